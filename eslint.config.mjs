@@ -1,0 +1,118 @@
+import nx from '@nx/eslint-plugin';
+import angular from 'angular-eslint';
+import { defineConfig } from 'eslint/config';
+
+/** Who may import whom, in this workspace and from packages; everything not named is refused. */
+const boundaries = [
+  {
+    sourceTag: 'scope:domain',
+    onlyDependOnLibsWithTags: ['scope:domain'],
+    bannedExternalImports: ['*'],
+  },
+  {
+    sourceTag: 'scope:contracts',
+    onlyDependOnLibsWithTags: ['scope:contracts', 'scope:domain'],
+    allowedExternalImports: ['zod'],
+  },
+  {
+    sourceTag: 'scope:wording',
+    onlyDependOnLibsWithTags: ['scope:wording', 'scope:domain'],
+    bannedExternalImports: ['*'],
+  },
+  {
+    sourceTag: 'scope:charts',
+    onlyDependOnLibsWithTags: ['scope:charts', 'scope:domain', 'scope:contracts'],
+    allowedExternalImports: ['chart.js'],
+  },
+  {
+    sourceTag: 'scope:intake',
+    onlyDependOnLibsWithTags: ['scope:intake', 'scope:domain', 'scope:contracts'],
+    allowedExternalImports: ['ical.js', 'windows-iana', 'temporal-polyfill'],
+  },
+  {
+    sourceTag: 'scope:simulation',
+    onlyDependOnLibsWithTags: ['scope:simulation', 'scope:domain', 'scope:contracts'],
+    allowedExternalImports: ['uuid'],
+  },
+  {
+    sourceTag: 'scope:api',
+    onlyDependOnLibsWithTags: ['type:lib'],
+    bannedExternalImports: ['@angular/*'],
+  },
+  {
+    sourceTag: 'scope:dashboard',
+    onlyDependOnLibsWithTags: [
+      'scope:domain',
+      'scope:contracts',
+      'scope:intake',
+      'scope:charts',
+      'scope:wording',
+    ],
+    bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'fastify'],
+  },
+  { sourceTag: 'scope:journeys', onlyDependOnLibsWithTags: ['type:lib'] },
+];
+
+export default defineConfig(
+  { ignores: ['**/dist', '**/node_modules', '**/.angular', '**/.nx', '**/.understory'] },
+  nx.configs['flat/base'],
+  nx.configs['flat/typescript'],
+  nx.configs['flat/javascript'],
+  {
+    files: ['**/*.ts', '**/*.mjs'],
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: false, allow: [], depConstraints: boundaries },
+      ],
+      '@typescript-eslint/no-explicit-any': 'error',
+      'max-lines': ['error', { max: 300 }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['**/*.spec.ts', '**/test/**/*.ts'],
+    rules: { 'max-lines': ['error', { max: 400 }], 'max-lines-per-function': 'off' },
+  },
+  {
+    files: ['libs/domain/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'Temporal', 'performance', 'process', 'crypto'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Randomness is a parameter of the domain.' },
+      ],
+    },
+  },
+  {
+    files: ['apps/api/src/**/*.ts'],
+    ignores: ['apps/api/src/config.ts', '**/*.spec.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'config.ts is the only reader of the environment.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['apps/dashboard/**/*.ts'],
+    extends: [angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+    rules: {
+      '@angular-eslint/component-class-suffix': 'off',
+      '@angular-eslint/component-selector': [
+        'error',
+        { type: 'element', prefix: 'us', style: 'kebab-case' },
+      ],
+    },
+  },
+  {
+    files: ['apps/dashboard/**/*.html'],
+    extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
+  },
+);

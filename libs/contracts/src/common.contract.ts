@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** A calendar day, `YYYY-MM-DD`, in the zone of the person who logged it. */
+export const LocalDate = z.iso.date();
+/** An instant with an offset or `Z`. */
+export const Instant = z.iso.datetime({ offset: true });
+/** A client-made, time-ordered id: sending the same one twice changes nothing. */
+export const ClientId = z.uuidv7();
+/** An IANA time zone that this runtime knows. */
+export const TimeZone = z.string().max(64).refine(isTimeZone, 'is not a known time zone');
+/** First day of the week: 1 Monday, 6 Saturday, 7 Sunday. */
+export const WeekStart = z.union([z.literal(1), z.literal(6), z.literal(7)]);
+/** ISO 3166-1 alpha-2. */
+export const Country = z.string().regex(/^[A-Z]{2}$/);
+/** Version that the writer last saw: 0 for a new row; an older one gets 409 with the current row. */
+export const Version = z.int().min(0);
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+import { CONNECTION_KINDS, LIMITS, TIE_WORDS } from '@understory/domain';
+import { z } from 'zod';
+import { ClientId, Instant, LocalDate, Version } from './common.contract';
+import { Contact } from './contact.contract';
+
+export const ConnectionKind = z.enum(CONNECTION_KINDS);
+
+/** What both agreed, from a day on; a new agreement does not rewrite the past. */
+export const RhythmAgreement = z.object({
+  rhythmDays: z.int().min(LIMITS.rhythmDays.min).max(LIMITS.rhythmDays.max),
+  minutes: z.int().min(LIMITS.contactMinutes.min).max(LIMITS.contactMinutes.max),
+  /** Intended balance, -1 (I give) to 1 (I receive). */
+  balance: z.number().min(LIMITS.balance.min).max(LIMITS.balance.max),
+  isFlexible: z.boolean(),
+});
+export type RhythmAgreement = z.infer<typeof RhythmAgreement>;
+
+/** Body of `PUT connections/:id`. */
+export const SaveConnection = z.object({
+  /** A role or an alias ("Supervisor", "Peer trio"), never a client. */
+  alias: z.string().trim().min(1).max(60),
+  kind: ConnectionKind,
+  agreement: RhythmAgreement,
+  /** When we last met before anything was logged; null where it is not known. */
+  lastMetOn: LocalDate.nullable(),
+  isEvaluative: z.boolean(),
+  /** False once the tie is let go; it then rests and raises nothing. */
+  isActive: z.boolean(),
+  version: Version,
+});
+export type SaveConnection = z.infer<typeof SaveConnection>;
+
+export const Connection = SaveConnection.extend({ id: ClientId, createdOn: LocalDate });
+export type Connection = z.infer<typeof Connection>;
+export const Connections = z.object({ connections: z.array(Connection) });
+export type Connections = z.infer<typeof Connections>;
+
+/** One connection as it stands on a day. */
+export const Tie = z.object({
+  connection: Connection,
+  word: z.enum(TIE_WORDS),
+  /** 0 to 1; null while the tie is new. */
+  vitality: z.number().nullable(),
+  /** 0 to 1. */
+  nourishment: z.number(),
+  mutuality: z.number(),
+  /** -1 to 1, null unrated. */
+  giveAndTake: z.number().nullable(),
+  /** 0 to 1; null while vitality is. */
+  support: z.number().nullable(),
+  /** Days since the last contact on the person's calendar, leave not counted; null without one. */
+  gapDays: z.number().nullable(),
+  lastContactOn: LocalDate.nullable(),
+  /** Contacts held in the last eight weeks. */
+  recentContacts: z.int(),
+});
+export type Tie = z.infer<typeof Tie>;
+
+export const ConnectionDetail = z.object({
+  asOf: LocalDate,
+  tie: Tie,
+  /** Vitality at the end of each day, oldest first; null while the tie was new. */
+  vitality: z.array(z.object({ on: LocalDate, value: z.number().nullable() })),
+  /** Newest first. */
+  contacts: z.array(Contact),
+  lastLogAt: Instant.nullable(),
+});
+export type ConnectionDetail = z.infer<typeof ConnectionDetail>;
+
+export const connectionPaths = {
+  all: 'connections',
+  one: (id: string) => `connections/${id}`,
+} as const;

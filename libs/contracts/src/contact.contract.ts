@@ -1,0 +1,34 @@
+import { CONTACT_INITIATORS, CONTACT_MODES, CONTACT_RATINGS, LIMITS } from '@understory/domain';
+import { z } from 'zod';
+import { ClientId, Instant, LocalDate, TimeZone, Version } from './common.contract';
+
+const tap = z.int().min(LIMITS.rating.min).max(LIMITS.rating.max);
+/** Up to five taps, 0 to 4; those not answered are left out. */
+export const ContactRatings = z.partialRecord(z.enum(CONTACT_RATINGS), tap);
+export type ContactRatings = z.infer<typeof ContactRatings>;
+
+/** Body of `PUT contacts/:id`. */
+export const LogContact = z.object({
+  connectionId: ClientId,
+  startsAt: Instant,
+  zone: TimeZone,
+  minutes: z.int().min(LIMITS.contactMinutes.min).max(LIMITS.contactMinutes.max),
+  mode: z.enum(CONTACT_MODES),
+  initiator: z.enum(CONTACT_INITIATORS),
+  isHeld: z.boolean(),
+  /** -2 I gave much more … 2 I received much more; null unrated. */
+  giveAndTake: z.int().min(LIMITS.giveAndTake.min).max(LIMITS.giveAndTake.max).nullable(),
+  ratings: ContactRatings,
+  version: Version,
+});
+export type LogContact = z.infer<typeof LogContact>;
+
+export const Contact = LogContact.extend({
+  id: ClientId,
+  /** The day on the person's own calendar, fixed when logged. */
+  localDate: LocalDate,
+  isImported: z.boolean(),
+});
+export type Contact = z.infer<typeof Contact>;
+
+export const contactPaths = { one: (id: string) => `contacts/${id}` } as const;

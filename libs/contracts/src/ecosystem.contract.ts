@@ -1,0 +1,47 @@
+import { COMPONENT_WORDS, COMPONENTS, STATE_WORDS, WARNING_CODES } from '@understory/domain';
+import { z } from 'zod';
+import { Instant, LocalDate } from './common.contract';
+import { Tie } from './connection.contract';
+
+export const Component = z.object({
+  name: z.enum(COMPONENTS),
+  /** 0 to 1; null where its inputs do not exist yet. */
+  value: z.number().nullable(),
+  word: z.enum(COMPONENT_WORDS).nullable(),
+  /** One sentence from libs/wording. */
+  sentence: z.string(),
+});
+export type Component = z.infer<typeof Component>;
+
+export const Warning = z.object({
+  code: z.enum(WARNING_CODES),
+  /** The tie it speaks of; null for conditions. */
+  connectionId: z.string().nullable(),
+  raisedOn: LocalDate,
+  /** Sentences from libs/wording: what, what it rests on, the rule, what clears it, one next step. */
+  what: z.string(),
+  evidence: z.string(),
+  rule: z.string(),
+  clears: z.string(),
+  nextStep: z.string(),
+});
+export type Warning = z.infer<typeof Warning>;
+
+export const Ecosystem = z.object({
+  asOf: LocalDate,
+  word: z.enum(STATE_WORDS),
+  /** Always six, in the order of `COMPONENTS`. */
+  components: z.array(Component),
+  /** Longest past its rhythm first. */
+  ties: z.array(Tie),
+  warnings: z.array(Warning),
+  /** Support mass and spare support; null while no tie's vitality is known. */
+  supportMass: z.number().nullable(),
+  spareSupport: z.number().nullable(),
+  /** Load against agreement; null without a capacity. */
+  load: z.number().nullable(),
+  lastLogAt: Instant.nullable(),
+});
+export type Ecosystem = z.infer<typeof Ecosystem>;
+
+export const ecosystemPaths = { mine: 'ecosystem' } as const;

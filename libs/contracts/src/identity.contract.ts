@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { Country, Instant, TimeZone, WeekStart } from './common.contract';
+
+export const ROLES = ['therapist', 'lead', 'administrator'] as const;
+export const Role = z.enum(ROLES);
+export type Role = z.infer<typeof Role>;
+
+/** NIST SP 800-63B: length, not composition; the list of common ones is checked by the server. */
+export const PASSWORD_LENGTH = { min: 12, max: 128 } as const;
+export const Password = z.string().min(PASSWORD_LENGTH.min).max(PASSWORD_LENGTH.max);
+export const Email = z.email().max(254);
+export const PersonName = z.string().trim().min(1).max(80);
+
+export const NewPerson = z.object({ name: PersonName, email: Email, password: Password });
+export type NewPerson = z.infer<typeof NewPerson>;
+
+export const NewPractice = z.object({
+  name: z.string().trim().min(1).max(80),
+  country: Country,
+  timeZone: TimeZone,
+  weekStart: WeekStart,
+});
+export type NewPractice = z.infer<typeof NewPractice>;
+
+/** What a visitor without a session may know of this installation. */
+export const Welcome = z.object({
+  /** False until the first practice exists; then the one-time link is needed. */
+  isFounded: z.boolean(),
+  /** True on an embedded start seen from this machine. */
+  offersMadeUpPractice: z.boolean(),
+  /** True inside the made-up practice. */
+  isMadeUp: z.boolean(),
+});
+export type Welcome = z.infer<typeof Welcome>;
+
+export const FoundPractice = z.object({
+  token: z.string().min(20).max(200),
+  practice: NewPractice,
+  person: NewPerson,
+});
+export type FoundPractice = z.infer<typeof FoundPractice>;
+
+export const SignIn = z.object({ email: Email, password: z.string().min(1).max(128) });
+export type SignIn = z.infer<typeof SignIn>;
+
+export const PracticeOfMine = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  country: Country,
+  roles: z.array(Role),
+});
+
+/** The signed-in person. */
+export const Me = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string(),
+  timeZone: TimeZone,
+  weekStart: WeekStart,
+  country: Country,
+  practices: z.array(PracticeOfMine),
+  isMadeUp: z.boolean(),
+});
+export type Me = z.infer<typeof Me>;
+
+export const CreateInvitation = z.object({ roles: z.array(Role).min(1).max(3) });
+export type CreateInvitation = z.infer<typeof CreateInvitation>;
+export const CreatedInvitation = z.object({
+  /** Path of the link within the dashboard, `join/<token>`; shown once. */
+  path: z.string(),
+  expiresAt: Instant,
+});
+export type CreatedInvitation = z.infer<typeof CreatedInvitation>;
+
+/** What an invitation says before it is accepted. */
+export const Invitation = z.object({
+  practiceName: z.string(),
+  invitedBy: z.string(),
+  roles: z.array(Role),
+});
+export type Invitation = z.infer<typeof Invitation>;
+
+/** A newcomer sends a person; someone signed in sends nothing and joins as themselves. */
+export const AcceptInvitation = z.object({
+  person: NewPerson.optional(),
+  timeZone: TimeZone.optional(),
+});
+export type AcceptInvitation = z.infer<typeof AcceptInvitation>;
+
+export const Membership = z.object({
+  personId: z.uuid(),
+  name: z.string(),
+  roles: z.array(Role),
+  startsOn: z.iso.date(),
+  endsOn: z.iso.date().nullable(),
+});
+export type Membership = z.infer<typeof Membership>;
+export const Roster = z.object({ members: z.array(Membership) });
+export type Roster = z.infer<typeof Roster>;
+
+export const identityPaths = {
+  welcome: 'welcome',
+  me: 'me',
+  signIn: 'sign-in',
+  signOut: 'sign-out',
+  found: 'practices',
+  openMadeUp: 'made-up-practice',
+  invitation: (token: string) => `invitations/${token}`,
+  invitations: (practiceId: string) => `practices/${practiceId}/invitations`,
+  roster: (practiceId: string) => `practices/${practiceId}/members`,
+  endMembership: (practiceId: string, personId: string) =>
+    `practices/${practiceId}/members/${personId}`,
+} as const;

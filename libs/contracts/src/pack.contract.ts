@@ -1,0 +1,82 @@
+import { CONNECTION_KINDS, TIE_WORDS } from '@understory/domain';
+import { z } from 'zod';
+import { ClientId, Instant, LocalDate } from './common.contract';
+
+export const PACK_SECTIONS = ['load', 'support', 'thin-ties'] as const;
+export const PackSection = z.enum(PACK_SECTIONS);
+export type PackSection = z.infer<typeof PackSection>;
+
+/** What a pack says of a period. Ties appear by role (kind), never by alias. */
+export const PackContent = z.object({
+  from: LocalDate,
+  to: LocalDate,
+  load: z
+    .object({
+      heldSessions: z.int(),
+      heldMinutes: z.int(),
+      /** Units of each week that touches the period, with the capacity then in force. */
+      weeks: z.array(
+        z.object({ from: LocalDate, units: z.number(), capacityUnits: z.number().nullable() }),
+      ),
+    })
+    .nullable(),
+  support: z
+    .object({
+      supervisionMinutes: z.int(),
+      contacts: z.array(
+        z.object({
+          on: LocalDate,
+          kind: z.enum(CONNECTION_KINDS),
+          minutes: z.int(),
+          isHeld: z.boolean(),
+        }),
+      ),
+    })
+    .nullable(),
+  thinTies: z
+    .array(
+      z.object({
+        kind: z.enum(CONNECTION_KINDS),
+        word: z.enum(TIE_WORDS),
+        gapDays: z.number().nullable(),
+        rhythmDays: z.number(),
+      }),
+    )
+    .nullable(),
+});
+export type PackContent = z.infer<typeof PackContent>;
+
+/** Query of a draft and body of `PUT packs/:id`, which freezes exactly what was previewed. */
+export const PackRequest = z.object({
+  from: LocalDate,
+  to: LocalDate,
+  sections: z.array(PackSection).min(1),
+});
+export type PackRequest = z.infer<typeof PackRequest>;
+
+/** Body of `PUT packs/:id`: the hash of the draft that was looked at guards against surprise. */
+export const FreezePack = PackRequest.extend({ draftHash: z.string() });
+export type FreezePack = z.infer<typeof FreezePack>;
+
+export const PackDraft = z.object({ content: PackContent, hash: z.string() });
+export type PackDraft = z.infer<typeof PackDraft>;
+
+export const Pack = z.object({
+  id: ClientId,
+  frozenAt: Instant,
+  /** SHA-256 of the canonical JSON of the content, hex. */
+  hash: z.string(),
+  content: PackContent,
+});
+export type Pack = z.infer<typeof Pack>;
+export const Packs = z.object({ packs: z.array(Pack) });
+export type Packs = z.infer<typeof Packs>;
+
+export const packPaths = {
+  all: 'packs',
+  /** With `from`, `to`, `sections` (comma-separated) as query. */
+  draft: 'packs/draft',
+  one: (id: string) => `packs/${id}`,
+  pdf: (id: string) => `packs/${id}/pdf`,
+  csv: (id: string) => `packs/${id}/csv`,
+} as const;

@@ -1,0 +1,29 @@
+import { LIMITS, SESSION_ACUITIES, SESSION_KINDS, SESSION_OUTCOMES } from '@understory/domain';
+import { z } from 'zod';
+import { ClientId, Instant, LocalDate, TimeZone, Version } from './common.contract';
+
+/** Body of `PUT sessions/:id`. There is no field for a client's name, on purpose. */
+export const LogSession = z.object({
+  startsAt: Instant,
+  zone: TimeZone,
+  minutes: z.int().min(LIMITS.sessionMinutes.min).max(LIMITS.sessionMinutes.max),
+  kind: z.enum(SESSION_KINDS),
+  acuity: z.enum(SESSION_ACUITIES),
+  isTraumaFocused: z.boolean(),
+  outcome: z.enum(SESSION_OUTCOMES),
+  isFirst: z.boolean(),
+  isRiskEvent: z.boolean(),
+  version: Version,
+});
+export type LogSession = z.infer<typeof LogSession>;
+
+export const Session = LogSession.extend({
+  id: ClientId,
+  localDate: LocalDate,
+  /** Load units, see the domain's `sessionUnits`. */
+  units: z.number(),
+  isImported: z.boolean(),
+});
+export type Session = z.infer<typeof Session>;
+
+export const sessionPaths = { one: (id: string) => `sessions/${id}` } as const;

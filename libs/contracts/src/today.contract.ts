@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Instant, LocalDate } from './common.contract';
+import { Contact } from './contact.contract';
+import { Tie } from './connection.contract';
+import { Warning } from './ecosystem.contract';
+import { Session } from './session.contract';
+
+export const WeekDay = z.object({
+  on: LocalDate,
+  heldUnits: z.number(),
+  /** Planned sessions, in units as if held. */
+  plannedUnits: z.number(),
+  supportMinutes: z.number(),
+  isLeave: z.boolean(),
+});
+export type WeekDay = z.infer<typeof WeekDay>;
+
+export const Today = z.object({
+  date: LocalDate,
+  sessions: z.array(Session),
+  contacts: z.array(Contact),
+  /** Seven days from the person's week start. */
+  week: z.array(WeekDay),
+  /** Capacity in force this week; null until agreed. */
+  capacityUnits: z.number().nullable(),
+  /** Standing warnings, gravest first. */
+  warnings: z.array(Warning),
+  /** All active ties, longest past its rhythm first. */
+  ties: z.array(Tie),
+  lastLogAt: Instant.nullable(),
+});
+export type Today = z.infer<typeof Today>;
+
+export const todayPaths = { mine: 'today' } as const;

@@ -1,0 +1,104 @@
+/** The kinds of connection, in the order in which they are offered. */
+export const CONNECTION_KINDS = [
+  'supervision',
+  'consultation',
+  'own-therapy',
+  'peer',
+  'team',
+  'mentor',
+  'partner',
+  'family',
+  'friend',
+  'community',
+] as const;
+export type ConnectionKind = (typeof CONNECTION_KINDS)[number];
+
+/** Where a connection stands: it holds me, it goes alongside, or it lies beyond the work. */
+export const ZONES = ['held', 'alongside', 'beyond'] as const;
+export type Zone = (typeof ZONES)[number];
+
+export const CONTACT_MODES = ['in-person', 'video', 'phone', 'written'] as const;
+export type ContactMode = (typeof CONTACT_MODES)[number];
+
+export const CONTACT_INITIATORS = ['me', 'them', 'scheduled'] as const;
+export type ContactInitiator = (typeof CONTACT_INITIATORS)[number];
+
+/** The five taps after a contact, each 0 to 4. */
+export const CONTACT_RATINGS = [
+  'energy',
+  'couldAct',
+  'sawClearer',
+  'mattered',
+  'wantedMore',
+] as const;
+export type ContactRating = (typeof CONTACT_RATINGS)[number];
+
+export const SESSION_KINDS = ['individual', 'couple', 'family', 'group'] as const;
+export type SessionKind = (typeof SESSION_KINDS)[number];
+
+export const SESSION_ACUITIES = ['settled', 'usual', 'complex', 'acute'] as const;
+export type SessionAcuity = (typeof SESSION_ACUITIES)[number];
+
+export const SESSION_OUTCOMES = [
+  'planned',
+  'held',
+  'no-show',
+  'late-cancel',
+  'cancelled',
+  'cancelled-by-practice',
+] as const;
+export type SessionOutcome = (typeof SESSION_OUTCOMES)[number];
+
+/** The six soils of an ecosystem. */
+export const COMPONENTS = ['roots', 'spare', 'cover', 'headroom', 'evenness', 'rest'] as const;
+export type ComponentName = (typeof COMPONENTS)[number];
+
+export const COMPONENT_WORDS = ['ample', 'enough', 'low', 'bare'] as const;
+export type ComponentWord = (typeof COMPONENT_WORDS)[number];
+
+/** The word for one connection's vitality; "due" is a list entry, never a warning. */
+export const TIE_WORDS = ['alive', 'due', 'thin', 'new'] as const;
+export type TieWord = (typeof TIE_WORDS)[number];
+
+/** The one word for an ecosystem as a whole; it follows from the warnings and is never a score. */
+export const STATE_WORDS = ['thin', 'stretched', 'holding', 'not-enough-yet'] as const;
+export type StateWord = (typeof STATE_WORDS)[number];
+
+/** What a connection of a kind starts from: where it stands, its rhythm, length and balance. */
+export interface KindDefaults {
+  zone: Zone;
+  /** Agreed days between contacts, 3 to 120. */
+  rhythmDays: number;
+  /** Agreed minutes of one contact, 1 to 600. */
+  minutes: number;
+  /** Intended balance, -1 (I give) to 1 (I receive). */
+  balance: number;
+}
+
+/** Starting values per kind: our choice, each changed by the person in one tap. */
+export const KIND_DEFAULTS: Readonly<Record<ConnectionKind, KindDefaults>> = {
+  supervision: { zone: 'held', rhythmDays: 14, minutes: 60, balance: 0.5 },
+  consultation: { zone: 'held', rhythmDays: 28, minutes: 60, balance: 0.5 },
+  'own-therapy': { zone: 'held', rhythmDays: 14, minutes: 50, balance: 1 },
+  peer: { zone: 'alongside', rhythmDays: 14, minutes: 60, balance: 0 },
+  team: { zone: 'alongside', rhythmDays: 7, minutes: 30, balance: 0 },
+  mentor: { zone: 'alongside', rhythmDays: 30, minutes: 60, balance: 0.5 },
+  partner: { zone: 'beyond', rhythmDays: 3, minutes: 60, balance: 0 },
+  family: { zone: 'beyond', rhythmDays: 14, minutes: 60, balance: 0 },
+  friend: { zone: 'beyond', rhythmDays: 14, minutes: 60, balance: 0 },
+  community: { zone: 'beyond', rhythmDays: 14, minutes: 60, balance: 0 },
+};
+
+/** Bounds shared by contracts, forms and the domain's own checks. */
+export const LIMITS = {
+  rhythmDays: { min: 3, max: 120 },
+  contactMinutes: { min: 1, max: 600 },
+  sessionMinutes: { min: 1, max: 600 },
+  rating: { min: 0, max: 4 },
+  giveAndTake: { min: -2, max: 2 },
+  balance: { min: -1, max: 1 },
+  capacityUnits: { min: 1, max: 80 },
+} as const;
+
+export const WARNING_CODES = ['W1', 'W3', 'W4', 'W9'] as const;
+export type WarningCode = (typeof WARNING_CODES)[number];
