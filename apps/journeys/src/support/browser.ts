@@ -1,0 +1,27 @@
+import chromium from '@sparticuz/chromium';
+import { existsSync } from 'node:fs';
+import { chromium as playwright, type Browser } from 'playwright-core';
+
+/** Browsers that a machine may already have, looked at before the one that npm brings. */
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Opens a headless Chromium: an installed one, else the one inside `@sparticuz/chromium`. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath =
+    INSTALLED.find((path) => existsSync(path)) ?? (await chromium.executablePath());
+  return playwright.launch({ executablePath, args: FLAGS, headless: true });
+}
