@@ -1,0 +1,17 @@
+import type { FastifyRequest } from 'fastify';
+
+/** The signed-in person behind a request. Their personal space has the id `personId`. */
+export interface Member {
+  readonly personId: string;
+  /** Of the sign-in session, not of a therapy session. */
+  readonly sessionId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly timeZone: string;
+  readonly weekStart: 1 | 6 | 7;
+  readonly country: string;
+}
+
+export interface MemberRequest extends FastifyRequest {
+  member?: Member;
+}

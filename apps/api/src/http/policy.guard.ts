@@ -1,0 +1,46 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { Memberships } from '../identity/memberships';
+import { SessionLookup } from '../identity/session-lookup';
+import type { Member, MemberRequest } from './member';
+import { POLICY, type PolicyName } from './policy';
+import { Problem } from './problem';
+
+/** Decides who may call a route; nothing else in the API authorises. */
+@Injectable()
+export class PolicyGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: SessionLookup,
+    private readonly memberships: Memberships,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const policy = this.reflector.getAllAndOverride<PolicyName | undefined>(POLICY, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (policy === 'anyone') return true;
+    const request = context.switchToHttp().getRequest<MemberRequest>();
+    const member = await this.sessions.memberOf(request.headers.cookie);
+    if (!member) throw new Problem('not-signed-in');
+    request.member = member;
+    if (policy === 'lead' || policy === 'administrator') {
+      await this.requireRole(member, policy, request);
+    } else if (policy !== 'signed-in') {
+      throw new Error('A route without a policy was called.');
+    }
+    return true;
+  }
+
+  private async requireRole(
+    member: Member,
+    role: 'lead' | 'administrator',
+    request: MemberRequest,
+  ): Promise<void> {
+    const { practiceId } = request.params as { practiceId?: string };
+    const roles = await this.memberships.rolesOf(member.personId, practiceId ?? '');
+    if (roles.length === 0) throw new Problem('not-found');
+    if (!roles.includes(role)) throw new Problem('not-allowed');
+  }
+}

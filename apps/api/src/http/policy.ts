@@ -1,0 +1,13 @@
+import { SetMetadata } from '@nestjs/common';
+
+/**
+ * Who may call a route. `lead` and `administrator` read `:practiceId` from the path and need an active membership
+ * with that role in that practice.
+ */
+export const POLICIES = ['anyone', 'signed-in', 'lead', 'administrator'] as const;
+export type PolicyName = (typeof POLICIES)[number];
+
+export const POLICY = 'understory:policy';
+
+/** Required on every route, on the method or its controller; the method's own comes first. */
+export const Policy = (name: PolicyName) => SetMetadata(POLICY, name);

@@ -1,0 +1,37 @@
+import { HttpException } from '@nestjs/common';
+import type { ProblemCode } from '@understory/contracts';
+import { isDatabaseAway } from './database-away';
+import { Problem } from './problem';
+
+const RETRY_AFTER_OUTAGE_SECONDS = 5;
+
+/** What the framework itself refuses, by status: unknown routes, unreadable JSON, bodies over the limit. */
+const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
+  400: 'invalid-input',
+  401: 'not-signed-in',
+  403: 'not-allowed',
+  404: 'not-found',
+  405: 'not-found',
+  413: 'too-large',
+  414: 'too-large',
+  415: 'invalid-input',
+  429: 'too-many-tries',
+  431: 'too-large',
+  503: 'unavailable',
+};
+
+/** The refusal behind anything thrown; `unexpected` for what nobody foresaw. */
+export function problemOf(thrown: unknown): Problem {
+  if (thrown instanceof Problem) return thrown;
+  if (isDatabaseAway(thrown)) {
+    return new Problem('unavailable', { retryAfterSeconds: RETRY_AFTER_OUTAGE_SECONDS });
+  }
+  if (thrown instanceof HttpException) {
+    const code = CODE_OF_STATUS[thrown.getStatus()];
+    if (code === 'unavailable') {
+      return new Problem(code, { retryAfterSeconds: RETRY_AFTER_OUTAGE_SECONDS });
+    }
+    return new Problem(code ?? 'unexpected');
+  }
+  return new Problem('unexpected');
+}

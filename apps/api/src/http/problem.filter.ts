@@ -1,0 +1,53 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import type { Problem as ProblemBody } from '@understory/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Problem } from './problem';
+import { problemOf } from './problem-of';
+import { PROBLEM_TEXTS } from './problem-texts';
+
+/** The one place where a refusal becomes an answer. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const problem = problemOf(thrown);
+    const http = host.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    this.log(problem, thrown, http.getRequest<FastifyRequest>());
+    if (reply.sent) return;
+    const body = bodyOf(problem);
+    const { retryAfterSeconds } = problem.facts;
+    if (retryAfterSeconds !== undefined) {
+      void reply.header('retry-after', String(retryAfterSeconds));
+    }
+    void reply
+      .status(body.status)
+      .header('cache-control', 'no-store')
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify(body));
+  }
+
+  private log(problem: Problem, thrown: unknown, request: FastifyRequest): void {
+    if (problem.code !== 'unexpected' && problem.code !== 'unavailable') return;
+    const route = `${request.method} ${request.routeOptions?.url ?? '(no route)'}`;
+    this.logger.error(`${problem.code} at ${route}`, stackOf(thrown));
+  }
+}
+
+export function bodyOf({ code, facts }: Problem): ProblemBody {
+  const { status, title, detail } = PROBLEM_TEXTS[code];
+  return {
+    type: `urn:understory:problem:${code}`,
+    title,
+    status,
+    code,
+    detail: facts.detail ?? detail,
+    ...(facts.fields && { fields: facts.fields }),
+    ...(facts.current !== undefined && { current: facts.current }),
+  };
+}
+
+function stackOf(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+}

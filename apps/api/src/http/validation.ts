@@ -1,0 +1,26 @@
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { Problem } from './problem';
+
+interface Issue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
+const MOST_FIELDS = 20;
+
+/** Takes the zod schemas of `libs/contracts` as they are: `@Body({ schema: SaveConnection })`. */
+export function contractPipe(): StandardSchemaValidationPipe {
+  return new StandardSchemaValidationPipe({ exceptionFactory: invalidInput });
+}
+
+function invalidInput(issues: readonly Issue[]): Problem {
+  const fields = issues.slice(0, MOST_FIELDS).map(({ path = [], message }) => ({
+    path: path.map(segmentName).join('.'),
+    message,
+  }));
+  return new Problem('invalid-input', { fields });
+}
+
+function segmentName(segment: PropertyKey | { readonly key: PropertyKey }): string {
+  return String(typeof segment === 'object' ? segment.key : segment);
+}
