@@ -1,5 +1,5 @@
 import { LIMITS } from '@understory/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { LocalDate } from './common.contract';
 
 /** What a therapist agreed to carry, from a day on. Body of `PUT agreements/:effectiveFrom`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A calendar day, `YYYY-MM-DD`, in the zone of the person who logged it. */
 export const LocalDate = z.iso.date();

@@ -1,5 +1,5 @@
 import { CONNECTION_KINDS, LIMITS, TIE_WORDS } from '@understory/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ClientId, Instant, LocalDate, Version } from './common.contract';
 import { Contact } from './contact.contract';
 

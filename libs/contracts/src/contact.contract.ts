@@ -1,5 +1,5 @@
 import { CONTACT_INITIATORS, CONTACT_MODES, CONTACT_RATINGS, LIMITS } from '@understory/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ClientId, Instant, LocalDate, TimeZone, Version } from './common.contract';
 
 const tap = z.int().min(LIMITS.rating.min).max(LIMITS.rating.max);

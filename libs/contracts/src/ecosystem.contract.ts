@@ -1,5 +1,5 @@
 import { COMPONENT_WORDS, COMPONENTS, STATE_WORDS, WARNING_CODES } from '@understory/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Instant, LocalDate } from './common.contract';
 import { Tie } from './connection.contract';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Country, Instant, TimeZone, WeekStart } from './common.contract';
 
 export const ROLES = ['therapist', 'lead', 'administrator'] as const;

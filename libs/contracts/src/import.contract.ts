@@ -1,5 +1,5 @@
 import { LIMITS, SESSION_OUTCOMES } from '@understory/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ClientId, Instant, LocalDate, TimeZone } from './common.contract';
 
 /** What an event can count as; `personal` and `ignore` never leave the browser. */

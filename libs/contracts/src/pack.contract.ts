@@ -1,5 +1,5 @@
 import { CONNECTION_KINDS, TIE_WORDS } from '@understory/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ClientId, Instant, LocalDate } from './common.contract';
 
 export const PACK_SECTIONS = ['load', 'support', 'thin-ties'] as const;

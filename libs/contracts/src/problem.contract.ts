@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Every refusal of the API, by code; the dashboard switches on these exhaustively. */
 export const PROBLEM_CODES = [

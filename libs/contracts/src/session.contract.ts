@@ -1,5 +1,5 @@
 import { LIMITS, SESSION_ACUITIES, SESSION_KINDS, SESSION_OUTCOMES } from '@understory/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ClientId, Instant, LocalDate, TimeZone, Version } from './common.contract';
 
 /** Body of `PUT sessions/:id`. There is no field for a client's name, on purpose. */

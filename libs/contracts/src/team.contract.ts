@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Instant, LocalDate } from './common.contract';
 
 /** Contributors below which nothing, or only quarterly conditions, is published. */

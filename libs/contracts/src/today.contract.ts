@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Instant, LocalDate } from './common.contract';
 import { Contact } from './contact.contract';
 import { Tie } from './connection.contract';

@@ -1,0 +1,22 @@
+import { Component, input, output } from '@angular/core';
+import type { Problem } from '@understory/contracts';
+
+/** What went wrong and what to do next, in ink, never red; with a way to try again where asked. */
+@Component({
+  selector: 'us-problem-note',
+  template: `
+    <div class="line err" role="alert">
+      <h2>{{ problem().title }}</h2>
+      <p class="small mt2">{{ problem().detail }}</p>
+      @if (canRetry()) {
+        <button class="btn mt3" type="button" (click)="retry.emit()">Try again</button>
+      }
+    </div>
+  `,
+})
+export class ProblemNote {
+  readonly problem = input.required<Problem>();
+  /** False where trying again would not help. */
+  readonly canRetry = input(true);
+  readonly retry = output<void>();
+}

@@ -1,0 +1,47 @@
+import { Injectable, computed, inject } from '@angular/core';
+import type { IconName } from '../shared/icon';
+import { Session } from './session';
+
+export interface NavigationItem {
+  readonly name: string;
+  readonly path: string;
+  readonly icon: IconName;
+  /** True for the first item of a group set apart by a rule. */
+  readonly startsGroup: boolean;
+}
+
+const OWN: readonly NavigationItem[] = [
+  { name: 'Today', path: '/today', icon: 'today', startsGroup: false },
+  { name: 'Ecosystem', path: '/ecosystem', icon: 'ecosystem', startsGroup: false },
+  { name: 'Bring my week', path: '/bring', icon: 'bring', startsGroup: false },
+  { name: 'Supervision', path: '/supervision', icon: 'supervision', startsGroup: false },
+];
+
+/** Where the person can go: their own pages, then those of the practices they lead or administer. */
+@Injectable({ providedIn: 'root' })
+export class Navigation {
+  private readonly session = inject(Session);
+
+  readonly own = OWN;
+  readonly practices = computed<NavigationItem[]>(() => {
+    const led = this.session.practicesAs('lead');
+    const run = this.session.practicesAs('administrator');
+    const items = [
+      ...led.map(({ id, name }) => practiceItem('Team', 'team', id, led.length > 1 ? name : '')),
+      ...run.map(({ id, name }) =>
+        practiceItem('Practice', 'practice', id, run.length > 1 ? name : ''),
+      ),
+    ];
+    return items.map((item, index) => ({ ...item, startsGroup: index === 0 }));
+  });
+}
+
+function practiceItem(
+  word: string,
+  path: 'team' | 'practice',
+  id: string,
+  name: string,
+): NavigationItem {
+  const label = name ? `${word}, ${name}` : word;
+  return { name: label, path: `/${path}/${id}`, icon: path, startsGroup: false };
+}
