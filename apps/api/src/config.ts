@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { StartProblem } from './start-problem';
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((value) => value <= 65_535);
+const wholeNumber = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max);
+
+/** Every environment variable that Understory reads; `description` completes "… must be". */
+export const VARIABLES = z.object({
+  PORT: port.default(4200).meta({
+    group: 'server',
+    isSecret: false,
+    description: 'a port number from 0 to 65535',
+  }),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('127.0.0.1')
+    .meta({ group: 'server', isSecret: false, description: 'an address to listen on' }),
+  UNDERSTORY_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => new URL(url).origin)
+    .optional()
+    .meta({
+      group: 'server',
+      isSecret: false,
+      description: 'the address people open, such as https://understory.example',
+    }),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[\da-fA-F.:/, ]+$/)
+    .transform((list) => list.split(/[ ,]+/).filter(Boolean))
+    .optional()
+    .meta({
+      group: 'server',
+      isSecret: false,
+      description: 'a comma-separated list of proxy addresses or ranges',
+    }),
+  UNDERSTORY_DATA: z.string().min(1).optional().meta({
+    group: 'data',
+    isSecret: false,
+    description: 'a folder for the embedded database',
+  }),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .meta({
+      group: 'data',
+      isSecret: true,
+      description: 'a PostgreSQL address of the form postgresql://user:password@host:5432/name',
+    }),
+  DATABASE_POOL: wholeNumber(2, 200).default(10).meta({
+    group: 'data',
+    isSecret: false,
+    description: 'the number of database connections, from 2 to 200',
+  }),
+  UNDERSTORY_SECRET: z.string().min(32).optional().meta({
+    group: 'data',
+    isSecret: true,
+    description: 'a random text of 32 characters or more',
+  }),
+});
+
+/** What the environment says, checked. */
+export type Settings = z.infer<typeof VARIABLES>;
+
+/** What a running application needs to know; also its injection token. */
+export abstract class Config {
+  /** All keys and passwords derive from it. */
+  abstract readonly secret: string;
+  /** Origin that people open; null where it is whatever address they reached this machine by. */
+  abstract readonly publicUrl: string | null;
+  /** Path under which everything is mounted: `/`, or `/made-up/` for the made-up practice. */
+  abstract readonly basePath: string;
+  abstract readonly isMadeUp: boolean;
+  /** True where this process runs its own PostgreSQL. */
+  abstract readonly isEmbedded: boolean;
+  abstract readonly trustedProxies: readonly string[];
+  /** Folder of the built dashboard; null serves the API alone. */
+  abstract readonly dashboardFolder: string | null;
+}
+
+/**
+ * Reads and checks the environment; an empty variable counts as not set.
+ *
+ * @throws {StartProblem} One sentence that names the first bad variable, never the value of a secret.
+ */
+export function readSettings(
+  environment: Record<string, string | undefined> = process.env,
+): Settings {
+  const given = Object.fromEntries(
+    Object.keys(VARIABLES.shape).map((name) => [name, environment[name]?.trim() || undefined]),
+  );
+  const parsed = VARIABLES.safeParse(given);
+  if (!parsed.success) throw badVariable(String(parsed.error.issues[0]?.path[0]), given);
+  if (parsed.data.DATABASE_URL && !parsed.data.UNDERSTORY_SECRET) {
+    throw new StartProblem(
+      'DATABASE_URL is set without UNDERSTORY_SECRET: set UNDERSTORY_SECRET to a random text of 32 characters or more and keep it, because all passwords derive from it.',
+    );
+  }
+  return parsed.data;
+}
+
+function badVariable(name: string, given: Record<string, string | undefined>): StartProblem {
+  const schema = VARIABLES.shape[name as keyof typeof VARIABLES.shape];
+  const meta = schema.meta();
+  const found = meta?.['isSecret'] ? 'what is set is not' : `"${given[name]}" is not`;
+  return new StartProblem(
+    `${name} must be ${meta?.description}; ${found}. Correct it or leave it out, then start again.`,
+  );
+}

@@ -1,0 +1,84 @@
+import { Client, type ClientConfig } from 'pg';
+import { DataSource } from 'typeorm';
+import { MIGRATIONS } from './migrations';
+import { ensureRoles, ROLES } from './roles';
+
+/** Any number: replicas that start at once take turns by it. */
+const PREPARING = 4_200_001;
+
+/** The table in which TypeORM notes which migrations ran. */
+export const MIGRATIONS_TABLE = 'schema_migration';
+
+/**
+ * Makes roles, rights and tables what this version needs; harmless to repeat and to run from several processes at once.
+ *
+ * @param admin Connection of a role that may create roles and owns the database.
+ */
+export async function prepareDatabase(admin: ClientConfig, secret: string): Promise<void> {
+  const client = new Client(admin);
+  await client.connect();
+  try {
+    await client.query(`SELECT pg_advisory_lock(${PREPARING})`);
+    await ensureRoles(client, secret);
+    if (await isMigrated(client)) return;
+    await grantOwner(client);
+    await migrate(admin);
+  } finally {
+    await client.end();
+  }
+}
+
+async function isMigrated(client: Client): Promise<boolean> {
+  const wanted = MIGRATIONS.map((Migration) => new Migration().name);
+  const { rows } = await client.query(`SELECT to_regclass('public.${MIGRATIONS_TABLE}') AS found`);
+  if (rows[0].found === null) return false;
+  const ran = await client.query<{ name: string }>(`SELECT name FROM public.${MIGRATIONS_TABLE}`);
+  const names = new Set(ran.rows.map((row) => row.name));
+  return wanted.every((name) => names.has(name));
+}
+
+/** The owner makes the tables; PUBLIC may do nothing. */
+async function grantOwner(client: Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT quote_ident(current_database()) AS name`,
+  );
+  const database = rows[0]?.name;
+  await client.query(`
+    GRANT ${ROLES.owner} TO CURRENT_USER;
+    GRANT CREATE ON DATABASE ${database} TO ${ROLES.owner};
+    GRANT ALL ON SCHEMA public TO ${ROLES.owner} WITH GRANT OPTION;
+    REVOKE ALL ON SCHEMA public FROM PUBLIC;
+    REVOKE ALL ON DATABASE ${database} FROM PUBLIC;
+    GRANT CONNECT ON DATABASE ${database} TO ${ROLES.api}, ${ROLES.publisher}, ${ROLES.backup};
+  `);
+}
+
+/** Runs what has not run yet, as the owner. */
+export async function migrate(admin: ClientConfig): Promise<void> {
+  const source = await ownerDataSource(admin);
+  try {
+    await source.runMigrations({ transaction: 'each' });
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** A data source that acts as the owner, for migrations up and down. */
+export async function ownerDataSource(admin: ClientConfig): Promise<DataSource> {
+  const { user, host, port, database, ssl, connectionString } = admin;
+  return new DataSource({
+    type: 'postgres',
+    url: connectionString,
+    host,
+    port,
+    database,
+    username: user,
+    password: admin.password as string | undefined,
+    ssl: ssl === undefined ? undefined : (ssl as boolean),
+    poolSize: 1,
+    installExtensions: false,
+    migrations: [...MIGRATIONS],
+    migrationsTableName: MIGRATIONS_TABLE,
+    extra: { options: `-c role=${ROLES.owner}` },
+  }).initialize();
+}
