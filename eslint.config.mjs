@@ -12,7 +12,7 @@ const boundaries = [
   {
     sourceTag: 'scope:contracts',
     onlyDependOnLibsWithTags: ['scope:contracts', 'scope:domain'],
-    allowedExternalImports: ['zod'],
+    allowedExternalImports: ['zod/mini'],
   },
   {
     sourceTag: 'scope:wording',

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A calendar day, `YYYY-MM-DD`, in the zone of the person who logged it. */
 export const LocalDate = z.iso.date();
@@ -7,13 +7,15 @@ export const Instant = z.iso.datetime({ offset: true });
 /** A client-made, time-ordered id: sending the same one twice changes nothing. */
 export const ClientId = z.uuidv7();
 /** An IANA time zone that this runtime knows. */
-export const TimeZone = z.string().max(64).refine(isTimeZone, 'is not a known time zone');
+export const TimeZone = z
+  .string()
+  .check(z.maxLength(64), z.refine(isTimeZone, 'is not a known time zone'));
 /** First day of the week: 1 Monday, 6 Saturday, 7 Sunday. */
 export const WeekStart = z.union([z.literal(1), z.literal(6), z.literal(7)]);
 /** ISO 3166-1 alpha-2. */
-export const Country = z.string().regex(/^[A-Z]{2}$/);
+export const Country = z.string().check(z.regex(/^[A-Z]{2}$/));
 /** Version that the writer last saw: 0 for a new row; an older one gets 409 with the current row. */
-export const Version = z.int().min(0);
+export const Version = z.int().check(z.minimum(0));
 
 function isTimeZone(zone: string): boolean {
   try {

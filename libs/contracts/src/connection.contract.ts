@@ -1,5 +1,5 @@
 import { CONNECTION_KINDS, LIMITS, TIE_WORDS } from '@understory/domain';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ClientId, Instant, LocalDate, Version } from './common.contract';
 import { Contact } from './contact.contract';
 
@@ -7,10 +7,12 @@ export const ConnectionKind = z.enum(CONNECTION_KINDS);
 
 /** What both agreed, from a day on; a new agreement does not rewrite the past. */
 export const RhythmAgreement = z.object({
-  rhythmDays: z.int().min(LIMITS.rhythmDays.min).max(LIMITS.rhythmDays.max),
-  minutes: z.int().min(LIMITS.contactMinutes.min).max(LIMITS.contactMinutes.max),
+  rhythmDays: z.int().check(z.minimum(LIMITS.rhythmDays.min), z.maximum(LIMITS.rhythmDays.max)),
+  minutes: z
+    .int()
+    .check(z.minimum(LIMITS.contactMinutes.min), z.maximum(LIMITS.contactMinutes.max)),
   /** Intended balance, -1 (I give) to 1 (I receive). */
-  balance: z.number().min(LIMITS.balance.min).max(LIMITS.balance.max),
+  balance: z.number().check(z.minimum(LIMITS.balance.min), z.maximum(LIMITS.balance.max)),
   isFlexible: z.boolean(),
 });
 export type RhythmAgreement = z.infer<typeof RhythmAgreement>;
@@ -18,11 +20,11 @@ export type RhythmAgreement = z.infer<typeof RhythmAgreement>;
 /** Body of `PUT connections/:id`. */
 export const SaveConnection = z.object({
   /** A role or an alias ("Supervisor", "Peer trio"), never a client. */
-  alias: z.string().trim().min(1).max(60),
+  alias: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
   kind: ConnectionKind,
   agreement: RhythmAgreement,
   /** When we last met before anything was logged; null where it is not known. */
-  lastMetOn: LocalDate.nullable(),
+  lastMetOn: z.nullable(LocalDate),
   isEvaluative: z.boolean(),
   /** False once the tie is let go; it then rests and raises nothing. */
   isActive: z.boolean(),
@@ -30,7 +32,7 @@ export const SaveConnection = z.object({
 });
 export type SaveConnection = z.infer<typeof SaveConnection>;
 
-export const Connection = SaveConnection.extend({ id: ClientId, createdOn: LocalDate });
+export const Connection = z.extend(SaveConnection, { id: ClientId, createdOn: LocalDate });
 export type Connection = z.infer<typeof Connection>;
 export const Connections = z.object({ connections: z.array(Connection) });
 export type Connections = z.infer<typeof Connections>;
@@ -40,17 +42,17 @@ export const Tie = z.object({
   connection: Connection,
   word: z.enum(TIE_WORDS),
   /** 0 to 1; null while the tie is new. */
-  vitality: z.number().nullable(),
+  vitality: z.nullable(z.number()),
   /** 0 to 1. */
   nourishment: z.number(),
   mutuality: z.number(),
   /** -1 to 1, null unrated. */
-  giveAndTake: z.number().nullable(),
+  giveAndTake: z.nullable(z.number()),
   /** 0 to 1; null while vitality is. */
-  support: z.number().nullable(),
+  support: z.nullable(z.number()),
   /** Days since the last contact on the person's calendar, leave not counted; null without one. */
-  gapDays: z.number().nullable(),
-  lastContactOn: LocalDate.nullable(),
+  gapDays: z.nullable(z.number()),
+  lastContactOn: z.nullable(LocalDate),
   /** Contacts held in the last eight weeks. */
   recentContacts: z.int(),
 });
@@ -60,10 +62,10 @@ export const ConnectionDetail = z.object({
   asOf: LocalDate,
   tie: Tie,
   /** Vitality at the end of each day, oldest first; null while the tie was new. */
-  vitality: z.array(z.object({ on: LocalDate, value: z.number().nullable() })),
+  vitality: z.array(z.object({ on: LocalDate, value: z.nullable(z.number()) })),
   /** Newest first. */
   contacts: z.array(Contact),
-  lastLogAt: Instant.nullable(),
+  lastLogAt: z.nullable(Instant),
 });
 export type ConnectionDetail = z.infer<typeof ConnectionDetail>;
 

@@ -1,8 +1,8 @@
 import { CONTACT_INITIATORS, CONTACT_MODES, CONTACT_RATINGS, LIMITS } from '@understory/domain';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ClientId, Instant, LocalDate, TimeZone, Version } from './common.contract';
 
-const tap = z.int().min(LIMITS.rating.min).max(LIMITS.rating.max);
+const tap = z.int().check(z.minimum(LIMITS.rating.min), z.maximum(LIMITS.rating.max));
 /** Up to five taps, 0 to 4; those not answered are left out. */
 export const ContactRatings = z.partialRecord(z.enum(CONTACT_RATINGS), tap);
 export type ContactRatings = z.infer<typeof ContactRatings>;
@@ -12,18 +12,22 @@ export const LogContact = z.object({
   connectionId: ClientId,
   startsAt: Instant,
   zone: TimeZone,
-  minutes: z.int().min(LIMITS.contactMinutes.min).max(LIMITS.contactMinutes.max),
+  minutes: z
+    .int()
+    .check(z.minimum(LIMITS.contactMinutes.min), z.maximum(LIMITS.contactMinutes.max)),
   mode: z.enum(CONTACT_MODES),
   initiator: z.enum(CONTACT_INITIATORS),
   isHeld: z.boolean(),
   /** -2 I gave much more … 2 I received much more; null unrated. */
-  giveAndTake: z.int().min(LIMITS.giveAndTake.min).max(LIMITS.giveAndTake.max).nullable(),
+  giveAndTake: z.nullable(
+    z.int().check(z.minimum(LIMITS.giveAndTake.min), z.maximum(LIMITS.giveAndTake.max)),
+  ),
   ratings: ContactRatings,
   version: Version,
 });
 export type LogContact = z.infer<typeof LogContact>;
 
-export const Contact = LogContact.extend({
+export const Contact = z.extend(LogContact, {
   id: ClientId,
   /** The day on the person's own calendar, fixed when logged. */
   localDate: LocalDate,

@@ -1,13 +1,13 @@
 import { COMPONENT_WORDS, COMPONENTS, STATE_WORDS, WARNING_CODES } from '@understory/domain';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Instant, LocalDate } from './common.contract';
 import { Tie } from './connection.contract';
 
 export const Component = z.object({
   name: z.enum(COMPONENTS),
   /** 0 to 1; null where its inputs do not exist yet. */
-  value: z.number().nullable(),
-  word: z.enum(COMPONENT_WORDS).nullable(),
+  value: z.nullable(z.number()),
+  word: z.nullable(z.enum(COMPONENT_WORDS)),
   /** One sentence from libs/wording. */
   sentence: z.string(),
 });
@@ -16,7 +16,7 @@ export type Component = z.infer<typeof Component>;
 export const Warning = z.object({
   code: z.enum(WARNING_CODES),
   /** The tie it speaks of; null for conditions. */
-  connectionId: z.string().nullable(),
+  connectionId: z.nullable(z.string()),
   raisedOn: LocalDate,
   /** Sentences from libs/wording: what, what it rests on, the rule, what clears it, one next step. */
   what: z.string(),
@@ -36,11 +36,11 @@ export const Ecosystem = z.object({
   ties: z.array(Tie),
   warnings: z.array(Warning),
   /** Support mass and spare support; null while no tie's vitality is known. */
-  supportMass: z.number().nullable(),
-  spareSupport: z.number().nullable(),
+  supportMass: z.nullable(z.number()),
+  spareSupport: z.nullable(z.number()),
   /** Load against agreement; null without a capacity. */
-  load: z.number().nullable(),
-  lastLogAt: Instant.nullable(),
+  load: z.nullable(z.number()),
+  lastLogAt: z.nullable(Instant),
 });
 export type Ecosystem = z.infer<typeof Ecosystem>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Country, Instant, TimeZone, WeekStart } from './common.contract';
 
 export const ROLES = ['therapist', 'lead', 'administrator'] as const;
@@ -7,15 +7,17 @@ export type Role = z.infer<typeof Role>;
 
 /** NIST SP 800-63B: length, not composition; the list of common ones is checked by the server. */
 export const PASSWORD_LENGTH = { min: 12, max: 128 } as const;
-export const Password = z.string().min(PASSWORD_LENGTH.min).max(PASSWORD_LENGTH.max);
-export const Email = z.email().max(254);
-export const PersonName = z.string().trim().min(1).max(80);
+export const Password = z
+  .string()
+  .check(z.minLength(PASSWORD_LENGTH.min), z.maxLength(PASSWORD_LENGTH.max));
+export const Email = z.email().check(z.maxLength(254));
+export const PersonName = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
 
 export const NewPerson = z.object({ name: PersonName, email: Email, password: Password });
 export type NewPerson = z.infer<typeof NewPerson>;
 
 export const NewPractice = z.object({
-  name: z.string().trim().min(1).max(80),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
   country: Country,
   timeZone: TimeZone,
   weekStart: WeekStart,
@@ -34,13 +36,16 @@ export const Welcome = z.object({
 export type Welcome = z.infer<typeof Welcome>;
 
 export const FoundPractice = z.object({
-  token: z.string().min(20).max(200),
+  token: z.string().check(z.minLength(20), z.maxLength(200)),
   practice: NewPractice,
   person: NewPerson,
 });
 export type FoundPractice = z.infer<typeof FoundPractice>;
 
-export const SignIn = z.object({ email: Email, password: z.string().min(1).max(128) });
+export const SignIn = z.object({
+  email: Email,
+  password: z.string().check(z.minLength(1), z.maxLength(128)),
+});
 export type SignIn = z.infer<typeof SignIn>;
 
 export const PracticeOfMine = z.object({
@@ -63,7 +68,9 @@ export const Me = z.object({
 });
 export type Me = z.infer<typeof Me>;
 
-export const CreateInvitation = z.object({ roles: z.array(Role).min(1).max(3) });
+export const CreateInvitation = z.object({
+  roles: z.array(Role).check(z.minLength(1), z.maxLength(3)),
+});
 export type CreateInvitation = z.infer<typeof CreateInvitation>;
 export const CreatedInvitation = z.object({
   /** Path of the link within the dashboard, `join/<token>`; shown once. */
@@ -82,8 +89,8 @@ export type Invitation = z.infer<typeof Invitation>;
 
 /** A newcomer sends a person; someone signed in sends nothing and joins as themselves. */
 export const AcceptInvitation = z.object({
-  person: NewPerson.optional(),
-  timeZone: TimeZone.optional(),
+  person: z.optional(NewPerson),
+  timeZone: z.optional(TimeZone),
 });
 export type AcceptInvitation = z.infer<typeof AcceptInvitation>;
 
@@ -92,7 +99,7 @@ export const Membership = z.object({
   name: z.string(),
   roles: z.array(Role),
   startsOn: z.iso.date(),
-  endsOn: z.iso.date().nullable(),
+  endsOn: z.nullable(z.iso.date()),
 });
 export type Membership = z.infer<typeof Membership>;
 export const Roster = z.object({ members: z.array(Membership) });

@@ -1,5 +1,5 @@
 import { LIMITS, SESSION_OUTCOMES } from '@understory/domain';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ClientId, Instant, LocalDate, TimeZone } from './common.contract';
 
 /** What an event can count as; `personal` and `ignore` never leave the browser. */
@@ -20,13 +20,15 @@ export type ImportKind = (typeof IMPORT_KINDS)[number];
 export const IMPORT_CAPS = { bytes: 5 * 1024 * 1024, occurrences: 20_000, seconds: 10 } as const;
 
 /** Hash of the calendar's own event id and occurrence (hex SHA-256): nothing of a title goes in. */
-const EventHash = z.string().regex(/^[0-9a-f]{64}$/);
+const EventHash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 const row = {
   hash: EventHash,
   startsAt: Instant,
   zone: TimeZone,
-  minutes: z.int().min(LIMITS.sessionMinutes.min).max(LIMITS.sessionMinutes.max),
+  minutes: z
+    .int()
+    .check(z.minimum(LIMITS.sessionMinutes.min), z.maximum(LIMITS.sessionMinutes.max)),
 };
 
 /** A normalised event: when, how long, what kind, and which tie; no title, name, place or link. */
@@ -46,7 +48,7 @@ export type ImportRow = z.infer<typeof ImportRow>;
 /** Body of `PUT imports/:id`: one batch, committed whole. */
 export const CommitImport = z.object({
   zone: TimeZone,
-  rows: z.array(ImportRow).min(1).max(IMPORT_CAPS.occurrences),
+  rows: z.array(ImportRow).check(z.minLength(1), z.maxLength(IMPORT_CAPS.occurrences)),
 });
 export type CommitImport = z.infer<typeof CommitImport>;
 
@@ -59,7 +61,7 @@ export const ImportBatch = z.object({
   changed: z.int(),
   /** Rows already here, as they were. */
   unchanged: z.int(),
-  undoneAt: Instant.nullable(),
+  undoneAt: z.nullable(Instant),
   /** Until when the batch can be taken back. */
   undoableUntil: Instant,
 });

@@ -1,5 +1,5 @@
 import { CONNECTION_KINDS, TIE_WORDS } from '@understory/domain';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ClientId, Instant, LocalDate } from './common.contract';
 
 export const PACK_SECTIONS = ['load', 'support', 'thin-ties'] as const;
@@ -10,18 +10,18 @@ export type PackSection = z.infer<typeof PackSection>;
 export const PackContent = z.object({
   from: LocalDate,
   to: LocalDate,
-  load: z
-    .object({
+  load: z.nullable(
+    z.object({
       heldSessions: z.int(),
       heldMinutes: z.int(),
       /** Units of each week that touches the period, with the capacity then in force. */
       weeks: z.array(
-        z.object({ from: LocalDate, units: z.number(), capacityUnits: z.number().nullable() }),
+        z.object({ from: LocalDate, units: z.number(), capacityUnits: z.nullable(z.number()) }),
       ),
-    })
-    .nullable(),
-  support: z
-    .object({
+    }),
+  ),
+  support: z.nullable(
+    z.object({
       supervisionMinutes: z.int(),
       contacts: z.array(
         z.object({
@@ -31,18 +31,18 @@ export const PackContent = z.object({
           isHeld: z.boolean(),
         }),
       ),
-    })
-    .nullable(),
-  thinTies: z
-    .array(
+    }),
+  ),
+  thinTies: z.nullable(
+    z.array(
       z.object({
         kind: z.enum(CONNECTION_KINDS),
         word: z.enum(TIE_WORDS),
-        gapDays: z.number().nullable(),
+        gapDays: z.nullable(z.number()),
         rhythmDays: z.number(),
       }),
-    )
-    .nullable(),
+    ),
+  ),
 });
 export type PackContent = z.infer<typeof PackContent>;
 
@@ -50,12 +50,12 @@ export type PackContent = z.infer<typeof PackContent>;
 export const PackRequest = z.object({
   from: LocalDate,
   to: LocalDate,
-  sections: z.array(PackSection).min(1),
+  sections: z.array(PackSection).check(z.minLength(1)),
 });
 export type PackRequest = z.infer<typeof PackRequest>;
 
 /** Body of `PUT packs/:id`: the hash of the draft that was looked at guards against surprise. */
-export const FreezePack = PackRequest.extend({ draftHash: z.string() });
+export const FreezePack = z.extend(PackRequest, { draftHash: z.string() });
 export type FreezePack = z.infer<typeof FreezePack>;
 
 export const PackDraft = z.object({ content: PackContent, hash: z.string() });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Every refusal of the API, by code; the dashboard switches on these exhaustively. */
 export const PROBLEM_CODES = [
@@ -28,8 +28,8 @@ export const Problem = z.object({
   /** What to do next, in one sentence. */
   detail: z.string(),
   /** For `invalid-input`: which fields, as dotted paths, and why. */
-  fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  fields: z.optional(z.array(z.object({ path: z.string(), message: z.string() }))),
   /** For `changed-elsewhere`: the row as it now stands. */
-  current: z.unknown().optional(),
+  current: z.optional(z.unknown()),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -1,12 +1,14 @@
 import { LIMITS, SESSION_ACUITIES, SESSION_KINDS, SESSION_OUTCOMES } from '@understory/domain';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ClientId, Instant, LocalDate, TimeZone, Version } from './common.contract';
 
 /** Body of `PUT sessions/:id`. There is no field for a client's name, on purpose. */
 export const LogSession = z.object({
   startsAt: Instant,
   zone: TimeZone,
-  minutes: z.int().min(LIMITS.sessionMinutes.min).max(LIMITS.sessionMinutes.max),
+  minutes: z
+    .int()
+    .check(z.minimum(LIMITS.sessionMinutes.min), z.maximum(LIMITS.sessionMinutes.max)),
   kind: z.enum(SESSION_KINDS),
   acuity: z.enum(SESSION_ACUITIES),
   isTraumaFocused: z.boolean(),
@@ -17,7 +19,7 @@ export const LogSession = z.object({
 });
 export type LogSession = z.infer<typeof LogSession>;
 
-export const Session = LogSession.extend({
+export const Session = z.extend(LogSession, {
   id: ClientId,
   localDate: LocalDate,
   /** Load units, see the domain's `sessionUnits`. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Instant, LocalDate } from './common.contract';
 
 /** Contributors below which nothing, or only quarterly conditions, is published. */
@@ -11,7 +11,7 @@ export const TeamFigure = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('published'),
     value: z.int(),
-    end: z.enum(['low', 'high']).nullable(),
+    end: z.nullable(z.enum(['low', 'high'])),
   }),
   z.object({ status: z.literal('withheld') }),
 ]);

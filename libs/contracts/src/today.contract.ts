@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Instant, LocalDate } from './common.contract';
 import { Contact } from './contact.contract';
 import { Tie } from './connection.contract';
@@ -22,12 +22,12 @@ export const Today = z.object({
   /** Seven days from the person's week start. */
   week: z.array(WeekDay),
   /** Capacity in force this week; null until agreed. */
-  capacityUnits: z.number().nullable(),
+  capacityUnits: z.nullable(z.number()),
   /** Standing warnings, gravest first. */
   warnings: z.array(Warning),
   /** All active ties, longest past its rhythm first. */
   ties: z.array(Tie),
-  lastLogAt: Instant.nullable(),
+  lastLogAt: z.nullable(Instant),
 });
 export type Today = z.infer<typeof Today>;
 
