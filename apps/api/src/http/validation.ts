@@ -1,4 +1,5 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { config, locales } from 'zod/mini';
 import { Problem } from './problem';
 
 interface Issue {
@@ -10,6 +11,8 @@ const MOST_FIELDS = 20;
 
 /** Takes the zod schemas of `libs/contracts` as they are: `@Body({ schema: SaveConnection })`. */
 export function contractPipe(): StandardSchemaValidationPipe {
+  // The small zod of the contracts speaks no language until told one.
+  config(locales.en());
   return new StandardSchemaValidationPipe({ exceptionFactory: invalidInput });
 }
 
