@@ -1,1 +1,2 @@
-export {};
+export { madeUpPractice } from './made-up-practice';
+export type * from './made-up-types';

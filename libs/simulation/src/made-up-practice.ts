@@ -1,0 +1,107 @@
+import { addDays, addMonths, instantAt, monthStart, quarterStart, type Day } from './calendar';
+import { agreementsOf } from './capacity';
+import { connectionsOf } from './connections';
+import { contactsOf } from './contacts';
+import { DayBook } from './day-book';
+import { Identifiers } from './identifiers';
+import { leaveOf } from './leave';
+import type { MadeUpMember, MadeUpPractice } from './made-up-types';
+import type { TherapistProfile } from './profile';
+import { PROFILES } from './profiles';
+import { Random } from './random';
+import { sessionsOf } from './sessions';
+
+const PRACTICE = {
+  name: 'Alder House',
+  country: 'GB',
+  timeZone: 'Europe/London',
+  weekStart: 1,
+} as const;
+const MONTHS = 18;
+
+interface Course {
+  asOf: Day;
+  startsOn: Day;
+  joinsOn: Day;
+  protectedFrom: Day;
+  longLeave: { from: Day; to: Day };
+}
+
+/**
+ * A practice of twelve therapists with eighteen months behind it: work, agreements, leave, ties and contacts.
+ * Among them one peer tie gone thin (the visitor's), one therapist above agreed load, one who rests on one trunk.
+ *
+ * @param options.seed Any text: the same seed and day give the same practice, to the byte.
+ * @param options.asOf The day it is looked at; nothing lies on or after it but planned sessions of the coming week.
+ * @example madeUpPractice({ seed: 'alder', asOf: '2026-11-22' }).members.length // 12
+ */
+export function madeUpPractice(options: { seed: string; asOf: Day }): MadeUpPractice {
+  const course = courseOf(options.asOf);
+  const random = new Random(options.seed);
+  const ids = new Identifiers(random.fork('practice'));
+  const id = ids.next(instantAt(course.startsOn, 8 * 60, PRACTICE.timeZone));
+  const members = PROFILES.map((profile) => memberOf(profile, course, random.fork(profile.name)));
+  const visitor = members.find(({ roles }) => roles.includes('lead'));
+  if (!visitor) throw new RangeError('a made-up practice needs a lead to look through');
+  return {
+    practice: { id, ...PRACTICE, foundedOn: course.startsOn },
+    visitorId: visitor.person.id,
+    members,
+  };
+}
+
+/** Where the turns of the story fall, counted back from the day it is looked at. */
+function courseOf(asOf: Day): Course {
+  const leaveQuarter = quarterStart(addMonths(asOf, -5));
+  const leaveMonth = addMonths(leaveQuarter, 1);
+  return {
+    asOf,
+    startsOn: addMonths(asOf, -MONTHS),
+    joinsOn: addDays(addMonths(leaveQuarter, 3), 10),
+    protectedFrom: monthStart(addMonths(asOf, -5)),
+    longLeave: { from: leaveMonth, to: addDays(addMonths(leaveMonth, 1), -1) },
+  };
+}
+
+function memberOf(profile: TherapistProfile, course: Course, random: Random): MadeUpMember {
+  const { asOf } = course;
+  const zone = PRACTICE.timeZone;
+  const startsOn = profile.joinsLate ? course.joinsOn : course.startsOn;
+  const ids = new Identifiers(random.fork('ids'));
+  const id = ids.next(instantAt(startsOn, 9 * 60, zone));
+  const longLeave = profile.takesLongLeave ? course.longLeave : null;
+  const leave = leaveOf(random.fork('leave'), ids, { from: startsOn, to: asOf, longLeave });
+  const span = { startsOn, asOf, zone, leave, protectedFrom: course.protectedFrom };
+  const book = new DayBook();
+  const sessions = sessionsOf(profile, span, random.fork('sessions'), book, ids);
+  const connections = connectionsOf(profile, span, random.fork('connections'), ids);
+  const contacts = profile.ties.flatMap((tie, nth) => {
+    const connection = connections[nth];
+    const stream = random.fork(`contacts ${tie.alias}`);
+    return connection ? contactsOf(tie, connection, span, stream, book, ids) : [];
+  });
+  return {
+    person: { id, name: profile.name, email: emailOf(profile.name), ...settings() },
+    roles: profile.roles,
+    startsOn,
+    agreements: agreementsOf(profile, span, sessions),
+    leave,
+    connections,
+    sessions: inTime(sessions),
+    contacts: inTime(contacts),
+  };
+}
+
+function settings() {
+  const { country, timeZone, weekStart } = PRACTICE;
+  return { country, timeZone, weekStart };
+}
+
+function emailOf(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return `${plain.replaceAll(/[^a-z]+/g, '.')}@alder-house.example`;
+}
+
+function inTime<R extends { startsAt: string; id: string }>(rows: R[]): R[] {
+  return rows.sort((a, b) => a.startsAt.localeCompare(b.startsAt) || a.id.localeCompare(b.id));
+}

@@ -1,0 +1,68 @@
+import type {
+  Agreement,
+  LogContact,
+  LogSession,
+  NewPractice,
+  RhythmAgreement,
+  Role,
+  SaveConnection,
+} from '@understory/contracts';
+import type { Day } from './calendar';
+
+export interface MadeUpPerson {
+  id: string;
+  name: string;
+  email: string;
+  timeZone: string;
+  weekStart: 1 | 6 | 7;
+  country: string;
+}
+
+/** A connection as it would be saved, with every agreement it ever had; the newest is `agreement`. */
+export interface MadeUpConnection extends SaveConnection {
+  id: string;
+  createdOn: Day;
+  /** Oldest first. */
+  agreements: (RhythmAgreement & { effectiveFrom: Day })[];
+}
+
+export interface MadeUpSession extends LogSession {
+  id: string;
+  localDate: Day;
+}
+
+export interface MadeUpContact extends LogContact {
+  id: string;
+  localDate: Day;
+}
+
+/** Days away, both included. */
+export interface MadeUpLeave {
+  id: string;
+  from: Day;
+  to: Day;
+}
+
+/** One therapist with everything in their own space. */
+export interface MadeUpMember {
+  person: MadeUpPerson;
+  roles: Role[];
+  /** First day of the membership and of the log. */
+  startsOn: Day;
+  /** Oldest first. */
+  agreements: Agreement[];
+  /** In order, never overlapping. */
+  leave: MadeUpLeave[];
+  connections: MadeUpConnection[];
+  /** In order of their start, never overlapping. */
+  sessions: MadeUpSession[];
+  /** In order of their start. */
+  contacts: MadeUpContact[];
+}
+
+export interface MadeUpPractice {
+  practice: NewPractice & { id: string; foundedOn: Day };
+  /** The person that a visitor looks through: therapist, lead and administrator. */
+  visitorId: string;
+  members: MadeUpMember[];
+}
