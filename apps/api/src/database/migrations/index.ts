@@ -1,5 +1,10 @@
 import { Schemas } from './0001-schemas';
 import { Spaces } from './0002-spaces';
+import { Imports } from './0010-imports';
+import { Connections } from './0011-connections';
+import { Work } from './0012-work';
+import { Packs } from './0020-packs';
+import { Team } from './0021-team';
 
 /** In the order in which they run; the number at the end of a migration's name must grow. */
-export const MIGRATIONS = [Schemas, Spaces];
+export const MIGRATIONS = [Schemas, Spaces, Imports, Connections, Work, Packs, Team];
