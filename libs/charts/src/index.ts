@@ -1,1 +1,4 @@
-export {};
+export * from './chart';
+export * from './load-chart';
+export * from './tokens';
+export * from './vitality-chart';

@@ -1,0 +1,96 @@
+import { type LoadWeek, isOver, loadChart } from './load-chart';
+import { loadMarks, quarters } from './load-marks';
+import { drawn, words } from './test/drawn';
+import { PAPER_TOKENS } from './tokens';
+
+const week = (from: string, units: number, capacityUnits: number | null = 20): LoadWeek => ({
+  from,
+  units,
+  capacityUnits,
+});
+const weeks = [
+  week('2026-11-02', 18),
+  week('2026-11-09', 21),
+  week('2026-11-16', 21.1),
+  week('2026-11-23', 24, null),
+];
+const options = { width: 640, height: 250, locale: 'en-GB', agreed: 'agreed' };
+
+describe('load chart', () => {
+  it('draws one bar a week, solid from more than 5 % over what was agreed', () => {
+    const [bars] = loadChart(weeks, PAPER_TOKENS).data.datasets;
+    expect(bars?.data).toEqual([18, 21, 21.1, 24]);
+    expect(bars?.backgroundColor).toEqual([
+      PAPER_TOKENS.workWash,
+      PAPER_TOKENS.workWash,
+      PAPER_TOKENS.work,
+      PAPER_TOKENS.workWash,
+    ]);
+    expect(bars?.borderColor).toBe(PAPER_TOKENS.workLine);
+  });
+
+  it('calls no week over where nothing was agreed', () => {
+    expect(isOver(week('2026-11-02', 80, null))).toBe(false);
+  });
+
+  it('keeps room for the agreed line above low weeks', () => {
+    const y = loadChart([week('2026-11-02', 2)], PAPER_TOKENS).options?.scales?.['y'];
+    expect(y?.max).toBeGreaterThan(20);
+    expect(y?.min).toBe(0);
+  });
+
+  it('dates as many weeks as can be read', () => {
+    const many = Array.from({ length: 26 }, () => week('2026-11-02', 10));
+    const x = loadChart(many, PAPER_TOKENS, { width: 400 }).options?.scales?.['x'];
+    const callback = x?.ticks?.callback as (value: number) => string;
+    const written = many.map((_, index) => callback(index)).filter((label) => label !== '');
+    expect(written.length).toBeLessThanOrEqual(6);
+    expect(written[0]).toBe('2 Nov');
+  });
+
+  it('neither moves nor hovers, in the size asked for', () => {
+    const chart = loadChart(weeks, PAPER_TOKENS, { width: 500, height: 200 }).options;
+    expect(chart).toMatchObject({ animation: false, events: [], responsive: false });
+    expect(chart?.aspectRatio).toBe(2.5);
+  });
+
+  it('draws only the ground without weeks', () => {
+    expect(loadChart([], PAPER_TOKENS).data.datasets[0]?.data).toEqual([]);
+  });
+
+  it('refuses what it cannot draw', () => {
+    expect(() => loadChart([week('2026-11-02', -1)], PAPER_TOKENS)).toThrow(RangeError);
+    expect(() => loadChart([week('2026-11-02', 1, 0)], PAPER_TOKENS)).toThrow(RangeError);
+    expect(() => loadChart(weeks, PAPER_TOKENS, { width: 50 })).toThrow(RangeError);
+  });
+});
+
+describe('marks of the load chart', () => {
+  const scales = { x: (index: number) => 50 + index * 100, y: (units: number) => 200 - units * 6 };
+
+  it('writes the units over each bar and what was agreed at the end of the line', () => {
+    const agreed = weeks.slice(0, 3);
+    const strokes = drawn(loadMarks(agreed, PAPER_TOKENS, options), scales);
+    expect(words(strokes)).toEqual(['agreed 20', '18', '21', '21']);
+  });
+
+  it('leaves a gap in the line where nothing was agreed', () => {
+    const strokes = drawn(loadMarks(weeks, PAPER_TOKENS, options), scales);
+    expect(strokes.filter(({ does }) => does === 'moveTo')).toHaveLength(3);
+    expect(words(strokes)).not.toContain('agreed 20');
+  });
+
+  it('lifts a number that the agreed line would strike through', () => {
+    const heightOf = (units: number) =>
+      drawn(loadMarks([week('2026-11-02', units)], PAPER_TOKENS, options), scales).find(
+        ({ does, at: [word] }) => does === 'fillText' && word === quarters(units, 'en'),
+      )?.at[2];
+    expect(heightOf(19)).toBe(200 - 20 * 6 - 7);
+    expect(heightOf(10)).toBe(200 - 10 * 6 - 7);
+  });
+
+  it('says units in quarters', () => {
+    const said = [0, 0.1, 0.24, 6.74, 6.9, 1234].map((units) => quarters(units, 'en'));
+    expect(said).toEqual(['0', '0', '¼', '6¾', '7', '1,234']);
+  });
+});
