@@ -1,0 +1,29 @@
+import type { EpochDay } from '../days/day';
+import type { LeaveSpan } from '../days/leave-clock';
+import type { CapacityTerms, WorkDay } from './log';
+import { loadOf } from './load-of';
+import { workBook } from './work-book';
+
+/** What load is read from. */
+export interface LoadLog {
+  workDays: readonly WorkDay[];
+  capacity: readonly CapacityTerms[];
+  leave: readonly LeaveSpan[];
+  /** First day of the log. */
+  since: EpochDay;
+}
+
+/**
+ * Load ρ: the work of the last 42 days against what was agreed for them, the newest counting most.
+ *
+ * @param log Held units by day, agreed capacity, leave, and the first day of the log; any order.
+ * @param asOf Day to read at; later days are ignored.
+ * @returns 0 or more, 1 is as agreed, no unit; null without a capacity, and until a week of days
+ *   since the log began, not on leave, is in the window.
+ * @throws {RangeError} On units, capacity or days outside their range.
+ * @see ADR-21 for days before the log.
+ * @example load({ workDays: [], capacity: [], leave: [], since: 0 }, 100) // null
+ */
+export function load(log: LoadLog, asOf: EpochDay): number | null {
+  return loadOf(workBook(log), asOf);
+}
