@@ -1,0 +1,34 @@
+import { Body, Controller, Get, Param, Put, SerializeOptions } from '@nestjs/common';
+import {
+  Agreement,
+  agreementPaths,
+  Agreements,
+  LocalDate,
+  SaveAgreement,
+} from '@understory/contracts';
+import { CurrentMember } from '../http/current-member';
+import type { Member } from '../http/member';
+import { Policy } from '../http/policy';
+import { AgreementsService } from './agreements.service';
+
+@Controller()
+@Policy('signed-in')
+export class AgreementsController {
+  constructor(private readonly agreements: AgreementsService) {}
+
+  @Get(agreementPaths.all)
+  @SerializeOptions({ schema: Agreements })
+  all(@CurrentMember() me: Member): Promise<Agreements> {
+    return this.agreements.all(me);
+  }
+
+  @Put(agreementPaths.one(':effectiveFrom'))
+  @SerializeOptions({ schema: Agreement })
+  save(
+    @CurrentMember() me: Member,
+    @Param('effectiveFrom', { schema: LocalDate }) effectiveFrom: string,
+    @Body({ schema: SaveAgreement }) agreement: SaveAgreement,
+  ): Promise<Agreement> {
+    return this.agreements.save(me, effectiveFrom, agreement);
+  }
+}

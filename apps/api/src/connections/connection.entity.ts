@@ -1,0 +1,33 @@
+import type { ConnectionKind } from '@understory/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('connection')
+export class ConnectionEntity {
+  @PrimaryColumn('uuid', { name: 'space_id' })
+  spaceId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  alias!: string;
+
+  @Column('text')
+  kind!: ConnectionKind;
+
+  @Column('date', { name: 'last_met_on', nullable: true })
+  lastMetOn!: string | null;
+
+  @Column('boolean', { name: 'is_evaluative' })
+  isEvaluative!: boolean;
+
+  @Column('date', { name: 'created_on' })
+  createdOn!: string;
+
+  /** First day on which it rests. */
+  @Column('date', { name: 'let_go_on', nullable: true })
+  letGoOn!: string | null;
+
+  @Column('integer')
+  version!: number;
+}

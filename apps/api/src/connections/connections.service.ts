@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import type { Connection, Connections, SaveConnection } from '@understory/contracts';
+import { Clock } from '../clock';
+import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
+import type { Member } from '../http/member';
+import { checkDay } from '../logged-moment';
+import { settled } from '../repeat-safe';
+import { ConnectionAgreementEntity } from './connection-agreement.entity';
+import { ConnectionEntity } from './connection.entity';
+import { connectionOf, readConnection, readConnections } from './connection.queries';
+
+@Injectable()
+export class ConnectionsService {
+  constructor(
+    private readonly scope: SpaceScope,
+    private readonly clock: Clock,
+  ) {}
+
+  async all(me: Member): Promise<Connections> {
+    return { connections: await this.scope.read(me.personId, readConnections) };
+  }
+
+  save(me: Member, id: string, sent: SaveConnection): Promise<Connection> {
+    const today = this.clock.today(me.timeZone);
+    if (sent.lastMetOn !== null) checkDay(sent.lastMetOn, today, 'lastMetOn');
+    return this.scope.write(me.personId, async (db) => {
+      const isSaved = await (sent.version === 0
+        ? insertConnection(db, id, sent, today)
+        : updateConnection(db, id, sent, today));
+      if (isSaved) await agree(db, id, sent, today);
+      const found = await readConnection(db, id);
+      const current = found && connectionOf(found.row, found.agreed);
+      return isSaved && current ? current : settled(current, sent);
+    });
+  }
+}
+
+async function insertConnection(
+  { manager, spaceId }: SpaceDatabase,
+  id: string,
+  { alias, kind, lastMetOn, isEvaluative, isActive }: SaveConnection,
+  today: string,
+): Promise<boolean> {
+  const letGoOn = isActive ? null : today;
+  const { raw } = await manager
+    .createQueryBuilder()
+    .insert()
+    .into(ConnectionEntity)
+    .values({
+      spaceId,
+      id,
+      alias,
+      kind,
+      lastMetOn,
+      isEvaluative,
+      createdOn: today,
+      letGoOn,
+      version: 1,
+    })
+    .orIgnore()
+    .returning(['version'])
+    .execute();
+  return (raw as unknown[]).length === 1;
+}
+
+async function updateConnection(
+  db: SpaceDatabase,
+  id: string,
+  { alias, kind, lastMetOn, isEvaluative, isActive, version }: SaveConnection,
+  today: string,
+): Promise<boolean> {
+  const found = await readConnection(db, id);
+  if (!found) return false;
+  const { createdOn, letGoOn: since } = found.row;
+  const letGoOn = isActive ? null : (since ?? later(today, createdOn));
+  const { affected } = await db.manager.update(
+    ConnectionEntity,
+    { spaceId: db.spaceId, id, version },
+    { alias, kind, lastMetOn, isEvaluative, letGoOn, version: version + 1 },
+  );
+  return affected === 1;
+}
+
+/** A changed agreement holds from today; one of the same day is rewritten, the past is not. */
+async function agree(
+  db: SpaceDatabase,
+  connectionId: string,
+  { agreement }: SaveConnection,
+  today: string,
+): Promise<void> {
+  const newest = (await readConnection(db, connectionId))?.agreed;
+  if (newest && isSameAgreement(newest, agreement)) return;
+  const effectiveFrom = newest ? later(today, newest.effectiveFrom) : today;
+  const { spaceId } = db;
+  await db.manager.upsert(
+    ConnectionAgreementEntity,
+    { ...agreement, spaceId, connectionId, effectiveFrom },
+    ['spaceId', 'connectionId', 'effectiveFrom'],
+  );
+}
+
+function isSameAgreement(
+  kept: SaveConnection['agreement'],
+  sent: SaveConnection['agreement'],
+): boolean {
+  return (
+    kept.rhythmDays === sent.rhythmDays &&
+    kept.minutes === sent.minutes &&
+    kept.balance === sent.balance &&
+    kept.isFlexible === sent.isFlexible
+  );
+}
+
+/** Someone who travels west can be a day before what they agreed yesterday. */
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}

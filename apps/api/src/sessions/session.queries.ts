@@ -1,0 +1,87 @@
+import type { LogSession, Session } from '@understory/contracts';
+import { keepWorkDays } from './work-day.queries';
+
+/** A session as the database gives it. */
+export type SessionRow = Omit<Session, 'startsAt'> & { startsAt: Date; isDeleted: boolean };
+
+export const SESSION_COLUMNS = `
+  id, starts_at AS "startsAt", zone, local_date::text AS "localDate", minutes, kind, acuity,
+  is_trauma_focused AS "isTraumaFocused", outcome, is_first AS "isFirst",
+  is_risk_event AS "isRiskEvent", units::float8 AS units, version,
+  source_hash IS NOT NULL AS "isImported", deleted_at IS NOT NULL AS "isDeleted"`;
+
+/**
+ * Writes a session and its day in one statement, if the version is the current one. `earlier` is read first and locked, so
+ * that what leaves the day is exactly what had been counted.
+ */
+export const SAVE_SESSION = `
+  WITH earlier AS (
+    SELECT local_date, outcome, minutes, units, deleted_at FROM session
+    WHERE space_id = $1 AND id = $2
+    FOR UPDATE
+  ), saved AS (
+    INSERT INTO session AS kept (space_id, id, starts_at, zone, local_date, minutes, kind, acuity,
+      is_trauma_focused, outcome, is_first, is_risk_event, units, logged_at, version)
+    SELECT $1::uuid, $2::uuid, $3::timestamptz, $4::text, $5::date, $6::int, $7::text, $8::text,
+      $9::boolean, $10::text, $11::boolean, $12::boolean, $13::numeric, $14::timestamptz, 1
+    FROM (SELECT count(*) AS rows FROM earlier) AS found
+    WHERE found.rows = 1 OR $15::int = 0
+    ON CONFLICT (space_id, id) DO UPDATE SET
+      starts_at = excluded.starts_at, zone = excluded.zone, local_date = excluded.local_date,
+      minutes = excluded.minutes, kind = excluded.kind, acuity = excluded.acuity,
+      is_trauma_focused = excluded.is_trauma_focused, outcome = excluded.outcome,
+      is_first = excluded.is_first, is_risk_event = excluded.is_risk_event,
+      units = excluded.units, logged_at = excluded.logged_at, version = kept.version + 1,
+      is_hand_edited = kept.source_hash IS NOT NULL, deleted_at = NULL
+    WHERE kept.version = $15::int
+    RETURNING kept.*
+  ), counted AS (
+    SELECT * FROM earlier WHERE deleted_at IS NULL AND EXISTS (SELECT FROM saved)
+  ), day AS (${keepWorkDays({ gone: 'counted', come: 'saved' })})
+  SELECT ${SESSION_COLUMNS} FROM saved`;
+
+export const READ_SESSION = `
+  SELECT ${SESSION_COLUMNS} FROM session WHERE space_id = $1 AND id = $2`;
+
+/** Leaves a tombstone; a second time it finds nothing left to do, which is as good. */
+export const REMOVE_SESSION = `
+  WITH removed AS (
+    UPDATE session SET deleted_at = $3::timestamptz, version = version + 1
+    WHERE space_id = $1 AND id = $2 AND deleted_at IS NULL
+    RETURNING local_date, outcome, minutes, units
+  ), day AS (${keepWorkDays({ gone: 'removed' })})
+  SELECT id FROM session WHERE space_id = $1 AND id = $2`;
+
+export interface SaveSessionValues {
+  spaceId: string;
+  id: string;
+  session: LogSession;
+  localDate: string;
+  units: number;
+  loggedAt: string;
+}
+
+export function saveSessionParams(values: SaveSessionValues): unknown[] {
+  const { spaceId, id, session, localDate, units, loggedAt } = values;
+  return [
+    spaceId,
+    id,
+    session.startsAt,
+    session.zone,
+    localDate,
+    session.minutes,
+    session.kind,
+    session.acuity,
+    session.isTraumaFocused,
+    session.outcome,
+    session.isFirst,
+    session.isRiskEvent,
+    units,
+    loggedAt,
+    session.version,
+  ];
+}
+
+export function sessionOf({ isDeleted: _, ...row }: SessionRow): Session {
+  return { ...row, startsAt: row.startsAt.toISOString() };
+}
