@@ -1,4 +1,5 @@
-import { Pool, type PoolConfig } from 'pg';
+import type { ConnectionOptions, TlsOptions } from 'node:tls';
+import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { ENTITIES } from './entities';
 import { ROLES, rolePassword } from './roles';
@@ -9,7 +10,7 @@ export interface DatabaseAddress {
   port: number;
   name: string;
   /** As given in DATABASE_URL (`sslmode` and the like); false on the embedded server. */
-  ssl: PoolConfig['ssl'];
+  ssl: boolean | (ConnectionOptions & TlsOptions);
   secret: string;
   poolSize: number;
 }

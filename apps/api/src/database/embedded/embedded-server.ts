@@ -1,0 +1,102 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Client } from 'pg';
+import { deriveKey } from '../../secret';
+import { findBinaries } from './binaries';
+import { ensureCluster } from './cluster';
+import { makeDataFolder } from './folders';
+import { launch, type Launched, type LaunchPlan } from './launch';
+import { clearLeftover, inUse, takeFolder } from './leftover';
+import { serverUser } from './server-user';
+
+export interface EmbeddedOptions {
+  readonly folder: string;
+  readonly secret: string;
+  /** For tests: quick, and lost with the first power cut. */
+  readonly isThrowaway?: boolean;
+  /** Told what takes longer than a moment. */
+  readonly report?: (progress: string) => void;
+  /** Called when the server ended by itself and could not be started again. */
+  readonly onLost?: (error: unknown) => void;
+}
+
+const STOP_MS = 30_000;
+const RESTART_TRIES = 15;
+const RESTART_PAUSE_MS = 1_000;
+
+const THROWAWAY = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'shared_buffers=32MB',
+];
+
+/** Starts the PostgreSQL of a data folder, making folder and cluster where there are none. */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  const { folder, secret, isThrowaway = false, report = () => undefined } = options;
+  const user = serverUser();
+  const password = deriveKey(secret, 'postgres superuser');
+  await makeDataFolder(folder);
+  const binaries = await findBinaries(user);
+  const cluster = { folder, binaries, user, superuserPassword: password, isThrowaway, report };
+  await ensureCluster(cluster);
+  await clearLeftover(folder, password);
+  const plan = { folder, binaries, user, settings: isThrowaway ? THROWAWAY : [], report };
+  const server = new EmbeddedServer(plan, password, await launch(plan), options.onLost);
+  await server.claim();
+  return server;
+}
+
+/** A running PostgreSQL of our own; it is started again if it dies. */
+export class EmbeddedServer {
+  readonly port: number;
+  private mark: Client | null = null;
+  private isStopping = false;
+
+  constructor(
+    private readonly plan: LaunchPlan,
+    readonly superuserPassword: string,
+    private launched: Launched,
+    private readonly onLost: (error: unknown) => void = () => undefined,
+  ) {
+    this.port = launched.port;
+  }
+
+  /** Marks the folder as ours and starts to watch over the server. */
+  async claim(): Promise<void> {
+    const { child } = this.launched;
+    child.once('exit', () => void this.restart());
+    this.mark = await takeFolder({
+      folder: this.plan.folder,
+      port: this.port,
+      password: this.superuserPassword,
+    });
+    if (!this.mark) throw inUse(this.plan.folder, child.pid);
+  }
+
+  /** Ends all connections and stops in order. */
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    const { child } = this.launched;
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    await this.mark?.end().catch(() => undefined);
+    child.kill('SIGINT');
+    const hurry = setTimeout(() => child.kill('SIGQUIT'), STOP_MS);
+    await ended;
+    clearTimeout(hurry);
+  }
+
+  /** The first tries may fail while processes of the dead server still hold its memory. */
+  private async restart(): Promise<void> {
+    for (let tries = 1; !this.isStopping; tries += 1) {
+      try {
+        this.launched = await launch(this.plan, this.port);
+        return await this.claim();
+      } catch (error) {
+        if (tries === RESTART_TRIES) return this.onLost(error);
+        await pause(RESTART_PAUSE_MS);
+      }
+    }
+  }
+}
