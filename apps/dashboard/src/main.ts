@@ -1,5 +1,5 @@
 import { bootstrapApplication } from '@angular/platform-browser';
-import { config as zodConfig } from 'zod';
+import { config as zodConfig } from 'zod/mini';
 import { App } from './app';
 import { appConfig } from './app.config';
 

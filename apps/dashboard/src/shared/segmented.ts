@@ -1,0 +1,37 @@
+import { Component, input, model } from '@angular/core';
+import { uniqueId } from './unique-id';
+
+export interface Segment<T> {
+  readonly value: T;
+  readonly label: string;
+}
+
+/**
+ * A choice of a few, side by side: native radio buttons, so arrow keys and readers just work.
+ *
+ * @example <us-segmented label="View" [options]="views" [(value)]="view" />
+ */
+@Component({
+  selector: 'us-segmented',
+  template: `
+    <div class="seg" role="radiogroup" [attr.aria-label]="label()">
+      @for (option of options(); track option.value) {
+        <label>
+          <input
+            type="radio"
+            [name]="name"
+            [checked]="option.value === value()"
+            (change)="value.set(option.value)"
+          />
+          {{ option.label }}
+        </label>
+      }
+    </div>
+  `,
+})
+export class Segmented<T> {
+  readonly label = input.required<string>();
+  readonly options = input.required<readonly Segment<T>[]>();
+  readonly value = model.required<T>();
+  protected readonly name = uniqueId('us-segmented');
+}
