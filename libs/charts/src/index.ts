@@ -1,4 +1,3 @@
-export * from './chart';
 export * from './load-chart';
 export * from './tokens';
 export * from './vitality-chart';

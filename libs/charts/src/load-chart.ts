@@ -41,7 +41,8 @@ export type LoadConfiguration = ChartConfiguration<'bar', number[], string>;
  * @param weeks Oldest first; may be empty, then only the ground is drawn.
  * @param tokens Colours and typeface; `PAPER_TOKENS` for a PDF.
  * @param options Size, language and words; 640 by 250 CSS pixels in English unless told.
- * @returns A chart.js configuration without animation, tooltips or legend.
+ * @returns A chart.js configuration without animation, tooltips or legend; it needs BarController,
+ *   BarElement, CategoryScale and LinearScale registered.
  * @throws {RangeError} On units below 0, a capacity of 0 or less, or a size too small to read.
  * @see https://www.chartjs.org/docs/latest/charts/bar.html
  * @example new Chart(canvas, loadChart([{ from: '2026-11-02', units: 21, capacityUnits: 20 }], tokens))
@@ -65,6 +66,7 @@ export function loadChart(
       events: [],
       aspectRatio: settings.width / settings.height,
       layout: { padding: { top: 26, right: 92, bottom: 2, left: 2 }, autoPadding: false },
+      plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: { x: weekScale(weeks, settings, tokens), y: unitScale(weeks) },
     },
     plugins: [loadMarks(weeks, tokens, settings), groundLine<'bar'>(tokens.ink)],

@@ -52,7 +52,8 @@ export type VitalityConfiguration = ChartConfiguration<'line', VitalityPoint[]>;
  *
  * @param data One tie; `days` may be empty, then only the ground is drawn.
  * @param tokens Colours and typeface.
- * @returns A chart.js configuration without animation, tooltips or legend, of the given width.
+ * @returns A chart.js configuration without animation, tooltips or legend, of the given width;
+ *   it needs LineController, LineElement, PointElement and LinearScale registered.
  * @throws {RangeError} On a width under 240 or a vitality outside 0 to 1.
  * @see https://www.chartjs.org/docs/latest/charts/line.html
  * @example new Chart(canvas, vitalityChart({ width: 350, days, contacts, words }, tokens))
@@ -64,14 +65,14 @@ export function vitalityChart(data: VitalityChartData, tokens: ChartTokens): Vit
   const right = isNarrow ? 26 : 132;
   return {
     type: 'line',
-    data: { datasets: [line(points, tokens), area(points, tokens)] },
+    data: { datasets: [line(points, tokens)] },
     options: {
       responsive: false,
       animation: false,
       events: [],
       aspectRatio: data.width / vitalityChartHeight(data.width),
       layout: { padding: { top: 40, right, bottom: 4, left: 0 }, autoPadding: false },
-      plugins: { filler: { propagate: false, drawTime: 'beforeDatasetsDraw' } },
+      plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: { x: timeScale(points, data.words.locale, tokens), y: levelScale(data, tokens) },
     },
     plugins: [
@@ -124,18 +125,6 @@ function line(points: VitalityPoint[], tokens: ChartTokens) {
       borderDash: whereThin([5, 3.5]),
       borderWidth: whereThin(3),
     },
-  };
-}
-
-/** Apart from the line: a fill that follows its changes of style shows a seam at each. */
-function area(points: VitalityPoint[], tokens: ChartTokens) {
-  return {
-    data: points,
-    backgroundColor: tokens.supportWash,
-    borderWidth: 0,
-    fill: 'origin',
-    pointRadius: 0,
-    spanGaps: false,
   };
 }
 

@@ -55,6 +55,13 @@ describe('marks of the vitality chart', () => {
     );
   });
 
+  it('fills the area below the days that are known, and none below unknown ones', () => {
+    const fills = marks({}, false, null).filter(({ does }) => does === 'lineTo');
+    const last = dayNumber('2026-06-01') + 99;
+    expect(fills).toContainEqual(expect.objectContaining({ at: [across(last), 200] }));
+    expect(fills).not.toContainEqual(expect.objectContaining({ at: [across(last + 1), 200] }));
+  });
+
   it('leaves contacts outside the days shown away', () => {
     const strokes = marks({ contacts: [{ on: '2026-05-01', isHeld: true }] });
     expect(strokes.filter(({ does }) => does === 'fillRect')).toEqual([]);

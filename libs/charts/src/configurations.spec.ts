@@ -1,4 +1,13 @@
-import { Chart } from './chart';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LineController,
+  LineElement,
+  LinearScale,
+  PointElement,
+} from 'chart.js';
 import { loadChart } from './load-chart';
 import { paper, words } from './test/drawn';
 import { PAPER_TOKENS } from './tokens';
@@ -23,8 +32,9 @@ const vitality = {
   },
 };
 
-describe('the parts of chart.js that are registered', () => {
-  it('suffice to draw a vitality chart, ground line last', () => {
+describe('the configurations in chart.js itself', () => {
+  it('draw a vitality chart with the four parts it names, ground line last', () => {
+    Chart.register(LineController, LineElement, LinearScale, PointElement);
     const canvas = paper(350, vitalityChartHeight(350));
     const chart = new Chart(canvas, vitalityChart(vitality, PAPER_TOKENS));
     expect(words(canvas.strokes)).toEqual(expect.arrayContaining(['full', 'half', 'Nov']));
@@ -34,6 +44,7 @@ describe('the parts of chart.js that are registered', () => {
   });
 
   it('leave room below the ground for contacts and months', () => {
+    Chart.register(LineController, LineElement, LinearScale, PointElement);
     const chart = new Chart(
       paper(350, vitalityChartHeight(350)),
       vitalityChart(vitality, PAPER_TOKENS),
@@ -43,7 +54,8 @@ describe('the parts of chart.js that are registered', () => {
     chart.destroy();
   });
 
-  it('suffice to draw a load chart', () => {
+  it('draw a load chart with the four parts it names', () => {
+    Chart.register(BarController, BarElement, CategoryScale, LinearScale);
     const canvas = paper(640, 250);
     const weeks = [{ from: '2026-11-02', units: 6.75, capacityUnits: 20 }];
     const chart = new Chart(canvas, loadChart(weeks, PAPER_TOKENS));
