@@ -1,10 +1,11 @@
 import {
   epochDay,
   readEcosystem,
+  sessionUnits,
   type EcosystemLog,
   type EcosystemReading,
+  type WorkDay,
 } from '@understory/domain';
-import { sessionUnits } from '@understory/domain';
 import { madeUpPractice } from './made-up-practice';
 import type { MadeUpMember } from './made-up-types';
 
