@@ -1,36 +1,24 @@
-const DAY_MS = 86_400_000;
+import { type EpochDay, epochDay } from '@understory/domain';
 
-/**
- * The number of a calendar day, so that days can be placed on a scale.
- *
- * @param on A day as `YYYY-MM-DD`.
- * @returns Whole days since 1 January 1970.
- * @throws {RangeError} On anything that is not a day of the calendar.
- * @example dayNumber('1970-01-08') // 7
- */
-export function dayNumber(on: string): number {
-  const ms = Date.parse(`${on}T00:00:00Z`);
-  if (Number.isNaN(ms)) throw new RangeError(`Not a calendar day: ${on}`);
-  return ms / DAY_MS;
-}
+const DAY_MS = 86_400_000;
 
 /**
  * The first days of the months within a span, with the month's short name.
  *
- * @param first First day of the span, as a day number.
- * @param last Last day of the span, as a day number, included.
+ * @param first First day of the span.
+ * @param last Last day of the span, included.
  * @param locale BCP 47 language of the names.
  * @returns Oldest first; empty where the span holds no first of a month.
  * @example monthStarts(0, 40, 'en') // [{ day: 0, name: 'Jan' }, { day: 31, name: 'Feb' }]
  */
 export function monthStarts(
-  first: number,
-  last: number,
+  first: EpochDay,
+  last: EpochDay,
   locale: string,
-): { day: number; name: string }[] {
+): { day: EpochDay; name: string }[] {
   const name = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const begin = new Date(first * DAY_MS);
-  const starts: { day: number; name: string }[] = [];
+  const starts: { day: EpochDay; name: string }[] = [];
   for (let month = begin.getUTCMonth(); ; month += 1) {
     const ms = Date.UTC(begin.getUTCFullYear(), month, 1);
     const day = ms / DAY_MS;
@@ -53,5 +41,5 @@ export function shortDay(on: string, locale: string): string {
     month: 'short',
     timeZone: 'UTC',
   });
-  return format.format(dayNumber(on) * DAY_MS);
+  return format.format(epochDay(on) * DAY_MS);
 }

@@ -1,5 +1,5 @@
 import type { ScriptableLineSegmentContext } from 'chart.js';
-import { dayNumber } from './days';
+import { epochDay } from '@understory/domain';
 import { PAPER_TOKENS } from './tokens';
 import { type VitalityChartData, vitalityChart, vitalityChartHeight } from './vitality-chart';
 
@@ -34,9 +34,9 @@ describe('vitality chart', () => {
   it('keeps one point a day and leaves unknown days as gaps, never as zero', () => {
     const { data } = chart({ days: days(3, (index) => (index === 0 ? null : 0.5)) });
     expect(data.datasets[0]?.data).toEqual([
-      { x: dayNumber('2026-06-01'), y: null },
-      { x: dayNumber('2026-06-02'), y: 0.5 },
-      { x: dayNumber('2026-06-03'), y: 0.5 },
+      { x: epochDay('2026-06-01'), y: null },
+      { x: epochDay('2026-06-02'), y: 0.5 },
+      { x: epochDay('2026-06-03'), y: 0.5 },
     ]);
     expect(data.datasets[0]?.spanGaps).toBe(false);
   });
@@ -66,7 +66,7 @@ describe('vitality chart', () => {
     const shown = (width: number) => chart({ width, days: year }).data.datasets[0]?.data;
     expect(shown(350)).toHaveLength(92);
     expect(shown(900)).toHaveLength(184);
-    expect(shown(900)?.at(-1)?.x).toBe(dayNumber('2027-05-31'));
+    expect(shown(900)?.at(-1)?.x).toBe(epochDay('2027-05-31'));
   });
 
   it('is drawn for its width, with the height that a page kept free', () => {

@@ -1,11 +1,10 @@
 import type { ChartConfiguration, ScriptableLineSegmentContext } from 'chart.js';
-import { dayNumber, monthStarts } from './days';
+import { THIN_BELOW, epochDay } from '@understory/domain';
+import { monthStarts } from './days';
 import { groundLine } from './ground-line';
 import type { ChartTokens } from './tokens';
 import { vitalityMarks } from './vitality-marks';
 
-/** Below this a tie is thin (see the model's *A tie's word*). */
-const THIN_BELOW = 0.35;
 /** Narrower than this, labels beside the line would squeeze it. */
 const NARROW_BELOW = 560;
 /** About three months on a phone, about half a year on a desk. */
@@ -102,7 +101,7 @@ function vitalityPoints(days: VitalityChartData['days']): VitalityPoint[] {
     if (value !== null && !(value >= 0 && value <= 1)) {
       throw new RangeError(`Vitality ${value} is not between 0 and 1`);
     }
-    return { x: dayNumber(on), y: value };
+    return { x: epochDay(on), y: value };
   });
 }
 

@@ -1,10 +1,10 @@
-import { dayNumber } from './days';
+import { epochDay } from '@understory/domain';
 import { drawn, words } from './test/drawn';
 import { PAPER_TOKENS } from './tokens';
 import type { VitalityChartData } from './vitality-chart';
 import { vitalityMarks } from './vitality-marks';
 
-const FIRST = dayNumber('2026-06-01');
+const FIRST = epochDay('2026-06-01');
 const across = (day: number) => (day - FIRST) * 4;
 const up = (value: number) => 200 - value * 200;
 
@@ -57,7 +57,7 @@ describe('marks of the vitality chart', () => {
 
   it('fills the area below the days that are known, and none below unknown ones', () => {
     const fills = marks({}, false, null).filter(({ does }) => does === 'lineTo');
-    const last = dayNumber('2026-06-01') + 99;
+    const last = epochDay('2026-06-01') + 99;
     expect(fills).toContainEqual(expect.objectContaining({ at: [across(last), 200] }));
     expect(fills).not.toContainEqual(expect.objectContaining({ at: [across(last + 1), 200] }));
   });
@@ -86,8 +86,8 @@ describe('marks of the vitality chart', () => {
     const at = (raisedOn: string) =>
       marks({ raisedOn }).find(({ does, at: [word] }) => does === 'fillText' && word === 'raised')
         ?.at[1];
-    expect(at('2026-08-30')).toBe(across(dayNumber('2026-08-30')) + 8 - 42);
-    expect(at('2026-06-03')).toBe(across(dayNumber('2026-06-03')) - 8);
+    expect(at('2026-08-30')).toBe(across(epochDay('2026-08-30')) + 8 - 42);
+    expect(at('2026-06-03')).toBe(across(epochDay('2026-06-03')) - 8);
   });
 
   it('says nothing of a warning that rose before the days shown', () => {

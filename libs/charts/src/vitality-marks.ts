@@ -1,6 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 import { fontOf, hatch, write } from './brush';
-import { dayNumber, monthStarts } from './days';
+import { epochDay } from '@understory/domain';
+import { monthStarts } from './days';
 import type { ChartTokens } from './tokens';
 import type { VitalityChartData, VitalityPoint } from './vitality-chart';
 
@@ -88,8 +89,8 @@ function drawLeave(drawing: Drawing): void {
   const { ctx, data, tokens, across, left, right, top, ground } = drawing;
   const raised = raisedWords(drawing);
   for (const { from, to } of data.leave ?? []) {
-    const begin = Math.max(left, across(dayNumber(from)));
-    const end = Math.min(right, across(dayNumber(to) + 1));
+    const begin = Math.max(left, across(epochDay(from)));
+    const end = Math.min(right, across(epochDay(to) + 1));
     hatch(ctx, tokens, { x: begin, y: top, width: end - begin, height: ground - top });
     const x = (begin + end) / 2;
     const half = wordWidth(drawing, data.words.leave, false) / 2 + 8;
@@ -117,7 +118,7 @@ function drawContacts({ ctx, points, data, tokens, across, left, ground }: Drawi
   const first = points[0]?.x ?? 0;
   const last = points.at(-1)?.x ?? 0;
   for (const { on, isHeld } of data.contacts) {
-    const day = dayNumber(on);
+    const day = epochDay(on);
     if (day < first || day > last) continue;
     const x = Math.max(left, across(day) - CONTACT.width / 2);
     if (isHeld) {
@@ -158,7 +159,7 @@ function drawRaised(drawing: Drawing): void {
 function raisedWords(drawing: Drawing): { rule: number; from: number; to: number } | null {
   const { data, points, across, left } = drawing;
   if (!data.raisedOn) return null;
-  const day = dayNumber(data.raisedOn);
+  const day = epochDay(data.raisedOn);
   if (day < (points[0]?.x ?? Infinity) || day > (points.at(-1)?.x ?? -Infinity)) return null;
   const rule = across(day);
   const width = wordWidth(drawing, data.words.raised, true);
