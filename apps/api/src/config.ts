@@ -86,6 +86,8 @@ export abstract class Config {
   abstract readonly trustedProxies: readonly string[];
   /** Folder of the built dashboard; null serves the API alone. */
   abstract readonly dashboardFolder: string | null;
+  /** What a password hash costs; specs lower it, everyone else leaves it out. */
+  readonly passwordCost?: { readonly memoryKib: number; readonly passes: number };
 }
 
 /**

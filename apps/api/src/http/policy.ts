@@ -9,5 +9,16 @@ export type PolicyName = (typeof POLICIES)[number];
 
 export const POLICY = 'understory:policy';
 
-/** Required on every route, on the method or its controller; the method's own comes first. */
-export const Policy = (name: PolicyName) => SetMetadata(POLICY, name);
+/**
+ * Required on every route, on the method or its controller; the method's own comes first. Several roles let in whoever holds
+ * one of them.
+ *
+ * @example
+ *   @Policy('signed-in')
+ *   @Policy('lead', 'administrator')
+ */
+export function Policy(
+  ...anyOf: ['anyone'] | ['signed-in'] | ['lead' | 'administrator', ...('lead' | 'administrator')[]]
+) {
+  return SetMetadata(POLICY, anyOf satisfies readonly PolicyName[]);
+}

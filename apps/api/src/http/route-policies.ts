@@ -22,9 +22,9 @@ export class RoutePolicies implements OnModuleInit {
 function faultsOf({ method, path, handler, policy }: Route): string[] {
   const route = `  ${method} ${path} (${handler})`;
   if (policy === null) return [`${route} has none`];
-  const needsPractice = policy === 'lead' || policy === 'administrator';
+  const needsPractice = policy.includes('lead') || policy.includes('administrator');
   const isWithinPractice = path.split('/').includes(':practiceId');
   return needsPractice && !isWithinPractice
-    ? [`${route} is for a ${policy} but its path names no :practiceId`]
+    ? [`${route} is for ${policy.join(' or ')} but its path names no :practiceId`]
     : [];
 }

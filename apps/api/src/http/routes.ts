@@ -11,7 +11,8 @@ export interface Route {
   readonly path: string;
   /** `ConnectionsController.save` */
   readonly handler: string;
-  readonly policy: PolicyName | null;
+  /** Whoever one of these lets in; null where nobody decided. */
+  readonly policy: readonly PolicyName[] | null;
 }
 
 /** Every route of every controller that the application holds, with its policy. */
@@ -28,7 +29,10 @@ function controllerRoutes(controller: Type): Route[] {
     const method = reflector.get<RequestMethod | undefined>(METHOD_METADATA, handler);
     if (method === undefined) return [];
     const policy =
-      reflector.getAllAndOverride<PolicyName | undefined>(POLICY, [handler, controller]) ?? null;
+      reflector.getAllAndOverride<readonly PolicyName[] | undefined>(POLICY, [
+        handler,
+        controller,
+      ]) ?? null;
     const paths = asList(reflector.get<string | string[] | undefined>(PATH_METADATA, handler));
     return prefixes.flatMap((prefix) =>
       paths.map((path) => ({

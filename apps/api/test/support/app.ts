@@ -1,6 +1,11 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AddressInfo } from 'node:net';
 import request from 'supertest';
 import TestAgent from 'supertest/lib/agent';
+import { createApp } from '../../src/app';
+import type { Config } from '../../src/config';
+import { FoundingService } from '../../src/identity/founding.service';
+import { createTestDatabase, type TestDatabase } from '../test-database';
 
 export type Agent = InstanceType<typeof TestAgent>;
 
@@ -10,11 +15,48 @@ export interface TestApp {
   http(): Agent;
   /** A fresh one-time token that founds a practice; it voids the one before. */
   foundingToken(): Promise<string>;
+  /** The running application, for what cannot be reached over HTTP. */
+  readonly nest: NestFastifyApplication;
+  readonly database: TestDatabase;
   close(): Promise<void>;
 }
 
-/** A visitor from our own pages at the address where `server` listens. */
-export function visitor(address: AddressInfo): Agent {
-  const origin = `http://127.0.0.1:${address.port}`;
+/** Hashing as cheap as the library allows: these passwords guard nothing. */
+const CHEAPEST = { memoryKib: 8, passes: 1 };
+
+/** Starts the API on a copy of the migrated database; call it in `beforeAll`, `close()` in `afterAll`. */
+export async function startApp(config: Partial<Config> = {}): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const nest = await createApp(
+    {
+      secret: database.secret,
+      publicUrl: null,
+      basePath: '/',
+      isMadeUp: false,
+      isEmbedded: true,
+      trustedProxies: [],
+      dashboardFolder: null,
+      passwordCost: CHEAPEST,
+      ...config,
+    },
+    database.database,
+  );
+  await nest.listen(0, '127.0.0.1');
+  const address = nest.getHttpServer().address() as AddressInfo;
+  return {
+    http: () => visitor(address),
+    foundingToken: () => nest.get(FoundingService, { strict: false }).newToken(),
+    nest,
+    database,
+    close: async () => {
+      await nest.close();
+      await database.close();
+    },
+  };
+}
+
+/** A visitor from our own pages at the address where the API listens. */
+function visitor({ port }: AddressInfo): Agent {
+  const origin = `http://127.0.0.1:${port}`;
   return request.agent(origin).set({ origin, 'sec-fetch-site': 'same-origin' });
 }

@@ -1,5 +1,6 @@
 import { Schemas } from './0001-schemas';
 import { Spaces } from './0002-spaces';
+import { Identity } from './0003-identity';
 import { Imports } from './0010-imports';
 import { Connections } from './0011-connections';
 import { Work } from './0012-work';
@@ -7,4 +8,4 @@ import { Packs } from './0020-packs';
 import { Team } from './0021-team';
 
 /** In the order in which they run; the number at the end of a migration's name must grow. */
-export const MIGRATIONS = [Schemas, Spaces, Imports, Connections, Work, Packs, Team];
+export const MIGRATIONS = [Schemas, Spaces, Identity, Imports, Connections, Work, Packs, Team];

@@ -1,0 +1,28 @@
+import { Body, Controller, Ip, Post, Res } from '@nestjs/common';
+import { FoundPractice, identityPaths } from '@understory/contracts';
+import type { FastifyReply } from 'fastify';
+import { Policy } from '../http/policy';
+import { setCookies } from './caller';
+import { FoundingService } from './founding.service';
+import { LinkThrottle } from './link-throttle';
+import { SignInService } from './sign-in.service';
+
+@Controller()
+export class FoundingController {
+  constructor(
+    private readonly founding: FoundingService,
+    private readonly signIns: SignInService,
+    private readonly throttle: LinkThrottle,
+  ) {}
+
+  @Post(identityPaths.found)
+  @Policy('anyone')
+  async found(
+    @Body({ schema: FoundPractice }) practice: FoundPractice,
+    @Ip() address: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const personId = await this.throttle.watch(address, () => this.founding.found(practice));
+    setCookies(reply, [await this.signIns.welcome(personId)]);
+  }
+}

@@ -1,0 +1,90 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { SignIn } from '@understory/contracts';
+import { createHash } from 'node:crypto';
+import { Config } from '../config';
+import { Problem } from '../http/problem';
+import { ADDRESS_HEADER, BETTER_AUTH, type BetterAuth, signInSecret } from './better-auth';
+import { IdentityDatabase } from './identity-database';
+import { cookieLine, sessionCookie } from './session-cookie';
+import { Throttle } from './throttle';
+
+/** Our choice: at most this many tries for one e-mail address, from anywhere; sessions that stand are not touched. */
+const TRIES_PER_PERSON = { tries: 10, seconds: 15 * 60 };
+
+const MOST_SECONDS_TO_WAIT = 60;
+
+/** A request as far as signing in and out needs it. */
+export interface Caller {
+  /** Where the browser believes to be, `https://understory.example`. */
+  readonly origin: string;
+  /** Network address, proxies considered. */
+  readonly address: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+/** Only what better-auth decides on: its origin check, its fetch metadata check and the session. */
+const FORWARDED = [
+  'cookie',
+  'origin',
+  'referer',
+  'sec-fetch-site',
+  'sec-fetch-mode',
+  'sec-fetch-dest',
+];
+
+/** Opens and closes sign-in sessions; the rest of better-auth has no route. */
+@Injectable()
+export class SignInService {
+  constructor(
+    @Inject(BETTER_AUTH) private readonly auth: BetterAuth,
+    private readonly database: IdentityDatabase,
+    private readonly throttle: Throttle,
+    private readonly config: Config,
+  ) {}
+
+  /** Signs in by password; returns the `Set-Cookie` lines. */
+  async signIn({ email, password }: SignIn, caller: Caller): Promise<string[]> {
+    const key = `person:${createHash('sha256').update(email.toLowerCase()).digest('hex')}`;
+    await this.throttle.take(key, TRIES_PER_PERSON);
+    const answer = await this.forward('sign-in/email', caller, { email, password });
+    if (answer.status === 401 || answer.status === 400) throw new Problem('wrong-credentials');
+    if (!answer.ok) throw refusal(answer);
+    await this.throttle.forget(key);
+    await this.database.rows('DELETE FROM identity.session WHERE expires_at < now()');
+    return answer.headers.getSetCookie();
+  }
+
+  /** Ends the session first, so that a failure is told instead of swallowed; returns the `Set-Cookie` lines. */
+  async signOut(sessionId: string, caller: Caller): Promise<string[]> {
+    await this.database.rows('DELETE FROM identity.session WHERE id = $1', [sessionId]);
+    const answer = await this.forward('sign-out', caller, {});
+    if (!answer.ok) throw refusal(answer);
+    return answer.headers.getSetCookie();
+  }
+
+  /** Signs in someone who has just shown who they are; returns the `Set-Cookie` line. */
+  async welcome(personId: string): Promise<string> {
+    const { internalAdapter } = await this.auth.$context;
+    const { token } = await internalAdapter.createSession(personId);
+    return cookieLine(sessionCookie(this.config), token, signInSecret(this.config));
+  }
+
+  private async forward(path: string, caller: Caller, body: object): Promise<Response> {
+    const headers = new Headers({ 'content-type': 'application/json' });
+    for (const name of FORWARDED) {
+      const value = caller.headers[name];
+      if (typeof value === 'string') headers.set(name, value);
+    }
+    headers.set(ADDRESS_HEADER, caller.address);
+    const url = `${caller.origin}${this.config.basePath}api/auth/${path}`;
+    const request = new Request(url, { method: 'POST', headers, body: JSON.stringify(body) });
+    return this.auth.handler(request);
+  }
+}
+
+function refusal(answer: Response): Problem {
+  if (answer.status === 403) return new Problem('not-allowed');
+  if (answer.status !== 429) return new Problem('unexpected');
+  const seconds = Number(answer.headers.get('x-retry-after')) || MOST_SECONDS_TO_WAIT;
+  return new Problem('too-many-tries', { retryAfterSeconds: seconds });
+}

@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool, PoolClient } from 'pg';
+import { IDENTITY_POOL } from '../database/identity-pool';
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
+
+/** A transaction that sees the sign-in tables and one space at a time; tables of a space are named `public.…`. */
+export interface Crossing {
+  /** Steps into a space and out of the one before; a literal, because SET takes no parameters. */
+  enter(spaceId: string): Promise<void>;
+  /** Parameterised SQL; the text is a constant, never built from input. */
+  rows<Row>(sql: string, params: unknown[]): Promise<Row[]>;
+}
+
+/**
+ * Where someone comes in or leaves: founding, joining and ending write the sign-in tables, a personal and a practice space, all or
+ * none of it. Everything else goes through `SpaceScope`, which sees a single space.
+ */
+@Injectable()
+export class Threshold {
+  constructor(@Inject(IDENTITY_POOL) private readonly pool: Pool) {}
+
+  async cross<T>(work: (crossing: Crossing) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    client.on('error', ignore);
+    let fault: Error | undefined;
+    try {
+      await client.query('BEGIN');
+      const value = await work(new OpenCrossing(client));
+      await client.query('COMMIT');
+      return value;
+    } catch (error) {
+      fault = await rollBack(client);
+      throw error;
+    } finally {
+      client.off('error', ignore);
+      client.release(fault);
+    }
+  }
+}
+
+class OpenCrossing implements Crossing {
+  constructor(private readonly client: PoolClient) {}
+
+  async enter(spaceId: string): Promise<void> {
+    if (!UUID.test(spaceId)) throw new RangeError('A space id is a UUID.');
+    await this.client.query(`SET LOCAL app.space_id = '${spaceId}'`);
+  }
+
+  async rows<Row>(text: string, values: unknown[]): Promise<Row[]> {
+    return (await this.client.query({ text, values })).rows as Row[];
+  }
+}
+
+/** A connection that cannot even roll back is closed instead of given back. */
+async function rollBack(client: PoolClient): Promise<Error | undefined> {
+  try {
+    await client.query('ROLLBACK');
+    return undefined;
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+/** A failed query says what happened to its connection; the event would end the process. */
+function ignore(): void {}
