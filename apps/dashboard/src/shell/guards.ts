@@ -8,7 +8,7 @@ export const mustBeSignedIn: CanActivateFn = async (_route, state) => {
   const router = inject(Router);
   if ((await session.settled()) !== 'signed-out') return true;
   return router.createUrlTree(['/sign-in'], {
-    queryParams: state.url === '/' || state.url === '/today' ? {} : { return: state.url },
+    queryParams: state.url === '/' || state.url === '/today' ? {} : { returnTo: state.url },
   });
 };
 

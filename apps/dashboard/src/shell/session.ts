@@ -1,6 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Injectable, computed, effect, inject, signal } from '@angular/core';
-import { Me, type Role, identityPaths } from '@understory/contracts';
+import { Me, type Role, type SignIn, identityPaths } from '@understory/contracts';
 import { firstValueFrom } from 'rxjs';
 import { problemOf } from './problem';
 
@@ -19,39 +19,58 @@ export class Session {
   });
   readonly status = computed<SessionStatus>(() => {
     if (this.person()) return 'signed-in';
-    const problem = this.problem();
-    if (problem) return problem.code === 'not-signed-in' ? 'signed-out' : 'unreachable';
-    return 'checking';
+    if (this.me.isLoading()) return 'checking';
+    return this.problem()?.code === 'not-signed-in' ? 'signed-out' : 'unreachable';
   });
 
-  private readonly waiting = signal<(() => void)[]>([]);
+  private readonly expired = signal(false);
+  /** True while a page waits for its person to sign in again. */
+  readonly isExpired = this.expired.asReadonly();
+
+  private waiting: (() => void)[] = [];
+  private renewals: ((isRenewed: boolean) => void)[] = [];
 
   constructor() {
     effect(() => {
-      if (this.status() === 'checking') return;
-      const settled = this.waiting();
-      if (settled.length === 0) return;
-      this.waiting.set([]);
+      if (this.me.isLoading()) return;
+      const settled = this.waiting;
+      this.waiting = [];
       settled.forEach((settle) => settle());
     });
   }
 
   /** Resolves with the status once it is known. */
   async settled(): Promise<SessionStatus> {
-    if (this.status() === 'checking') {
-      await new Promise<void>((settle) => this.waiting.update((all) => [...all, settle]));
-    }
+    if (this.me.isLoading()) await new Promise<void>((settle) => this.waiting.push(settle));
     return this.status();
   }
 
-  /** Asks again who is signed in: after signing in, founding, joining. */
+  /** Asks again who is signed in: after founding and joining, or once the server answers again. */
   reload(): Promise<SessionStatus> {
     this.me.reload();
     return this.settled();
   }
 
+  async signIn(body: SignIn): Promise<void> {
+    await firstValueFrom(this.http.post(`api/${identityPaths.signIn}`, body));
+    await this.reload();
+  }
+
   async signOut(): Promise<void> {
     await firstValueFrom(this.http.post(`api/${identityPaths.signOut}`, {}));
+  }
+
+  /** Asks the person, over the page as it stands, to sign in again; false where they would not. */
+  renew(): Promise<boolean> {
+    this.expired.set(true);
+    return new Promise((settle) => this.renewals.push(settle));
+  }
+
+  endRenewal(isRenewed: boolean): void {
+    const renewals = this.renewals;
+    this.renewals = [];
+    this.expired.set(false);
+    renewals.forEach((settle) => settle(isRenewed));
   }
 
   /** Practices in which the person holds a role now. */
