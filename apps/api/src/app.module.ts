@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Config } from './config';
 import type { Database } from './database/database';
+import type { DatabaseServer } from './database/database-server';
 import { DatabaseModule } from './database/database.module';
 import { HttpModule } from './http/http.module';
 
@@ -9,11 +10,15 @@ const FEATURES = [HttpModule];
 
 @Module({})
 export class AppModule {
-  static register(config: Config, database: Database): DynamicModule {
+  static register(
+    config: Config,
+    database: Database,
+    server: DatabaseServer | null,
+  ): DynamicModule {
     return {
       module: AppModule,
       global: true,
-      imports: [DatabaseModule.register(database), ...FEATURES],
+      imports: [DatabaseModule.register(database, server), ...FEATURES],
       providers: [{ provide: Config, useValue: config }],
       exports: [Config],
     };

@@ -32,10 +32,11 @@ export default async function globalSetup(): Promise<void> {
     port: server.port,
     user: 'postgres',
     password: server.superuserPassword,
+    database: 'postgres',
     ssl: false,
   };
   await prepareDatabase({ ...admin, database: DATABASE_NAME }, secret);
-  const client = new Client({ ...admin, database: 'postgres' });
+  const client = new Client(admin);
   await client.connect();
   await client.query(`ALTER DATABASE ${DATABASE_NAME} ALLOW_CONNECTIONS false IS_TEMPLATE true`);
   await client.end();

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Database } from './database';
+import { DatabaseServer } from './database-server';
 import { IDENTITY_POOL } from './identity-pool';
 import { PublisherDatabase } from './publisher-database';
 import { SpaceScope } from './space-scope';
@@ -7,17 +8,18 @@ import { SpaceScope } from './space-scope';
 /** The doors to an open database, for every module. */
 @Module({})
 export class DatabaseModule {
-  static register(database: Database): DynamicModule {
+  static register(database: Database, server: DatabaseServer | null): DynamicModule {
     return {
       module: DatabaseModule,
       global: true,
       providers: [
         { provide: Database, useValue: database },
         { provide: IDENTITY_POOL, useValue: database.identity },
+        { provide: DatabaseServer, useValue: server },
         SpaceScope,
         PublisherDatabase,
       ],
-      exports: [IDENTITY_POOL, SpaceScope, PublisherDatabase],
+      exports: [DatabaseServer, IDENTITY_POOL, SpaceScope, PublisherDatabase],
     };
   }
 }

@@ -1,18 +1,13 @@
-import type { ConnectionOptions, TlsOptions } from 'node:tls';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import type { ServerAddress } from './database-server';
 import { ENTITIES } from './entities';
 import { ROLES, rolePassword } from './roles';
 
-/** Where a database is and how to become each of its roles. */
-export interface DatabaseAddress {
-  host: string;
-  port: number;
-  name: string;
-  /** As given in DATABASE_URL (`sslmode` and the like); false on the embedded server. */
-  ssl: boolean | (ConnectionOptions & TlsOptions);
-  secret: string;
-  poolSize: number;
+/** What it takes to become the roles of a database, and how many connections they may use. */
+export interface DatabaseOptions {
+  readonly secret: string;
+  readonly poolSize: number;
 }
 
 /** The open pools of one database; also their injection token inside this folder. */
@@ -30,54 +25,46 @@ export abstract class Database {
 const CONNECT_MS = 3_000;
 
 /** Opens the pools of a migrated database. */
-export async function openDatabase(address: DatabaseAddress): Promise<Database> {
+export async function openDatabase(
+  address: ServerAddress,
+  { secret, poolSize }: DatabaseOptions,
+): Promise<Database> {
+  const as = (role: string) => ({ ...address, user: role, password: rolePassword(secret, role) });
   const identity = new Pool({
-    ...connection(address, ROLES.api),
-    max: Math.max(2, Math.ceil(address.poolSize / 2)),
+    ...as(ROLES.api),
+    application_name: ROLES.api,
+    max: Math.max(2, Math.ceil(poolSize / 2)),
     connectionTimeoutMillis: CONNECT_MS,
     options: '-c search_path=identity',
   });
-  identity.on('error', () => undefined);
+  identity.on('error', ignore);
   let publisher: Promise<DataSource> | undefined;
-  const spaces = await dataSource(address, ROLES.api, address.poolSize);
+  const spaces = await dataSource(as(ROLES.api), poolSize);
   return {
     spaces,
     identity,
-    publisher: () => (publisher ??= dataSource(address, ROLES.publisher, 2)),
+    publisher: () => (publisher ??= dataSource(as(ROLES.publisher), 2)),
     close: async () => {
       await Promise.all([spaces.destroy(), identity.end(), publisher?.then((it) => it.destroy())]);
     },
   };
 }
 
-async function dataSource(
-  address: DatabaseAddress,
-  role: string,
-  poolSize: number,
-): Promise<DataSource> {
-  const { user, ...rest } = connection(address, role);
+function dataSource({ user, ...address }: ServerAddress, poolSize: number): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
-    ...rest,
+    ...address,
     username: user,
+    applicationName: user,
     poolSize,
     connectTimeoutMS: CONNECT_MS,
     entities: ENTITIES,
     installExtensions: false,
-    poolErrorHandler: () => undefined,
+    poolErrorHandler: ignore,
     extra: { pipeline: true },
   });
   return source.initialize();
 }
 
-function connection(address: DatabaseAddress, role: string) {
-  return {
-    host: address.host,
-    port: address.port,
-    database: address.name,
-    ssl: address.ssl,
-    user: role,
-    password: rolePassword(address.secret, role),
-    application_name: role,
-  };
-}
+/** An idle connection was lost; the pool opens another when it needs one. */
+const ignore = () => undefined;

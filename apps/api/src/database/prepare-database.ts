@@ -1,5 +1,6 @@
-import { Client, type ClientConfig } from 'pg';
+import { Client } from 'pg';
 import { DataSource } from 'typeorm';
+import type { ServerAddress } from './database-server';
 import { MIGRATIONS } from './migrations';
 import { ensureRoles, ROLES } from './roles';
 
@@ -14,7 +15,7 @@ export const MIGRATIONS_TABLE = 'schema_migration';
  *
  * @param admin Connection of a role that may create roles and owns the database.
  */
-export async function prepareDatabase(admin: ClientConfig, secret: string): Promise<void> {
+export async function prepareDatabase(admin: ServerAddress, secret: string): Promise<void> {
   const client = new Client(admin);
   await client.connect();
   try {
@@ -54,7 +55,7 @@ async function grantOwner(client: Client): Promise<void> {
 }
 
 /** Runs what has not run yet, as the owner. */
-export async function migrate(admin: ClientConfig): Promise<void> {
+async function migrate(admin: ServerAddress): Promise<void> {
   const source = await ownerDataSource(admin);
   try {
     await source.runMigrations({ transaction: 'each' });
@@ -64,21 +65,16 @@ export async function migrate(admin: ClientConfig): Promise<void> {
 }
 
 /** A data source that acts as the owner, for migrations up and down. */
-export async function ownerDataSource(admin: ClientConfig): Promise<DataSource> {
-  const { user, host, port, database, ssl, connectionString } = admin;
-  return new DataSource({
+export function ownerDataSource({ user, ...address }: ServerAddress): Promise<DataSource> {
+  const source = new DataSource({
     type: 'postgres',
-    url: connectionString,
-    host,
-    port,
-    database,
+    ...address,
     username: user,
-    password: admin.password as string | undefined,
-    ssl: ssl === undefined ? undefined : (ssl as boolean),
     poolSize: 1,
     installExtensions: false,
-    migrations: [...MIGRATIONS],
+    migrations: MIGRATIONS,
     migrationsTableName: MIGRATIONS_TABLE,
     extra: { options: `-c role=${ROLES.owner}` },
-  }).initialize();
+  });
+  return source.initialize();
 }

@@ -13,6 +13,9 @@ export interface SpaceDatabase {
 
 export type SpaceWork<T> = (db: SpaceDatabase) => Promise<T>;
 
+/** A failed query says what happened to its connection; the event without a listener would end the process. */
+const ignore = () => undefined;
+
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 /** Opens transactions that see one space, with the rights of the data source's role. */
@@ -127,9 +130,6 @@ function giveBack(client: PoolClient, error?: Error): void {
   client.off('error', ignore);
   client.release(error);
 }
-
-/** A failed query says what happened to its connection; the event would end the process. */
-function ignore(): void {}
 
 /** Names of prepared statements by their text; a process has as many as its source has hot queries. */
 const statementNames = new Map<string, string>();
