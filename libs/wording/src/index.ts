@@ -1,1 +1,2 @@
-export {};
+export * from './wording';
+export * from './en';

@@ -1,0 +1,10 @@
+/**
+ * A number with at most two decimals, as written in a sentence.
+ *
+ * @param value Any finite number.
+ * @returns `3.5`, `0.62`, `1`.
+ * @example decimal(49 / 14) // '3.5'
+ */
+export function decimal(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

@@ -1,0 +1,18 @@
+/**
+ * Minutes as hours and minutes.
+ *
+ * @param minutes 0 or more; rounded to whole minutes.
+ * @returns `50 min`, `1 h`, `1 h 10`.
+ * @throws {RangeError} On a negative or unknown number.
+ * @example duration(70) // '1 h 10'
+ */
+export function duration(minutes: number): string {
+  if (!(minutes >= 0 && Number.isFinite(minutes))) {
+    throw new RangeError(`minutes must be 0 or more, not ${minutes}`);
+  }
+  const whole = Math.round(minutes);
+  const hours = Math.floor(whole / 60);
+  const rest = whole % 60;
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest}`;
+}

@@ -1,0 +1,109 @@
+import type {
+  ComponentName,
+  ConnectionKind,
+  ContactInitiator,
+  ContactMode,
+  ContactRating,
+  SessionAcuity,
+  SessionKind,
+  SessionOutcome,
+  StateWord,
+  TieWord,
+  Zone,
+} from '@understory/domain';
+import type { PackSectionName } from '../wording';
+
+export const KIND_NAMES: Readonly<Record<ConnectionKind, string>> = {
+  supervision: 'Supervision',
+  consultation: 'Consultation',
+  'own-therapy': 'Own therapy',
+  peer: 'Peer',
+  team: 'Team',
+  mentor: 'Mentor',
+  partner: 'Partner',
+  family: 'Family',
+  friend: 'Friend',
+  community: 'Community',
+};
+
+export const ZONE_NAMES: Readonly<Record<Zone, string>> = {
+  held: 'Held',
+  alongside: 'Alongside',
+  beyond: 'Beyond work',
+};
+
+export const MODE_NAMES: Readonly<Record<ContactMode, string>> = {
+  'in-person': 'In person',
+  video: 'Video',
+  phone: 'Phone',
+  written: 'Written',
+};
+
+export const INITIATOR_NAMES: Readonly<Record<ContactInitiator, string>> = {
+  me: 'I reached out',
+  them: 'They reached out',
+  scheduled: 'Already in the calendar',
+};
+
+export const RATING_NAMES: Readonly<Record<ContactRating, string>> = {
+  energy: 'It gave me energy',
+  couldAct: 'I could act on it',
+  sawClearer: 'I saw clearer',
+  mattered: 'I mattered',
+  wantedMore: 'I wanted more of it',
+};
+
+export const SESSION_KIND_NAMES: Readonly<Record<SessionKind, string>> = {
+  individual: 'Individual',
+  couple: 'Couple',
+  family: 'Family',
+  group: 'Group',
+};
+
+export const ACUITY_NAMES: Readonly<Record<SessionAcuity, string>> = {
+  settled: 'Settled',
+  usual: 'Usual',
+  complex: 'Complex',
+  acute: 'Acute',
+};
+
+export const OUTCOME_NAMES: Readonly<Record<SessionOutcome, string>> = {
+  planned: 'Planned',
+  held: 'Held',
+  'no-show': 'No-show',
+  'late-cancel': 'Late cancel',
+  cancelled: 'Cancelled',
+  'cancelled-by-practice': 'Cancelled by the practice',
+};
+
+export const COMPONENT_NAMES: Readonly<Record<ComponentName, string>> = {
+  roots: 'Roots',
+  spare: 'Spare',
+  cover: 'Cover',
+  headroom: 'Headroom',
+  evenness: 'Evenness',
+  rest: 'Rest',
+};
+
+export const TIE_WORD_NAMES: Readonly<Record<TieWord, string>> = {
+  alive: 'alive',
+  due: 'due',
+  thin: 'thin',
+  new: 'new',
+};
+
+export const STATE_NAMES: Readonly<Record<StateWord, string>> = {
+  thin: 'Thin',
+  stretched: 'Stretched',
+  holding: 'Holding',
+  'not-enough-yet': 'Not enough yet',
+};
+
+export const PACK_SECTION_TITLES: Readonly<Record<PackSectionName, string>> = {
+  load: 'Load',
+  support: 'Supervision and contacts',
+  'thin-ties': 'Thin ties, by role',
+};
+
+/** Said wherever evidence is missing. */
+export const NOT_ENOUGH_YET = 'Not enough yet. That is unknown, not low.';

@@ -1,0 +1,63 @@
+import { isoDate, THRESHOLDS, type ConnectionKind, type W1Facts } from '@understory/domain';
+import type { WarningSentences } from '../../wording';
+import { decimal } from '../decimal';
+import { plainDate } from '../plain-date';
+import { plural } from '../plural';
+import { quietClause } from '../quiet-clause';
+import { sentence } from '../sentence';
+import { smallNumber } from '../small-number';
+import { tieName } from '../tie-name';
+
+/** W1: a connection is fading. */
+export function fading(facts: W1Facts, alias?: string): WarningSentences {
+  const tie = tieName(alias, facts.kind);
+  return {
+    what: sentence(quietClause(facts, tie)),
+    evidence: evidence(facts),
+    rule:
+      `Raised when more than ${smallNumber(facts.raisedAbove)} agreed intervals pass without a contact: ` +
+      `${facts.gapDays} ÷ ${facts.rhythmDays} = ${decimal(facts.intervals)}.`,
+    clears: `With any contact, or when a longer rhythm brings it to ${THRESHOLDS.W1.clearUpTo} or less.`,
+    nextStep: `${nextStep(facts.kind, tie.name)} A longer rhythm, or letting it rest, is an answer too.`,
+  };
+}
+
+function evidence(facts: W1Facts): string {
+  const { lastContactOn, quietFrom, gapDays, leaveDays, rhythmDays, missed } = facts;
+  const asOf = isoDate(quietFrom + gapDays + leaveDays);
+  const date = isoDate(quietFrom);
+  const on = plainDate(date, { withYear: date.slice(0, 4) !== asOf.slice(0, 4) });
+  const ago = `${gapDays + leaveDays} days ago`;
+  const quiet =
+    lastContactOn === null ? `You listed it on ${on}, ${ago}.` : `You last met on ${on}, ${ago}.`;
+  const missedOnes =
+    missed === 0
+      ? ''
+      : `${plural(missed, 'planned meeting was', 'planned meetings were')} missed; `;
+  const leave =
+    leaveDays === 0
+      ? 'no leave since'
+      : `${plural(leaveDays, 'day of leave is', 'days of leave are')} not counted`;
+  return `${quiet} You agreed on every ${rhythmDays} days. ${sentence(missedOnes + leave)}`;
+}
+
+function nextStep(kind: ConnectionKind, name: string): string {
+  switch (kind) {
+    case 'supervision':
+    case 'consultation':
+      return `Ask for the next date with ${name}.`;
+    case 'own-therapy':
+      return `Ask for the next hour with ${name}.`;
+    case 'team':
+      return `Put half an hour with ${name} into this week.`;
+    case 'partner':
+    case 'family':
+      return `Keep an hour free for ${name} this week.`;
+    case 'community':
+      return `Look up when ${name} can next be met, and put it into your week.`;
+    case 'peer':
+    case 'mentor':
+    case 'friend':
+      return `Offer ${name} two dates.`;
+  }
+}

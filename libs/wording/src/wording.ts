@@ -1,0 +1,66 @@
+import type {
+  ComponentName,
+  ConnectionKind,
+  ContactInitiator,
+  ContactMode,
+  ContactRating,
+  EcosystemReading,
+  SessionAcuity,
+  SessionKind,
+  SessionOutcome,
+  StandingWarning,
+  StateWord,
+  TieWord,
+  Zone,
+} from '@understory/domain';
+
+/** The five sentences of a warning: each ends with a full stop and names ties and conditions, never faults. */
+export interface WarningSentences {
+  /** What is so. */
+  what: string;
+  /** What it rests on. */
+  evidence: string;
+  /** When it is raised, with the figure as it stands. */
+  rule: string;
+  /** What makes it go away. */
+  clears: string;
+  /** One thing to do. */
+  nextStep: string;
+}
+
+/** The sentence at the head of a page: what is found, and what eases it. */
+export interface StateSentence {
+  finding: string;
+  relief: string;
+}
+
+/** Names as the person typed them, by connection id. */
+export type Aliases = Readonly<Record<string, string>>;
+
+/** The sections of a supervision pack that have a title of their own. */
+export type PackSectionName = 'load' | 'support' | 'thin-ties';
+
+/** What a language says; a language is one folder that exports all of this. */
+export interface Wording {
+  KIND_NAMES: Readonly<Record<ConnectionKind, string>>;
+  ZONE_NAMES: Readonly<Record<Zone, string>>;
+  MODE_NAMES: Readonly<Record<ContactMode, string>>;
+  INITIATOR_NAMES: Readonly<Record<ContactInitiator, string>>;
+  RATING_NAMES: Readonly<Record<ContactRating, string>>;
+  SESSION_KIND_NAMES: Readonly<Record<SessionKind, string>>;
+  ACUITY_NAMES: Readonly<Record<SessionAcuity, string>>;
+  OUTCOME_NAMES: Readonly<Record<SessionOutcome, string>>;
+  COMPONENT_NAMES: Readonly<Record<ComponentName, string>>;
+  TIE_WORD_NAMES: Readonly<Record<TieWord, string>>;
+  STATE_NAMES: Readonly<Record<StateWord, string>>;
+  PACK_SECTION_TITLES: Readonly<Record<PackSectionName, string>>;
+  NOT_ENOUGH_YET: string;
+  duration(minutes: number): string;
+  plainDate(date: string, options?: { readonly withYear: boolean }): string;
+  units(units: number): string;
+  smallNumber(count: number): string;
+  plural(count: number, one: string, many: string): string;
+  warningSentences(warning: StandingWarning, names: { readonly alias?: string }): WarningSentences;
+  componentSentence(name: ComponentName, reading: EcosystemReading): string;
+  stateSentence(reading: EcosystemReading, aliases: Aliases): StateSentence;
+}
