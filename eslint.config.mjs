@@ -7,7 +7,7 @@ const boundaries = [
   {
     sourceTag: 'scope:domain',
     onlyDependOnLibsWithTags: ['scope:domain'],
-    bannedExternalImports: ['*'],
+    allowedExternalImports: ['fast-check'],
   },
   {
     sourceTag: 'scope:contracts',
@@ -76,8 +76,12 @@ export default defineConfig(
   },
   {
     files: ['libs/domain/src/**/*.ts'],
-    ignores: ['**/*.spec.ts'],
+    ignores: ['**/*.spec.ts', '**/test/**'],
     rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'Randomness is a parameter of the domain.' },
+      ],
       'no-restricted-globals': ['error', 'Date', 'Temporal', 'performance', 'process', 'crypto'],
       'no-restricted-properties': [
         'error',
