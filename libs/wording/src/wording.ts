@@ -40,6 +40,31 @@ export type Aliases = Readonly<Record<string, string>>;
 /** The sections of a supervision pack that have a title of their own. */
 export type PackSectionName = 'load' | 'support' | 'thin-ties';
 
+/** What a supervision pack holds, as far as its sentences need it; a section that was left out is null. */
+export interface PackFigures {
+  /** First and last day, `YYYY-MM-DD`. */
+  from: string;
+  to: string;
+  load: {
+    heldSessions: number;
+    heldMinutes: number;
+    /** Units of each week from its first day, with what was agreed for it; null where nothing was. */
+    weeks: readonly { from: string; units: number; capacityUnits: number | null }[];
+  } | null;
+  support: {
+    supervisionMinutes: number;
+    contacts: readonly { isHeld: boolean }[];
+  } | null;
+  thinTies: readonly { kind: ConnectionKind }[] | null;
+}
+
+/** One sentence per section, null where it was left out. */
+export interface PackSentences {
+  load: string | null;
+  support: string | null;
+  thinTies: string | null;
+}
+
 /** What a language says; a language is one folder that exports all of this. */
 export interface Wording {
   KIND_NAMES: Readonly<Record<ConnectionKind, string>>;
@@ -57,10 +82,13 @@ export interface Wording {
   NOT_ENOUGH_YET: string;
   duration(minutes: number): string;
   plainDate(date: string, options?: { readonly withYear: boolean }): string;
+  period(from: string, to: string): string;
   units(units: number): string;
   smallNumber(count: number): string;
   plural(count: number, one: string, many: string): string;
   warningSentences(warning: StandingWarning, names: { readonly alias?: string }): WarningSentences;
   componentSentence(name: ComponentName, reading: EcosystemReading): string;
   stateSentence(reading: EcosystemReading, aliases: Aliases): StateSentence;
+  packName(from: string, to: string): string;
+  packSentences(figures: PackFigures): PackSentences;
 }

@@ -1,0 +1,86 @@
+import type { PackFigures } from '../wording';
+import { packName, packSentences } from './pack-sentences';
+
+const FIGURES: PackFigures = {
+  from: '2026-11-01',
+  to: '2026-11-24',
+  load: {
+    heldSessions: 60,
+    heldMinutes: 3000,
+    weeks: [
+      { from: '2026-11-09', units: 20.5, capacityUnits: null },
+      { from: '2026-11-16', units: 21, capacityUnits: 20 },
+      { from: '2026-11-23', units: 4, capacityUnits: 20 },
+    ],
+  },
+  support: { supervisionMinutes: 70, contacts: [{ isHeld: true }, { isHeld: true }] },
+  thinTies: [{ kind: 'peer' }],
+};
+
+describe('packName', () => {
+  it('is the month where the pack lies within one', () => {
+    expect(packName('2026-11-01', '2026-11-24')).toBe('November pack');
+    expect(packName('2026-10-28', '2026-11-24')).toBe('Supervision pack');
+    expect(packName('2025-11-01', '2026-11-24')).toBe('Supervision pack');
+  });
+
+  it('refuses the wrong way round', () => {
+    expect(() => packName('2026-11-24', '2026-11-01')).toThrow(RangeError);
+  });
+});
+
+describe('packSentences', () => {
+  it('says what each section comes to', () => {
+    expect(packSentences(FIGURES)).toEqual({
+      load: '20¾ units a week, 20 agreed',
+      support: '1 h 10 of supervision, two contacts',
+      thinTies: 'One: peer',
+    });
+  });
+
+  it('leaves out what was left out', () => {
+    expect(packSentences({ ...FIGURES, load: null, support: null, thinTies: null })).toEqual({
+      load: null,
+      support: null,
+      thinTies: null,
+    });
+  });
+
+  it('says that there was nothing, and that something was missed', () => {
+    expect(
+      packSentences({
+        ...FIGURES,
+        load: {
+          heldSessions: 0,
+          heldMinutes: 0,
+          weeks: [{ from: '2026-11-16', units: 0, capacityUnits: null }],
+        },
+        support: { supervisionMinutes: 0, contacts: [{ isHeld: false }] },
+        thinTies: [],
+      }),
+    ).toEqual({
+      load: 'No session held',
+      support: 'No supervision held, no contacts, one missed',
+      thinTies: 'None',
+    });
+  });
+
+  it('does not claim an agreement where there was none', () => {
+    const weeks = [{ from: '2026-11-16', units: 4, capacityUnits: null }];
+    const load = { heldSessions: 4, heldMinutes: 200, weeks };
+    expect(packSentences({ ...FIGURES, load }).load).toBe('4 units a week, nothing agreed');
+  });
+
+  it('counts sessions while no week has ended', () => {
+    const weeks = [{ from: '2026-11-23', units: 4, capacityUnits: 20 }];
+    const load = { heldSessions: 4, heldMinutes: 200, weeks };
+    expect(packSentences({ ...FIGURES, load }).load).toBe('Four sessions held, 20 agreed');
+  });
+
+  it('joins several ties', () => {
+    const thinTies = [{ kind: 'peer' }, { kind: 'own-therapy' }, { kind: 'friend' }] as const;
+    expect(packSentences({ ...FIGURES, thinTies }).thinTies).toBe(
+      'Three: peer, own therapy and friend',
+    );
+  });
+});
