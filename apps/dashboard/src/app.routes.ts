@@ -52,6 +52,11 @@ export const routes: Routes = [
         path: 'account',
         loadChildren: () => import('./account/account.routes').then((m) => m.accountRoutes),
       },
+      {
+        path: 'more',
+        title: 'More',
+        loadComponent: () => import('./shell/more.page').then((m) => m.MorePage),
+      },
       { path: 'help', canMatch: [isSignedIn], loadChildren: help },
       {
         path: '**',

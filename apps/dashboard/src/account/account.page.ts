@@ -1,7 +1,44 @@
-import { Component } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Problem } from '@understory/contracts';
+import { LeadSees } from '../shared/lead-sees';
+import { ProblemNote } from '../shared/problem-note';
+import { rolesInWords } from '../shared/roles';
+import { Leave } from '../shell/leave';
+import { problemOf } from '../shell/problem';
+import { Session } from '../shell/session';
 
 @Component({
   selector: 'us-account-page',
-  template: `<div class="head"><h1>Account</h1></div>`,
+  imports: [LeadSees, ProblemNote, RouterLink],
+  templateUrl: './account.page.html',
 })
-export class AccountPage {}
+export class AccountPage {
+  private readonly session = inject(Session);
+  private readonly leave = inject(Leave);
+
+  protected readonly person = this.session.person;
+  protected readonly practices = computed(
+    () =>
+      this.person()?.practices.map(({ id, name, roles }) => ({
+        id,
+        name,
+        roles: rolesInWords(roles),
+      })) ?? [],
+  );
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly isLeaving = signal(false);
+
+  protected async signOut(): Promise<void> {
+    if (this.isLeaving()) return;
+    this.isLeaving.set(true);
+    this.problem.set(null);
+    try {
+      await this.session.signOut();
+      this.leave.to('sign-in');
+    } catch (error) {
+      this.problem.set(problemOf(error));
+      this.isLeaving.set(false);
+    }
+  }
+}

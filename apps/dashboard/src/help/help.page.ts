@@ -1,7 +1,39 @@
-import { Component } from '@angular/core';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { countries, likelyCountry } from '../found/places';
+import { Alone } from '../shared/alone';
+import { Answer } from '../shared/answer';
+import { Field } from '../shared/field';
+import { Session } from '../shell/session';
+import { helpFor } from './lines';
 
+/** Crisis lines for a country; the same for everyone, whatever any page says about them. */
 @Component({
   selector: 'us-help-page',
-  template: `<div class="head"><h1>Need help now</h1></div>`,
+  imports: [Alone, Answer, Field, NgTemplateOutlet],
+  templateUrl: './help.page.html',
+  styleUrl: './help.page.css',
 })
-export class HelpPage {}
+export class HelpPage {
+  private readonly session = inject(Session);
+
+  protected readonly isSignedIn = computed(() => this.session.person() !== null);
+  protected readonly countries = countries();
+  protected readonly country = linkedSignal(
+    () => this.session.person()?.country ?? likelyCountry(navigator.languages),
+  );
+  protected readonly help = computed(() => {
+    const { emergency, lines } = helpFor(this.country());
+    return {
+      emergency: emergency.map(dialled),
+      lines: lines.map((line) => ({ ...line, ...dialled(line.number) })),
+    };
+  });
+  protected readonly countryName = computed(
+    () => this.countries.find(({ code }) => code === this.country())?.name ?? 'your country',
+  );
+}
+
+function dialled(number: string): { number: string; href: string } {
+  return { number, href: `tel:${number.replaceAll(' ', '')}` };
+}

@@ -1,7 +1,78 @@
-import { Component } from '@angular/core';
+import { HttpClient, httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { type Membership, type Problem, Roster, identityPaths } from '@understory/contracts';
+import { firstValueFrom } from 'rxjs';
+import { Dialog } from '../shared/dialog';
+import { ProblemNote } from '../shared/problem-note';
+import { rolesInWords } from '../shared/roles';
+import { Changes } from '../shell/changes';
+import { plainProblem, problemOf } from '../shell/problem';
+import { Session } from '../shell/session';
+import { InviteLink } from './invite-link';
+import { dayInWords } from './day-in-words';
 
 @Component({
   selector: 'us-practice-page',
-  template: `<div class="head"><h1>Practice</h1></div>`,
+  imports: [Dialog, InviteLink, ProblemNote],
+  templateUrl: './practice.page.html',
+  styleUrl: './practice.page.css',
 })
-export class PracticePage {}
+export class PracticePage {
+  readonly practiceId = input.required<string>();
+
+  private readonly http = inject(HttpClient);
+  private readonly changes = inject(Changes);
+  private readonly session = inject(Session);
+
+  protected readonly practice = computed(
+    () =>
+      this.session.practicesAs('administrator').find(({ id }) => id === this.practiceId()) ?? null,
+  );
+  protected readonly roster = httpResource(
+    () => {
+      this.changes.changed();
+      return this.practice() ? `api/${identityPaths.roster(this.practiceId())}` : undefined;
+    },
+    { parse: Roster.parse },
+  );
+  protected readonly trouble = computed<Problem | null>(() => {
+    if (!this.practice()) return plainProblem('not-allowed');
+    const error = this.roster.error();
+    return error ? problemOf(error) : null;
+  });
+  protected readonly members = computed(() =>
+    this.roster.hasValue()
+      ? this.roster.value().members.map((member) => ({
+          ...member,
+          rolesInWords: rolesInWords(member.roles),
+          since: dayInWords(member.startsOn),
+          until: member.endsOn && dayInWords(member.endsOn),
+          isMe: member.personId === this.session.person()?.id,
+        }))
+      : [],
+  );
+
+  protected readonly leaving = signal<Membership | null>(null);
+  protected readonly endTrouble = signal<Problem | null>(null);
+  protected readonly isEnding = signal(false);
+
+  protected askToEnd(member: Membership | null): void {
+    this.endTrouble.set(null);
+    this.leaving.set(member);
+  }
+
+  protected async end(member: Membership): Promise<void> {
+    if (this.isEnding()) return;
+    this.isEnding.set(true);
+    try {
+      const path = identityPaths.endMembership(this.practiceId(), member.personId);
+      await firstValueFrom(this.http.delete(`api/${path}`));
+      this.leaving.set(null);
+      this.changes.touch();
+    } catch (error) {
+      this.endTrouble.set(problemOf(error));
+    } finally {
+      this.isEnding.set(false);
+    }
+  }
+}

@@ -1,10 +1,13 @@
 import { Component, computed, inject } from '@angular/core';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Router, RouterLink, RouterLinkActive, RouterOutlet, isActive } from '@angular/router';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { MadeUpBand } from './made-up-band';
 import { Navigation } from './navigation';
 import { Session } from './session';
+
+/** Sections that a phone reaches through its "More" tab. */
+const BEHIND_MORE = ['/more', '/team', '/practice', '/account'];
 
 /** The frame round every page of a signed-in person: navigation, help, who is signed in. */
 @Component({
@@ -15,7 +18,9 @@ import { Session } from './session';
 export class Frame {
   protected readonly session = inject(Session);
   protected readonly navigation = inject(Navigation);
-  protected readonly tabs = computed(() => this.navigation.own);
+
+  private readonly behindMore = BEHIND_MORE.map((path) => isActive(path, inject(Router)));
+  protected readonly isElsewhere = computed(() => this.behindMore.some((isOpen) => isOpen()));
 
   protected skip(event: Event, main: HTMLElement): void {
     event.preventDefault();

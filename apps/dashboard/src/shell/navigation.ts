@@ -4,6 +4,8 @@ import { Session } from './session';
 
 export interface NavigationItem {
   readonly name: string;
+  /** A shorter name for the narrow tabs of a phone. */
+  readonly tab: string;
   readonly path: string;
   readonly icon: IconName;
   /** True for the first item of a group set apart by a rule. */
@@ -11,10 +13,22 @@ export interface NavigationItem {
 }
 
 const OWN: readonly NavigationItem[] = [
-  { name: 'Today', path: '/today', icon: 'today', startsGroup: false },
-  { name: 'Ecosystem', path: '/ecosystem', icon: 'ecosystem', startsGroup: false },
-  { name: 'Bring my week', path: '/bring', icon: 'bring', startsGroup: false },
-  { name: 'Supervision', path: '/supervision', icon: 'supervision', startsGroup: false },
+  { name: 'Today', tab: 'Today', path: '/today', icon: 'today', startsGroup: false },
+  {
+    name: 'Ecosystem',
+    tab: 'Ecosystem',
+    path: '/ecosystem',
+    icon: 'ecosystem',
+    startsGroup: false,
+  },
+  { name: 'Bring my week', tab: 'My week', path: '/bring', icon: 'bring', startsGroup: false },
+  {
+    name: 'Supervision',
+    tab: 'Supervision',
+    path: '/supervision',
+    icon: 'supervision',
+    startsGroup: false,
+  },
 ];
 
 /** Where the person can go: their own pages, then those of the practices they lead or administer. */
@@ -43,5 +57,5 @@ function practiceItem(
   name: string,
 ): NavigationItem {
   const label = name ? `${word}, ${name}` : word;
-  return { name: label, path: `/${path}/${id}`, icon: path, startsGroup: false };
+  return { name: label, tab: word, path: `/${path}/${id}`, icon: path, startsGroup: false };
 }

@@ -1,0 +1,99 @@
+import { HttpClient } from '@angular/common/http';
+import { Component, DOCUMENT, inject, input, signal } from '@angular/core';
+import {
+  CreatedInvitation,
+  type Problem,
+  ROLES,
+  type Role,
+  identityPaths,
+} from '@understory/contracts';
+import { firstValueFrom, map } from 'rxjs';
+import { Icon } from '../shared/icon';
+import { ProblemNote } from '../shared/problem-note';
+import { plainProblem, problemOf } from '../shell/problem';
+import { dayInWords } from './day-in-words';
+
+const MEANINGS: Readonly<Record<Role, string>> = {
+  therapist: 'logs their own work and support',
+  lead: 'sees published team figures',
+  administrator: 'invites members and ends memberships',
+};
+
+/** Makes a link that lets one person join; the link is shown once. */
+@Component({
+  selector: 'us-invite-link',
+  imports: [Icon, ProblemNote],
+  templateUrl: './invite-link.html',
+  styles: `
+    .made {
+      overflow-wrap: anywhere;
+    }
+    .tick b,
+    .tick .small {
+      display: block;
+    }
+  `,
+})
+export class InviteLink {
+  readonly practiceId = input.required<string>();
+
+  private readonly http = inject(HttpClient);
+  private readonly document = inject(DOCUMENT);
+
+  protected readonly choices = ROLES.map((role) => ({ role, meaning: MEANINGS[role] }));
+  protected readonly roles = signal<readonly Role[]>(['therapist']);
+  protected readonly link = signal<{ url: string; until: string } | null>(null);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly isMaking = signal(false);
+  protected readonly said = signal('');
+
+  protected toggle(role: Role): void {
+    this.roles.update((roles) =>
+      roles.includes(role)
+        ? roles.filter((other) => other !== role)
+        : ROLES.filter((other) => other === role || roles.includes(other)),
+    );
+  }
+
+  protected async make(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.isMaking()) return;
+    this.problem.set(null);
+    if (this.roles().length === 0) {
+      this.problem.set({ ...plainProblem('invalid-input'), detail: 'Choose at least one role.' });
+      return;
+    }
+    this.isMaking.set(true);
+    try {
+      const made = await firstValueFrom(
+        this.http
+          .post(`api/${identityPaths.invitations(this.practiceId())}`, { roles: this.roles() })
+          .pipe(map((answer) => CreatedInvitation.parse(answer))),
+      );
+      this.show(made);
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    } finally {
+      this.isMaking.set(false);
+    }
+  }
+
+  private show({ path, expiresAt }: CreatedInvitation): void {
+    const zone = Temporal.Now.timeZoneId();
+    const until = Temporal.Instant.from(expiresAt).toZonedDateTimeISO(zone).toPlainDate();
+    this.said.set('');
+    this.link.set({
+      url: new URL(path, this.document.baseURI).href,
+      until: dayInWords(until.toString()),
+    });
+  }
+
+  protected async copy(url: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(url);
+      this.said.set('Copied.');
+    } catch {
+      this.said.set('This browser would not copy. Select the link and copy it by hand.');
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { Component, input, model } from '@angular/core';
+import { PASSWORD_LENGTH } from '@understory/contracts';
+import { Answer } from './answer';
+import { Field } from './field';
+
+/** How to write each answer about a new person, by its path in a contract's body. */
+export const PERSON_SENTENCES = {
+  'person.name': 'Write your name as colleagues know it.',
+  'person.email': 'Write the e-mail address like name@example.org.',
+  'person.password': `Choose a password of ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters.`,
+} as const;
+
+/** Refusals of the server that are about one of these answers. */
+export const PERSON_REFUSALS = {
+  'email-taken': 'person.email',
+  'password-too-common': 'person.password',
+} as const;
+
+/** Name, e-mail and password of somebody new. */
+@Component({
+  selector: 'us-person-fields',
+  imports: [Answer, Field],
+  template: `
+    <us-field name="person.name" label="Your name" [error]="errorOf()('person.name')">
+      <input autocomplete="name" [(usAnswer)]="name" />
+    </us-field>
+    <us-field
+      name="person.email"
+      label="E-mail"
+      hint="You sign in with it."
+      [error]="errorOf()('person.email')"
+    >
+      <input
+        type="email"
+        autocomplete="username"
+        autocapitalize="none"
+        spellcheck="false"
+        [(usAnswer)]="email"
+      />
+    </us-field>
+    <us-field
+      name="person.password"
+      label="Password"
+      [hint]="hint"
+      [error]="errorOf()('person.password')"
+    >
+      <input type="password" autocomplete="new-password" [(usAnswer)]="password" />
+    </us-field>
+  `,
+  styles: `
+    us-field + us-field {
+      display: block;
+      margin-top: var(--s4);
+    }
+  `,
+})
+export class PersonFields {
+  readonly errorOf = input.required<(name: string) => string>();
+  readonly name = model.required<string>();
+  readonly email = model.required<string>();
+  readonly password = model.required<string>();
+  protected readonly hint = `${PASSWORD_LENGTH.min} characters or more. Four words in a row are easy to keep.`;
+}

@@ -1,0 +1,45 @@
+import { Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Icon } from '../shared/icon';
+import { Navigation } from './navigation';
+
+/** What the five tabs of a phone have no room for. */
+@Component({
+  selector: 'us-more-page',
+  imports: [Icon, RouterLink],
+  template: `
+    <div class="head"><h1>More</h1></div>
+    <ul class="rows">
+      @for (item of navigation.practices(); track item.path) {
+        <li>
+          <a [routerLink]="item.path"><us-icon [name]="item.icon" />{{ item.name }}</a>
+        </li>
+      }
+      <li>
+        <a routerLink="/account"><us-icon name="account" />Account, and what my lead can see</a>
+      </li>
+      <li>
+        <a routerLink="/help"><us-icon name="help" />Need help now</a>
+      </li>
+    </ul>
+  `,
+  styles: `
+    a {
+      display: flex;
+      align-items: center;
+      gap: var(--s3);
+      min-height: 56px;
+      color: var(--ink);
+      text-decoration: none;
+    }
+    a:hover {
+      text-decoration: underline;
+    }
+    us-icon {
+      color: var(--ink-3);
+    }
+  `,
+})
+export class MorePage {
+  protected readonly navigation = inject(Navigation);
+}
