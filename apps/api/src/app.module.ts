@@ -1,12 +1,30 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AgreementsModule } from './agreements/agreements.module';
+import { ClockModule } from './clock';
 import { Config } from './config';
+import { ConnectionsModule } from './connections/connections.module';
+import { ContactsModule } from './contacts/contacts.module';
 import type { Database } from './database/database';
 import type { DatabaseServer } from './database/database-server';
 import { DatabaseModule } from './database/database.module';
+import { EcosystemModule } from './ecosystem/ecosystem.module';
 import { HttpModule } from './http/http.module';
+import { ImportsModule } from './imports/imports.module';
+import { SessionsModule } from './sessions/sessions.module';
+import { TodayModule } from './today/today.module';
 
 /** The features, in the order of a newcomer's way through them. */
-const FEATURES = [HttpModule];
+const FEATURES = [
+  ClockModule,
+  HttpModule,
+  ImportsModule,
+  ConnectionsModule,
+  ContactsModule,
+  AgreementsModule,
+  SessionsModule,
+  EcosystemModule,
+  TodayModule,
+];
 
 @Module({})
 export class AppModule {

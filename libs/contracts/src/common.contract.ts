@@ -15,7 +15,7 @@ export const WeekStart = z.union([z.literal(1), z.literal(6), z.literal(7)]);
 /** ISO 3166-1 alpha-2. */
 export const Country = z.string().check(z.regex(/^[A-Z]{2}$/));
 /** Version that the writer last saw: 0 for a new row; an older one gets 409 with the current row. */
-export const Version = z.int().check(z.minimum(0));
+export const Version = z.int().check(z.minimum(0), z.maximum(2_147_483_647));
 
 function isTimeZone(zone: string): boolean {
   try {

@@ -20,7 +20,14 @@ export type RhythmAgreement = z.infer<typeof RhythmAgreement>;
 /** Body of `PUT connections/:id`. */
 export const SaveConnection = z.object({
   /** A role or an alias ("Supervisor", "Peer trio"), never a client. */
-  alias: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  alias: z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1),
+      z.maxLength(60),
+      z.regex(/^\P{Cc}*$/u, 'must be one line of text'),
+    ),
   kind: ConnectionKind,
   agreement: RhythmAgreement,
   /** When we last met before anything was logged; null where it is not known. */

@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Connection, Connections, SaveConnection } from '@understory/contracts';
+import type {
+  Connection,
+  ConnectionDetail,
+  Connections,
+  SaveConnection,
+} from '@understory/contracts';
 import { Clock } from '../clock';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { checkDay } from '../logged-moment';
 import { settled } from '../repeat-safe';
 import { ConnectionAgreementEntity } from './connection-agreement.entity';
+import { readDetail } from './connection-detail';
 import { ConnectionEntity } from './connection.entity';
 import { connectionOf, readConnection, readConnections } from './connection.queries';
 
@@ -18,6 +24,13 @@ export class ConnectionsService {
 
   async all(me: Member): Promise<Connections> {
     return { connections: await this.scope.read(me.personId, readConnections) };
+  }
+
+  one(me: Member, id: string): Promise<ConnectionDetail> {
+    const today = this.clock.today(me.timeZone);
+    return this.scope.read(me.personId, (db) =>
+      readDetail(db, id, { weekStart: me.weekStart, today }),
+    );
   }
 
   save(me: Member, id: string, sent: SaveConnection): Promise<Connection> {

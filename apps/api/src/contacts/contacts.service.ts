@@ -9,7 +9,7 @@ import { Problem } from '../http/problem';
 import { loggedMoment, refused } from '../logged-moment';
 import { settled } from '../repeat-safe';
 import { ContactEntity } from './contact.entity';
-import { contactOf } from './contact-of';
+import { contactOf, type ContactRow, READ_CONTACT } from './contact.queries';
 
 type Content = Omit<ContactEntity, 'spaceId' | 'id' | 'sourceHash' | 'isHandEdited' | 'version'>;
 
@@ -36,9 +36,9 @@ export class ContactsService {
       const isSaved = await (version === 0
         ? insertContact(db, id, content)
         : updateContact(db, id, version, content));
-      const row = await db.manager.findOneBy(ContactEntity, { spaceId: db.spaceId, id });
-      if (isSaved && row) return contactOf(row);
-      return settled(row ? standing(row) : undefined, said);
+      const [row] = await db.rows<ContactRow>(READ_CONTACT, [db.spaceId, id]);
+      const current = row?.isDeleted ? null : row && contactOf(row);
+      return isSaved && current ? current : settled(current, said);
     });
   }
 
@@ -54,11 +54,6 @@ export class ContactsService {
       if (!(await manager.existsBy(ContactEntity, { spaceId, id }))) throw new Problem('not-found');
     });
   }
-}
-
-/** Null for a tombstone. */
-function standing(row: ContactEntity): Contact | null {
-  return row.deletedAt ? null : contactOf(row);
 }
 
 async function checkConnection({ manager, spaceId }: SpaceDatabase, id: string): Promise<void> {

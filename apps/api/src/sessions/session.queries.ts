@@ -4,7 +4,7 @@ import { keepWorkDays } from './work-day.queries';
 /** A session as the database gives it. */
 export type SessionRow = Omit<Session, 'startsAt'> & { startsAt: Date; isDeleted: boolean };
 
-export const SESSION_COLUMNS = `
+const SESSION_COLUMNS = `
   id, starts_at AS "startsAt", zone, local_date::text AS "localDate", minutes, kind, acuity,
   is_trauma_focused AS "isTraumaFocused", outcome, is_first AS "isFirst",
   is_risk_event AS "isRiskEvent", units::float8 AS units, version,
@@ -42,6 +42,11 @@ export const SAVE_SESSION = `
 
 export const READ_SESSION = `
   SELECT ${SESSION_COLUMNS} FROM session WHERE space_id = $1 AND id = $2`;
+
+export const SESSIONS_OF_DAYS = `
+  SELECT ${SESSION_COLUMNS} FROM session
+  WHERE space_id = $1 AND local_date BETWEEN $2 AND $3 AND deleted_at IS NULL
+  ORDER BY starts_at, id`;
 
 /** Leaves a tombstone; a second time it finds nothing left to do, which is as good. */
 export const REMOVE_SESSION = `

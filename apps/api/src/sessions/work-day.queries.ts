@@ -33,3 +33,15 @@ export function keepWorkDays({ gone, come }: { gone?: string; come?: string }): 
       minutes = day.minutes + excluded.minutes,
       units = day.units + excluded.units`;
 }
+
+const SESSIONS_OF_IDS = `
+  SELECT local_date, outcome, minutes, units FROM session
+  WHERE space_id = $1 AND id = ANY($2::uuid[]) AND deleted_at IS NULL`;
+
+/** Before sessions are changed or removed in bulk: takes them off their days. */
+export const COUNT_OFF_SESSIONS = `
+  WITH gone AS (${SESSIONS_OF_IDS}) ${keepWorkDays({ gone: 'gone' })}`;
+
+/** After sessions were written in bulk: adds them to their days. */
+export const COUNT_IN_SESSIONS = `
+  WITH come AS (${SESSIONS_OF_IDS}) ${keepWorkDays({ come: 'come' })}`;

@@ -1,0 +1,28 @@
+import type { Contact } from '@understory/contracts';
+
+/** A contact as the database gives it. */
+export type ContactRow = Omit<Contact, 'startsAt'> & { startsAt: Date; isDeleted: boolean };
+
+const CONTACT_COLUMNS = `
+  id, connection_id AS "connectionId", starts_at AS "startsAt", zone,
+  local_date::text AS "localDate", minutes, mode, initiator, is_held AS "isHeld",
+  give_and_take AS "giveAndTake", ratings, source_hash IS NOT NULL AS "isImported", version,
+  deleted_at IS NOT NULL AS "isDeleted"`;
+
+export const READ_CONTACT = `
+  SELECT ${CONTACT_COLUMNS} FROM contact WHERE space_id = $1 AND id = $2`;
+
+/** Newest first. */
+export const CONTACTS_OF_CONNECTION = `
+  SELECT ${CONTACT_COLUMNS} FROM contact
+  WHERE space_id = $1 AND connection_id = $2 AND deleted_at IS NULL
+  ORDER BY starts_at DESC, id DESC`;
+
+export const CONTACTS_OF_DAYS = `
+  SELECT ${CONTACT_COLUMNS} FROM contact
+  WHERE space_id = $1 AND local_date BETWEEN $2 AND $3 AND deleted_at IS NULL
+  ORDER BY starts_at, id`;
+
+export function contactOf({ isDeleted: _, ...row }: ContactRow): Contact {
+  return { ...row, startsAt: row.startsAt.toISOString() };
+}

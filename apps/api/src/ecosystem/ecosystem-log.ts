@@ -1,0 +1,101 @@
+import type { Connection } from '@understory/contracts';
+import {
+  type CapacityTerms,
+  type ContactLog,
+  type EcosystemLog,
+  epochDay,
+  type LeaveSpan,
+  type TieLog,
+  type TieTerms,
+  type WorkDay,
+} from '@understory/domain';
+import {
+  CONNECTION_AGREEMENTS,
+  CONNECTIONS,
+  type ConnectionAgreementRow,
+  connectionOf,
+  type ConnectionRow,
+} from '../connections/connection.queries';
+import type { SpaceDatabase } from '../database/space-scope';
+import {
+  CAPACITY,
+  CONTACT_LOG,
+  type ContactLogRow,
+  LAST_LOG,
+  LEAVE,
+  WORK_DAYS,
+} from './ecosystem.queries';
+
+/** What a space holds of a person's ecosystem. */
+export interface KeptEcosystem {
+  readonly log: EcosystemLog;
+  /** By id, in the order in which they were made; also those that were let go. */
+  readonly connections: ReadonlyMap<string, Connection>;
+  readonly lastLogAt: string | null;
+}
+
+/** Reads the log of a space; its statements travel together. */
+export async function readEcosystemLog(
+  db: SpaceDatabase,
+  { weekStart, today }: { weekStart: 1 | 6 | 7; today: string },
+): Promise<KeptEcosystem> {
+  const space = [db.spaceId];
+  const [rows, agreements, contacts, leave, workDays, capacity, [last]] = await Promise.all([
+    db.rows<ConnectionRow>(CONNECTIONS, space),
+    db.rows<ConnectionAgreementRow>(CONNECTION_AGREEMENTS, space),
+    db.rows<ContactLogRow>(CONTACT_LOG, space),
+    db.rows<LeaveSpan>(LEAVE, space),
+    db.rows<WorkDay>(WORK_DAYS, space),
+    db.rows<CapacityTerms>(CAPACITY, space),
+    db.rows<{ at: Date | null }>(LAST_LOG, space),
+  ]);
+  const agreed = Map.groupBy(agreements, (row) => row.connectionId);
+  const met = Map.groupBy(contacts, (row) => row.connectionId);
+  const ties: TieLog[] = [];
+  const connections = new Map<string, Connection>();
+  for (const row of rows) {
+    const terms = agreed.get(row.id) ?? [];
+    const inForce = terms.at(-1);
+    if (!inForce) continue;
+    connections.set(row.id, connectionOf(row, inForce));
+    ties.push(tieLog(row, terms, met.get(row.id) ?? []));
+  }
+  const since = firstDay(ties, workDays, epochDay(today));
+  const log = { ties, leave, workDays, capacity, weekStart, since };
+  return { log, connections, lastLogAt: last?.at?.toISOString() ?? null };
+}
+
+/**
+ * The day from which silence means something: the first connection or the first day of work, whichever was earlier. A
+ * contact that was only remembered says nothing of the days around it.
+ */
+function firstDay(ties: readonly TieLog[], workDays: readonly WorkDay[], today: number): number {
+  let first = today;
+  for (const tie of ties) first = Math.min(first, tie.activeFrom);
+  for (const { on } of workDays) first = Math.min(first, on);
+  return first;
+}
+
+function tieLog(
+  row: ConnectionRow,
+  agreements: readonly ConnectionAgreementRow[],
+  contacts: readonly ContactLogRow[],
+): TieLog {
+  return {
+    id: row.id,
+    kind: row.kind,
+    terms: agreements.map(termsOf),
+    activeFrom: epochDay(row.createdOn),
+    activeUntil: row.letGoOn === null ? null : epochDay(row.letGoOn),
+    lastMetOn: row.lastMetOn === null ? null : epochDay(row.lastMetOn),
+    contacts: contacts.map(contactLog),
+  };
+}
+
+function termsOf({ effectiveFrom, ...terms }: ConnectionAgreementRow): TieTerms {
+  return { ...terms, effectiveFrom: epochDay(effectiveFrom) };
+}
+
+function contactLog({ ratings, ...contact }: ContactLogRow): ContactLog {
+  return { ...contact, ratings: Object.values(ratings) };
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { Ecosystem } from '@understory/contracts';
+import { COMPONENTS, type EcosystemReading, epochDay, readEcosystem } from '@understory/domain';
+import { componentSentence } from '@understory/wording';
+import { Clock } from '../clock';
+import { SpaceScope } from '../database/space-scope';
+import type { Member } from '../http/member';
+import { readEcosystemLog } from './ecosystem-log';
+import { tiesOf } from './tie-of';
+import { warningsOf } from './warnings-of';
+
+@Injectable()
+export class EcosystemService {
+  constructor(
+    private readonly scope: SpaceScope,
+    private readonly clock: Clock,
+  ) {}
+
+  async mine(me: Member): Promise<Ecosystem> {
+    const today = this.clock.today(me.timeZone);
+    const { log, connections, lastLogAt } = await this.scope.read(me.personId, (db) =>
+      readEcosystemLog(db, { weekStart: me.weekStart, today }),
+    );
+    const reading = readEcosystem(log, epochDay(today));
+    const { word, supportMass, spareSupport, load } = reading;
+    return {
+      asOf: today,
+      word,
+      components: componentsOf(reading),
+      ties: tiesOf(reading.ties, connections),
+      warnings: warningsOf(reading.warnings, connections),
+      supportMass,
+      spareSupport,
+      load,
+      lastLogAt,
+    };
+  }
+}
+
+function componentsOf(reading: EcosystemReading): Ecosystem['components'] {
+  return COMPONENTS.map((name) => ({
+    name,
+    ...reading.components[name],
+    sentence: componentSentence(name, reading),
+  }));
+}

@@ -1,0 +1,44 @@
+import type { ImportChange } from './import-plan';
+
+/** One import at a time in a space; single entries go on beside it. */
+export const ONE_IMPORT_AT_A_TIME = `
+  SELECT space_id FROM space WHERE space_id = $1 FOR NO KEY UPDATE`;
+
+export const KNOWN_CONNECTIONS = `
+  SELECT id FROM connection WHERE space_id = $1 AND id = ANY($2::uuid[])`;
+
+/** `$2` batches, `$3` hashes, `$4` versions, `$5` rows as JSON. */
+export const RECORD_CHANGES = `
+  INSERT INTO import_change (space_id, import_batch_id, source_hash, from_version, before)
+  SELECT $1::uuid, change.*
+  FROM unnest($2::uuid[], $3::text[], $4::integer[], $5::jsonb[])
+    AS change (import_batch_id, source_hash, from_version, before)
+  ON CONFLICT (space_id, import_batch_id, source_hash) DO UPDATE SET
+    from_version = excluded.from_version, before = excluded.before`;
+
+export function changeParams(spaceId: string, changes: readonly ImportChange[]): unknown[] {
+  return [
+    spaceId,
+    changes.map((change) => change.batchId),
+    changes.map((change) => change.hash),
+    changes.map((change) => change.fromVersion),
+    changes.map((change) => JSON.stringify(change.before)),
+  ];
+}
+
+export const CHANGES_OF_BATCH = `
+  SELECT import_batch_id AS "batchId", source_hash AS hash, from_version AS "fromVersion", before
+  FROM import_change WHERE space_id = $1 AND import_batch_id = $2`;
+
+export const CHANGES_OF_EVENTS = `
+  SELECT import_batch_id AS "batchId", source_hash AS hash, from_version AS "fromVersion", before
+  FROM import_change WHERE space_id = $1 AND source_hash = ANY($2::text[])`;
+
+export const FORGET_CHANGES_OF_BATCH = `
+  DELETE FROM import_change WHERE space_id = $1 AND import_batch_id = $2`;
+
+/** `$2` batches, `$3` hashes, in pairs. */
+export const FORGET_CHANGES = `
+  DELETE FROM import_change
+  USING unnest($2::uuid[], $3::text[]) AS change (batch_id, hash)
+  WHERE space_id = $1 AND import_batch_id = change.batch_id AND source_hash = change.hash`;

@@ -1,0 +1,66 @@
+import type { SpaceDatabase } from '../database/space-scope';
+import { COUNT_IN_SESSIONS, COUNT_OFF_SESSIONS } from '../sessions/work-day.queries';
+import type { RowChanges } from './import-plan';
+import { type KeptRow, SHELF_NAMES } from './imported-row';
+import { SHELVES } from './shelves';
+
+/** Finds and locks events by their hashes, or by the batch that brought them. */
+export async function findRows(
+  db: SpaceDatabase,
+  { hashes, batchId }: { hashes: readonly string[]; batchId: string },
+): Promise<KeptRow[]> {
+  const found = await Promise.all(
+    SHELF_NAMES.map((name) => db.rows<KeptRow>(SHELVES[name].find, [db.spaceId, hashes, batchId])),
+  );
+  return found.flat().map(withUtcStart);
+}
+
+/** Writes what a plan decided, and keeps the day totals in step. */
+export async function applyRows(
+  db: SpaceDatabase,
+  { put, removed }: RowChanges,
+  loggedAt: string,
+): Promise<void> {
+  const { spaceId } = db;
+  const statements = [db.rows(COUNT_OFF_SESSIONS, [spaceId, sessionIds([...put, ...removed])])];
+  for (const name of SHELF_NAMES) {
+    const ids = idsOn(name, removed);
+    if (ids.length > 0) statements.push(db.rows(SHELVES[name].remove, [spaceId, ids]));
+  }
+  for (const name of SHELF_NAMES) {
+    const rows = put.filter((row) => row.shelf === name);
+    if (rows.length === 0) continue;
+    const { put: sql, putParams } = SHELVES[name];
+    statements.push(db.rows(sql, putParams(spaceId, rows, loggedAt)));
+  }
+  statements.push(db.rows(COUNT_IN_SESSIONS, [spaceId, sessionIds(put)]));
+  await Promise.all(statements);
+}
+
+/** Says that events were brought by another batch. */
+export async function handOnRows(db: SpaceDatabase, rows: readonly KeptRow[]): Promise<void> {
+  await Promise.all(
+    SHELF_NAMES.map((name) => {
+      const handed = rows.filter((row) => row.shelf === name);
+      const batches = handed.map((row) => row.batchId);
+      return handed.length === 0
+        ? []
+        : db.rows(SHELVES[name].handOn, [db.spaceId, handed.map((row) => row.id), batches]);
+    }),
+  );
+}
+
+function sessionIds(rows: readonly KeptRow[]): string[] {
+  return idsOn('session', rows);
+}
+
+function idsOn(name: KeptRow['shelf'], rows: readonly KeptRow[]): string[] {
+  return rows.filter((row) => row.shelf === name).map((row) => row.id);
+}
+
+/** PostgreSQL writes an instant within JSON with an offset. */
+function withUtcStart(row: KeptRow): KeptRow {
+  if (row.shelf === 'leave_span') return row;
+  const startsAt = new Date(row.content.startsAt).toISOString();
+  return { ...row, content: { ...row.content, startsAt } } as KeptRow;
+}

@@ -1,0 +1,70 @@
+import { sessionUnits } from '@understory/domain';
+import type { ImportedContents, ShelfName } from './imported-row';
+import { shelf, type Shelf, type ShelfColumn } from './shelf';
+
+type Timed = Pick<ImportedContents['session'], 'startsAt' | 'zone' | 'localDate' | 'minutes'>;
+
+const TIMED: readonly ShelfColumn<Timed>[] = [
+  { name: 'starts_at', type: 'timestamptz', key: 'startsAt', of: (row) => row.startsAt },
+  { name: 'zone', type: 'text', key: 'zone', of: (row) => row.zone },
+  { name: 'local_date', type: 'date', key: 'localDate', of: (row) => row.localDate },
+  { name: 'minutes', type: 'integer', key: 'minutes', of: (row) => row.minutes },
+];
+const LOGGED_AT: ShelfColumn<unknown> = {
+  name: 'logged_at',
+  type: 'timestamptz',
+  of: (_, loggedAt) => loggedAt,
+};
+const TOUCHED_BY_HAND = 'is_hand_edited OR deleted_at IS NOT NULL';
+
+/** A calendar knows no acuity and no marks: these are what a session starts from. */
+const UNMARKED = {
+  acuity: 'usual',
+  isTraumaFocused: false,
+  isFirst: false,
+  isRiskEvent: false,
+} as const;
+
+export const SHELVES: Readonly<Record<ShelfName, Shelf>> = {
+  session: shelf({
+    table: 'session',
+    columns: [
+      ...TIMED,
+      { name: 'kind', type: 'text', key: 'kind', of: (row) => row.kind },
+      { name: 'outcome', type: 'text', key: 'outcome', of: (row) => row.outcome },
+      { name: 'acuity', type: 'text', of: () => UNMARKED.acuity },
+      { name: 'is_trauma_focused', type: 'boolean', of: () => UNMARKED.isTraumaFocused },
+      { name: 'is_first', type: 'boolean', of: () => UNMARKED.isFirst },
+      { name: 'is_risk_event', type: 'boolean', of: () => UNMARKED.isRiskEvent },
+      { name: 'units', type: 'numeric', of: (row) => sessionUnits({ ...row, ...UNMARKED }) },
+      LOGGED_AT,
+    ],
+    isByHand: TOUCHED_BY_HAND,
+  }),
+  contact: shelf({
+    table: 'contact',
+    columns: [
+      ...TIMED,
+      { name: 'connection_id', type: 'uuid', key: 'connectionId', of: (row) => row.connectionId },
+      { name: 'is_held', type: 'boolean', key: 'isHeld', of: (row) => row.isHeld },
+      { name: 'mode', type: 'text', of: () => 'in-person' },
+      { name: 'initiator', type: 'text', of: () => 'scheduled' },
+      { name: 'ratings', type: 'jsonb', of: () => '{}' },
+      LOGGED_AT,
+    ],
+    isByHand: TOUCHED_BY_HAND,
+  }),
+  other_time: shelf({
+    table: 'other_time',
+    columns: [...TIMED, { name: 'kind', type: 'text', key: 'kind', of: (row) => row.kind }],
+    isByHand: 'false',
+  }),
+  leave_span: shelf({
+    table: 'leave_span',
+    columns: [
+      { name: 'first_day', type: 'date', key: 'firstDay', of: (row) => row.firstDay },
+      { name: 'last_day', type: 'date', key: 'lastDay', of: (row) => row.lastDay },
+    ],
+    isByHand: 'false',
+  }),
+};
