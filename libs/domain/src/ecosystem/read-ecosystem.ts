@@ -67,7 +67,7 @@ export function readEcosystem(log: EcosystemLog, asOf: EpochDay): EcosystemReadi
   const load = loadOf(book, asOf);
   const components = readComponents(listed, ties, { ...sums, load });
   const warnings = tieWarnings(walked, listed, ties, sums, clock);
-  const overload = aboveLoad(book, firstWorkOn(log, asOf), log.weekStart, asOf);
+  const overload = aboveLoad(book, log.weekStart, asOf);
   if (overload !== null) warnings.push(overload);
   const codes = warnings.map((warning) => warning.code);
   return {
@@ -115,12 +115,4 @@ function longestPastRhythmFirst(a: ListedTie, b: ListedTie): number {
 
 function pastRhythm({ course }: ListedTie): number {
   return course.vitality === null ? -1 : course.intervals;
-}
-
-function firstWorkOn(log: EcosystemLog, asOf: EpochDay): EpochDay | null {
-  let first: EpochDay | null = null;
-  for (const { on, units } of log.workDays) {
-    if (units > 0 && on <= asOf && (first === null || on < first)) first = on;
-  }
-  return first;
 }

@@ -1,6 +1,7 @@
 import { EPOCH_DAYS, type EpochDay } from '../days/day';
 import { once } from '../once';
-import { LIMITS } from '../vocabulary';
+import { oneOf } from '../one-of';
+import { CONNECTION_KINDS, LIMITS } from '../vocabulary';
 import { within } from '../within';
 import type { ContactLog, TieLog, TieTerms } from './log';
 
@@ -24,6 +25,7 @@ export interface SortedTie {
  * @example sortedTie(tie).contacts[0] // the earliest
  */
 export function sortedTie(tie: TieLog): SortedTie {
+  oneOf('kind', tie.kind, CONNECTION_KINDS);
   const terms = once('terms', tie.terms, (row) => row.effectiveFrom);
   terms.sort((a, b) => a.effectiveFrom - b.effectiveFrom);
   terms.forEach(checkTerms);

@@ -8,30 +8,31 @@ import { THRESHOLDS } from './thresholds';
 
 /**
  * W9, above agreed load, as it stands on a day. It is read at the ends of weeks alone, for raising and
- * for clearing: within a week load rises and falls with the days worked (ADR-23).
+ * for clearing: within a week load rises and falls with the days worked. Weeks that ended before
+ * anything was agreed raise nothing.
  *
  * @param book Work and capacity by day.
- * @param firstWorkOn First day with work; null without any.
  * @param weekStart First day of the week: 1 Monday, 6 Saturday, 7 Sunday.
  * @param asOf Day to read at.
  * @returns The warning, raised on the day after the second such week in a row; null while it does not stand.
- * @example aboveLoad(workBook(log), 58, 1, 100)
+ * @throws {RangeError} On another first day of the week.
+ * @see docs/adr/0022-load-is-warned-of-at-week-ends.md
+ * @example aboveLoad(workBook(log), 1, 100)
  */
 export function aboveLoad(
   book: WorkBook,
-  firstWorkOn: EpochDay | null,
   weekStart: 1 | 6 | 7,
   asOf: EpochDay,
 ): Extract<StandingWarning, { code: 'W9' }> | null {
-  if (firstWorkOn === null) return null;
-  const { raiseFrom, clearUpTo } = THRESHOLDS.W9;
-  let standing = NOT_STANDING;
   const thisWeek = weekStartOn(asOf, weekStart);
-  const firstWeek = weekStartOn(Math.max(book.since, firstWorkOn), weekStart);
-  for (let next = firstWeek + 7; next <= thisWeek; next += 7) {
+  if (book.firstWorkOn === null || book.agreedFrom === null) return null;
+  let standing = NOT_STANDING;
+  const firstRead = Math.max(book.firstWorkOn, book.agreedFrom);
+  for (let next = weekStartOn(firstRead, weekStart) + 7; next <= thisWeek; next += 7) {
     const load = loadOf(book, next - 1);
-    const isAbove = load !== null && load >= raiseFrom;
-    standing = hysteresis(standing, next, isAbove, load === null || load <= clearUpTo);
+    const isAbove = load !== null && load >= THRESHOLDS.W9.raiseFrom;
+    const isClear = load === null || load <= THRESHOLDS.W9.clearUpTo;
+    standing = hysteresis(standing, next, isAbove, isClear);
   }
   if (standing.raisedOn === null) return null;
   const weeks = [weekLoad(book, thisWeek - 14), weekLoad(book, thisWeek - 7)] as const;

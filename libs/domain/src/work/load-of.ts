@@ -14,6 +14,7 @@ const LEAST_KNOWN_DAYS = 7;
  * @example loadOf(workBook(log), asOf)
  */
 export function loadOf(book: WorkBook, asOf: EpochDay): number | null {
+  if (book.firstWorkOn === null || book.firstWorkOn > asOf) return null;
   let units = 0;
   let agreed = 0;
   let knownDays = 0;

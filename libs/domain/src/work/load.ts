@@ -1,5 +1,6 @@
-import type { EpochDay } from '../days/day';
+import { EPOCH_DAYS, type EpochDay } from '../days/day';
 import type { LeaveSpan } from '../days/leave-clock';
+import { within } from '../within';
 import type { CapacityTerms, WorkDay } from './log';
 import { loadOf } from './load-of';
 import { workBook } from './work-book';
@@ -17,13 +18,13 @@ export interface LoadLog {
  * Load ρ: the work of the last 42 days against what was agreed for them, the newest counting most.
  *
  * @param log Held units by day, agreed capacity, leave, and the first day of the log; any order.
- * @param asOf Day to read at; later days are ignored.
- * @returns 0 or more, 1 is as agreed, no unit; null without a capacity, and until a week of days
- *   since the log began, not on leave, is in the window.
+ * @param asOf Day to read at, counted in whole though it may still run; later days are ignored.
+ * @returns 0 or more, 1 is as agreed, no unit; null without a capacity or any work, and until
+ *   a week of days since the log began, not on leave, is in the window.
  * @throws {RangeError} On units, capacity or days outside their range.
- * @see ADR-21 for days before the log.
+ * @see docs/adr/0021-load-counts-the-days-of-the-log.md
  * @example load({ workDays: [], capacity: [], leave: [], since: 0 }, 100) // null
  */
 export function load(log: LoadLog, asOf: EpochDay): number | null {
-  return loadOf(workBook(log), asOf);
+  return loadOf(workBook(log), within('asOf', asOf, EPOCH_DAYS, 'whole'));
 }

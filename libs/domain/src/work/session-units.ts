@@ -1,5 +1,14 @@
-import { LIMITS, type SessionAcuity, type SessionKind, type SessionOutcome } from '../vocabulary';
+import {
+  LIMITS,
+  SESSION_ACUITIES,
+  SESSION_KINDS,
+  SESSION_OUTCOMES,
+  type SessionAcuity,
+  type SessionKind,
+  type SessionOutcome,
+} from '../vocabulary';
 import { within } from '../within';
+import { oneOf } from '../one-of';
 
 /** What a session's weight rests on. */
 export interface WeighedSession {
@@ -39,12 +48,15 @@ const EMPTY_SLOT = 0.3;
  * @param session Minutes 1 to 600 with kind, acuity, outcome and the three marks.
  * @returns Units, 0 or more: weighed by length, acuity and kind where held; .3 of the length for a
  *   no-show or late cancel; 0 where planned or cancelled in time.
- * @throws {RangeError} On minutes outside their range.
+ * @throws {RangeError} On minutes outside their range, or a kind, acuity or outcome that is not known.
  * @example sessionUnits({ minutes: 50, kind: 'individual', acuity: 'usual', outcome: 'held',
  *   isFirst: false, isTraumaFocused: true, isRiskEvent: false }) // 1.2
  */
 export function sessionUnits(session: WeighedSession): number {
   const length = within('minutes', session.minutes, LIMITS.sessionMinutes) / USUAL_MINUTES;
+  oneOf('kind', session.kind, SESSION_KINDS);
+  oneOf('acuity', session.acuity, SESSION_ACUITIES);
+  oneOf('outcome', session.outcome, SESSION_OUTCOMES);
   switch (session.outcome) {
     case 'held':
       return (

@@ -8,6 +8,10 @@ import type { CapacityTerms, WorkDay } from './log';
 /** Work and agreement of a person, prepared for reading by day. */
 export interface WorkBook {
   readonly since: EpochDay;
+  /** First day of work in the log, `since` or later; null without any. */
+  readonly firstWorkOn: EpochDay | null;
+  /** Day of the first agreement; null without any. */
+  readonly agreedFrom: EpochDay | null;
   isLeave(day: EpochDay): boolean;
   /** Held units of the day, 0 where nothing was held. */
   unitsOn(day: EpochDay): number;
@@ -29,10 +33,13 @@ export function workBook(log: {
   readonly leave: readonly LeaveSpan[];
   readonly since: EpochDay;
 }): WorkBook {
+  const since = within('since', log.since, EPOCH_DAYS, 'whole');
   const units = new Map<EpochDay, number>();
+  let firstWorkOn: EpochDay | null = null;
   for (const day of once('workDays', log.workDays, (row) => row.on)) {
     within('workDays.on', day.on, EPOCH_DAYS, 'whole');
     units.set(day.on, within('units', day.units, { min: 0, max: Number.MAX_SAFE_INTEGER }));
+    if (day.on >= since) firstWorkOn = Math.min(day.on, firstWorkOn ?? day.on);
   }
   const terms = once('capacity', log.capacity, (row) => row.effectiveFrom);
   terms.sort((a, b) => b.effectiveFrom - a.effectiveFrom);
@@ -40,11 +47,14 @@ export function workBook(log: {
     within('effectiveFrom', term.effectiveFrom, EPOCH_DAYS, 'whole');
     within('unitsPerWeek', term.unitsPerWeek, LIMITS.capacityUnits);
   }
-  const first = terms[terms.length - 1]?.unitsPerWeek ?? 0;
+  const first = terms[terms.length - 1];
   return {
-    since: within('since', log.since, EPOCH_DAYS, 'whole'),
+    since,
+    firstWorkOn,
+    agreedFrom: first?.effectiveFrom ?? null,
     isLeave: leaveClock(log.leave).isLeave,
     unitsOn: (day) => units.get(day) ?? 0,
-    capacityOn: (day) => terms.find((term) => term.effectiveFrom <= day)?.unitsPerWeek ?? first,
+    capacityOn: (day) =>
+      terms.find((term) => term.effectiveFrom <= day)?.unitsPerWeek ?? first?.unitsPerWeek ?? 0,
   };
 }
