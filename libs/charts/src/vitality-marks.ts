@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
-import { fontOf, hatch, write } from './brush';
 import { epochDay } from '@understory/domain';
+import { fontOf, hatch, write } from './brush';
 import { monthStarts } from './days';
 import type { ChartTokens } from './tokens';
 import type { VitalityChartData, VitalityPoint } from './vitality-chart';

@@ -1,0 +1,140 @@
+import type { ConnectionKind, Zone } from '@understory/domain';
+import type { Box } from './boxes';
+import { type Label, labelled } from './map-labels';
+import { type MapArrow, type MapLine, arrowsOf, lineTo } from './map-lines';
+import { type MapText, boxOf, ringName, zoneNames } from './map-names';
+import { type Frame, type Place, frameFor, placed, spansOf } from './map-places';
+import {
+  type GroupWords,
+  MOST_NODES,
+  type MapTie,
+  grouped,
+  inMapOrder,
+  mostCrowdedKind,
+} from './map-tie';
+import { fitted, textWidth } from './text-width';
+
+export interface MapWords extends GroupWords {
+  /** From the inner ring outward. */
+  rings: readonly [string, string, string];
+  zones: Readonly<Record<Zone, string>>;
+  /** What follows a name in its label; empty for nothing. */
+  suffix(word: MapTie['word'], isWide: boolean): string;
+}
+
+export interface MapNode extends Place {
+  line: MapLine | null;
+  arrows: MapArrow[];
+  label: Label | null;
+}
+
+export interface MapLayout {
+  frame: Frame;
+  /** Clockwise from the top right, the order of the walk. */
+  nodes: MapNode[];
+  ringNames: MapText[];
+  zoneNames: MapText[];
+  isGrouped: boolean;
+}
+
+/**
+ * The ecosystem map: the same ties always give the same picture. Over 25 ties, or where names would
+ * run into each other, ties are grouped by kind.
+ */
+export function mapLayout(ties: readonly MapTie[], width: number, words: MapWords): MapLayout {
+  const frame = frameFor(width);
+  const kinds = new Set<ConnectionKind>();
+  let shown = inMapOrder(ties);
+  for (;;) {
+    const crowd = mostCrowdedKind(shown.filter(({ count }) => count === 1));
+    const isLast = crowd === null;
+    if (shown.length <= MOST_NODES || isLast) {
+      const layout = fittingLayout(shown, frame, words, isLast);
+      if (layout) return { ...layout, isGrouped: kinds.size > 0 };
+    }
+    if (crowd) kinds.add(crowd);
+    shown = grouped(ties, kinds, words);
+  }
+}
+
+type Layout = Omit<MapLayout, 'isGrouped'>;
+type Saying = { readonly depth: number; readonly room: number };
+
+/** How much a label may say: at first all, then the name, then what fits. */
+const LABELS = {
+  wide: [
+    { depth: 2, room: 128 },
+    { depth: 1, room: 128 },
+    { depth: 1, room: 84 },
+  ],
+  narrow: [
+    { depth: 1, room: 104 },
+    { depth: 1, room: 76 },
+    { depth: 1, room: 54 },
+  ],
+} as const;
+
+/** The layout with the fullest labels that do not clash; null where even the shortest would. */
+function fittingLayout(
+  ties: readonly MapTie[],
+  frame: Frame,
+  words: MapWords,
+  mustFit: boolean,
+): Layout | null {
+  const sayings = LABELS[frame.isWide ? 'wide' : 'narrow'];
+  for (const saying of sayings) {
+    const layout = drawn(ties, frame, words, saying);
+    const isClear = layout.nodes.every(({ label }) => label !== null);
+    if (isClear && !anyTouch(layout.nodes, frame)) return layout;
+    if (mustFit && saying === sayings.at(-1)) return layout;
+  }
+  return null;
+}
+
+function anyTouch(nodes: readonly MapNode[], frame: Frame): boolean {
+  return nodes.some((a, index) =>
+    nodes.slice(index + 1).some((b) => Math.hypot(a.x - b.x, a.y - b.y) < 2 * frame.node + 4),
+  );
+}
+
+function drawn(ties: readonly MapTie[], frame: Frame, words: MapWords, saying: Saying): Layout {
+  const places = placed(ties, frame);
+  const rings = words.rings.map((text, ring) => ringName(text, frame.rings[ring] ?? 0, frame));
+  const signs = places.map((place) => around(place, frame.node + 2));
+  const me = around({ x: frame.cx, y: frame.cy }, frame.me + 2);
+  const lines = places.map((place) => lineTo(place, frame));
+  const labels = labelled(places, (place) => linesOf(place, words, frame, saying), frame, {
+    boxes: [...signs, me, ...rings.map(boxOf)],
+    lines: lines.flatMap((line, index) => {
+      const id = places[index]?.tie.id;
+      return line && id ? [{ id, segment: line }] : [];
+    }),
+  });
+  const taken = [...signs, ...labels.flatMap((label) => (label ? [label.box] : []))];
+  return {
+    frame,
+    nodes: places.map((place, index) => ({
+      ...place,
+      line: lines[index] ?? null,
+      arrows: arrowsOf(place, lines[index] ?? null, frame),
+      label: labels[index] ?? null,
+    })),
+    ringNames: rings,
+    zoneNames: frame.isWide ? zoneNames(spansOf(ties), taken, frame, words.zones) : [],
+  };
+}
+
+function linesOf(
+  { tie }: Place,
+  words: MapWords,
+  { isWide }: Frame,
+  { depth, room }: Saying,
+): string[] {
+  const suffix = tie.count > 1 ? '' : words.suffix(tie.word, isWide);
+  const name = fitted(tie.name, room - textWidth(suffix)) + suffix;
+  return depth === 2 && tie.when !== '' ? [name, fitted(tie.when, room)] : [name];
+}
+
+function around({ x, y }: { x: number; y: number }, reach: number): Box {
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+}
