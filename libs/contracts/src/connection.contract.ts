@@ -70,6 +70,8 @@ export const ConnectionDetail = z.object({
   tie: Tie,
   /** Vitality at the end of each day, oldest first; null while the tie was new. */
   vitality: z.array(z.object({ on: LocalDate, value: z.nullable(z.number()) })),
+  /** Leave within those days, both ends included: the clock stood still. */
+  leave: z.array(z.object({ from: LocalDate, to: LocalDate })),
   /** Newest first. */
   contacts: z.array(Contact),
   lastLogAt: z.nullable(Instant),

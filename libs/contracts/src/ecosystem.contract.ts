@@ -30,6 +30,9 @@ export type Warning = z.infer<typeof Warning>;
 export const Ecosystem = z.object({
   asOf: LocalDate,
   word: z.enum(STATE_WORDS),
+  /** What is so and what eases it, one sentence each from libs/wording. */
+  finding: z.string(),
+  relief: z.string(),
   /** Always six, in the order of `COMPONENTS`. */
   components: z.array(Component),
   /** Longest past its rhythm first. */

@@ -30,6 +30,9 @@ export async function readDetail(
       on: isoDate(first + index),
       value,
     })),
+    leave: log.leave
+      .filter(({ from, to }) => to >= first && from <= asOf)
+      .map(({ from, to }) => ({ from: isoDate(from), to: isoDate(to) })),
     contacts: contacts.map(contactOf),
     lastLogAt,
   };

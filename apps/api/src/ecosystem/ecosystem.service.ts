@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ecosystem } from '@understory/contracts';
 import { COMPONENTS, type EcosystemReading, epochDay, readEcosystem } from '@understory/domain';
-import { componentSentence } from '@understory/wording';
+import { componentSentence, stateSentence } from '@understory/wording';
 import { Clock } from '../clock';
 import { SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
@@ -23,9 +23,11 @@ export class EcosystemService {
     );
     const reading = readEcosystem(log, epochDay(today));
     const { word, supportMass, spareSupport, load } = reading;
+    const aliases = Object.fromEntries([...connections].map(([id, { alias }]) => [id, alias]));
     return {
       asOf: today,
       word,
+      ...stateSentence(reading, aliases),
       components: componentsOf(reading),
       ties: tiesOf(reading.ties, connections),
       warnings: warningsOf(reading.warnings, connections),
