@@ -1,9 +1,9 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Config } from '../config';
 import { Problem } from './problem';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
-const FOREIGN_ORIGIN = 'Please open Understory itself and try again from there.';
 const NOT_JSON = 'Please send the request as application/json.';
 
 /**
@@ -12,20 +12,28 @@ const NOT_JSON = 'Please send the request as application/json.';
  */
 @Injectable()
 export class OriginGuard implements CanActivate {
+  constructor(private readonly config: Config) {}
+
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (SAFE_METHODS.has(request.method)) return true;
-    if (!isOwn(request)) throw new Problem('not-allowed', { detail: FOREIGN_ORIGIN });
+    const { publicUrl } = this.config;
+    if (!isOwn(request, publicUrl)) {
+      const place = publicUrl === null ? 'Understory itself' : `Understory at ${publicUrl}`;
+      throw new Problem('not-allowed', {
+        detail: `Please open ${place} and try again from there.`,
+      });
+    }
     if (!isJsonOrEmpty(request)) throw new Problem('invalid-input', { detail: NOT_JSON });
     return true;
   }
 }
 
-function isOwn({ headers, host }: FastifyRequest): boolean {
+function isOwn({ headers, host }: FastifyRequest, publicUrl: string | null): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin') return false;
-  if (headers.origin !== undefined) return isOriginOfHost(headers.origin, host);
-  return site !== undefined || headers.cookie === undefined;
+  if (headers.origin === undefined) return site !== undefined || headers.cookie === undefined;
+  return publicUrl === null ? isOriginOfHost(headers.origin, host) : headers.origin === publicUrl;
 }
 
 function isOriginOfHost(origin: string, host: string): boolean {

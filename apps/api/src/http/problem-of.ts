@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { ProblemCode } from '@understory/contracts';
+import { sqlState } from '../database/sql-state';
 import { isDatabaseAway } from './database-away';
 import { Problem } from './problem';
 
@@ -20,12 +21,16 @@ const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
   503: 'unavailable',
 };
 
+/** A text that PostgreSQL cannot hold or read as what the column is: a zero character, an id that is none, a number too large. */
+const UNREADABLE_STATES = new Set(['22001', '22003', '22007', '22008', '22021', '22P02', '22P05']);
+
 /** The refusal behind anything thrown; `unexpected` for what nobody foresaw. */
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
   if (isDatabaseAway(thrown)) {
     return new Problem('unavailable', { retryAfterSeconds: RETRY_AFTER_OUTAGE_SECONDS });
   }
+  if (UNREADABLE_STATES.has(sqlState(thrown) ?? '')) return new Problem('invalid-input');
   if (thrown instanceof HttpException) {
     const code = CODE_OF_STATUS[thrown.getStatus()];
     if (code === 'unavailable') {

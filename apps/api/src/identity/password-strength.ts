@@ -7,10 +7,19 @@ export interface PasswordContext {
   readonly practiceName: string;
 }
 
-/** Our choice: a known word counts two, a run or a number two, anything else one; four unrelated words pass, three do not. */
+/**
+ * Our choice: something personal counts one, a common word, a run or a number two, every other character one. So four words pass
+ * and three common ones do not.
+ */
 const ENOUGH = 7;
 
 const SHORTEST_WORD = 4;
+/** Stands for one step of a guess; nobody types it. */
+const MARK = '\u0001';
+
+/** A date or a telephone number is one number, however it is written. */
+const NUMBER = /\d(?:[\s./:_-]?\d)+/g;
+
 const LONGEST_UNIT = 6;
 const KEYBOARD_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qwertzuiop', 'azertyuiop'];
 const SUBSTITUTES: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'i', '+': 't' };
@@ -25,8 +34,8 @@ export function isTooCommon(password: string, context: PasswordContext): boolean
   const plain = password.normalize('NFKC').toLowerCase();
   if (COMMON_PASSWORDS.has(plain)) return true;
   const unit = repeatedUnit(plain);
-  const words = [...personalWords(context), ...WORDS_BY_LENGTH];
-  return [unit, withLetters(unit)].some((spelling) => weight(spelling, words) < ENOUGH);
+  const personal = personalWords(context);
+  return [unit, withLetters(unit)].some((spelling) => weight(spelling, personal) < ENOUGH);
 }
 
 function personalWords({ name, email, practiceName }: PasswordContext): string[] {
@@ -37,7 +46,7 @@ function personalWords({ name, email, practiceName }: PasswordContext): string[]
 function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase();
   const parts = plain.split(/[^\p{L}\p{N}]+/u);
-  return [parts.join(''), ...parts].filter((word) => word.length >= SHORTEST_WORD);
+  return [plain, parts.join(''), ...parts].filter((word) => word.length >= SHORTEST_WORD);
 }
 
 /** `abcabcabcabc` is no longer than `abc`. */
@@ -53,12 +62,15 @@ function withLetters(text: string): string {
   return text.replace(/[@$!+]/g, (sign) => SUBSTITUTES[sign] ?? sign).replace(/0/g, 'o');
 }
 
-function weight(text: string, words: readonly string[]): number {
-  const marked = words.reduce((rest, word) => rest.replaceAll(word, '\u0001\u0001'), text);
-  return marked
-    .replace(/\d{2,}/g, '\u0002\u0002')
-    .split(/([\u0001\u0002]+)/)
-    .reduce((sum, part) => sum + (/[\u0001\u0002]/.test(part) ? part.length : steps(part)), 0);
+function weight(text: string, personal: readonly string[]): number {
+  const withoutPerson = personal.reduce((rest, word) => rest.replaceAll(word, MARK), text);
+  const marked = WORDS_BY_LENGTH.reduce(
+    (rest, word) => rest.replaceAll(word, MARK + MARK),
+    withoutPerson,
+  )
+    .replace(NUMBER, MARK + MARK)
+    .split(MARK);
+  return marked.length - 1 + marked.reduce((sum, rest) => sum + steps(rest), 0);
 }
 
 /** Characters of a text, where a run of three and more neighbours counts as two. */

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SignIn } from '@understory/contracts';
-import { createHash } from 'node:crypto';
 import { Config } from '../config';
 import { Problem } from '../http/problem';
+import { deriveKey } from '../secret';
 import { ADDRESS_HEADER, BETTER_AUTH, type BetterAuth, signInSecret } from './better-auth';
 import { IdentityDatabase } from './identity-database';
 import { cookieLine, sessionCookie } from './session-cookie';
@@ -44,7 +44,7 @@ export class SignInService {
 
   /** Signs in by password; returns the `Set-Cookie` lines. */
   async signIn({ email, password }: SignIn, caller: Caller): Promise<string[]> {
-    const key = `person:${createHash('sha256').update(email.toLowerCase()).digest('hex')}`;
+    const key = deriveKey(this.config.secret, `sign-in tries of ${email.toLowerCase()}`);
     await this.throttle.take(key, TRIES_PER_PERSON);
     const answer = await this.forward('sign-in/email', caller, { email, password });
     if (answer.status === 401 || answer.status === 400) throw new Problem('wrong-credentials');

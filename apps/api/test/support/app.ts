@@ -44,7 +44,7 @@ export async function startApp(config: Partial<Config> = {}): Promise<TestApp> {
   await nest.listen(0, '127.0.0.1');
   const address = nest.getHttpServer().address() as AddressInfo;
   return {
-    http: () => visitor(address),
+    http: () => visitor(address, config.publicUrl),
     foundingToken: () => nest.get(FoundingService, { strict: false }).newToken(),
     nest,
     database,
@@ -55,8 +55,8 @@ export async function startApp(config: Partial<Config> = {}): Promise<TestApp> {
   };
 }
 
-/** A visitor from our own pages at the address where the API listens. */
-function visitor({ port }: AddressInfo): Agent {
-  const origin = `http://127.0.0.1:${port}`;
-  return request.agent(origin).set({ origin, 'sec-fetch-site': 'same-origin' });
+/** A visitor from our own pages. */
+function visitor({ port }: AddressInfo, publicUrl?: string | null): Agent {
+  const url = `http://127.0.0.1:${port}`;
+  return request.agent(url).set({ origin: publicUrl ?? url, 'sec-fetch-site': 'same-origin' });
 }

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { Pool } from 'pg';
+import { createTestDatabase, type TestDatabase } from '../../test/test-database';
+import { Threshold } from './threshold';
+
+let database: TestDatabase;
+let pool: Pool;
+let threshold: Threshold;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  pool = database.database.identity;
+  threshold = new Threshold(pool);
+});
+afterAll(() => database.close());
+
+const MAKE_SPACE = `INSERT INTO public.space (space_id, kind) VALUES ($1, 'personal')`;
+const SEE_SPACES = 'SELECT space_id FROM public.space';
+
+describe('a crossing', () => {
+  it('sees the space it stepped into, one at a time', async () => {
+    const [mine, theirs] = [randomUUID(), randomUUID()];
+    const seen = await threshold.cross(async (crossing) => {
+      for (const id of [mine, theirs]) {
+        await crossing.enter(id);
+        await crossing.rows(MAKE_SPACE, [id]);
+      }
+      return crossing.rows(SEE_SPACES, []);
+    });
+    expect(seen).toEqual([{ space_id: theirs }]);
+  });
+
+  it('sees nothing before it stepped into one, and writes into no other', async () => {
+    await threshold.cross(async (crossing) => {
+      expect(await crossing.rows(SEE_SPACES, [])).toEqual([]);
+    });
+    const outside = threshold.cross(async (crossing) => {
+      await crossing.enter(randomUUID());
+      await crossing.rows(MAKE_SPACE, [randomUUID()]);
+    });
+    await expect(outside).rejects.toThrow('row-level security');
+  });
+
+  it('keeps all or nothing', async () => {
+    const [mine, theirs] = [randomUUID(), randomUUID()];
+    const failing = threshold.cross(async (crossing) => {
+      await crossing.enter(mine);
+      await crossing.rows(MAKE_SPACE, [mine]);
+      await crossing.enter(theirs);
+      throw new Error('on the way');
+    });
+    await expect(failing).rejects.toThrow('on the way');
+    const kept = await threshold.cross(async (crossing) => {
+      await crossing.enter(mine);
+      return crossing.rows(SEE_SPACES, []);
+    });
+    expect(kept).toEqual([]);
+  });
+
+  it('leaves no space open on the connection', async () => {
+    const { options } = pool;
+    const single = new Pool({ ...options, password: options.password, max: 1 });
+    try {
+      const alone = new Threshold(single);
+      const mine = randomUUID();
+      await alone.cross((crossing) => crossing.enter(mine));
+      await alone.cross((crossing) => crossing.enter('nowhere')).catch(() => undefined);
+      const { rows } = await single.query(
+        `SELECT current_setting('app.space_id', true) AS "spaceId"`,
+      );
+      expect(rows[0].spaceId).toBe('');
+    } finally {
+      await single.end();
+    }
+  });
+
+  it('takes nothing but a UUID for a space', async () => {
+    const injected = threshold.cross((crossing) => crossing.enter(`x'; DROP TABLE space; --`));
+    await expect(injected).rejects.toThrow(RangeError);
+  });
+});
