@@ -1,10 +1,14 @@
+import type { Chart } from 'chart.js';
 import type { ChartTokens } from './tokens';
+
+/** The canvas context that chart.js draws on, in a browser or on a server. */
+export type Pen = Chart['ctx'];
 
 /** Where and how a word is written. */
 export interface Lettering {
   x: number;
   y: number;
-  align: CanvasTextAlign;
+  align: 'left' | 'center' | 'right';
   colour: string;
   isStrong?: boolean;
 }
@@ -18,12 +22,7 @@ export interface Lettering {
  * @param lettering Place, alignment, colour and weight.
  * @example write(ctx, tokens, 'leave', { x: 80, y: 30, align: 'center', colour: tokens.ink2 })
  */
-export function write(
-  ctx: CanvasRenderingContext2D,
-  tokens: ChartTokens,
-  text: string,
-  lettering: Lettering,
-): void {
+export function write(ctx: Pen, tokens: ChartTokens, text: string, lettering: Lettering): void {
   if (text === '') return;
   ctx.font = fontOf(tokens, lettering.isStrong);
   ctx.textAlign = lettering.align;
@@ -59,7 +58,7 @@ export interface Box {
  * @param box Where; nothing is drawn for one without width.
  * @example hatch(ctx, tokens, { x: 40, y: 40, width: 50, height: 200 })
  */
-export function hatch(ctx: CanvasRenderingContext2D, tokens: ChartTokens, box: Box): void {
+export function hatch(ctx: Pen, tokens: ChartTokens, box: Box): void {
   if (box.width <= 0) return;
   const bottom = box.y + box.height;
   ctx.save();

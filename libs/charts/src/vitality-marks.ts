@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import { epochDay } from '@understory/domain';
-import { fontOf, hatch, write } from './brush';
+import { type Pen, fontOf, hatch, write } from './brush';
 import { monthStarts } from './days';
 import type { ChartTokens } from './tokens';
 import type { VitalityChartData, VitalityPoint } from './vitality-chart';
@@ -21,7 +21,7 @@ export interface MarksInput {
 
 /** The input with the pixels of one drawing. */
 interface Drawing extends MarksInput {
-  ctx: CanvasRenderingContext2D;
+  ctx: Pen;
   left: number;
   right: number;
   top: number;
