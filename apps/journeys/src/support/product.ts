@@ -27,7 +27,7 @@ export async function startProduct(): Promise<Product> {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = collect(child);
-  const url = await output.find(/Open (http:\/\/\S+)/);
+  const url = await output.find(/Open\s+(http:\/\/\S+)/);
   const foundingLink = await output.find(/(http:\/\/\S+\/found\/\S+)/);
   return {
     url: new URL(url).origin,

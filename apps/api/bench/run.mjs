@@ -1,0 +1,18 @@
+// Bundles the benchmark, which shares the API's own statements, and runs it.
+import { build } from 'esbuild';
+
+await build({
+  entryPoints: ['apps/api/bench/bench.ts', 'apps/api/bench/bare-server.ts'],
+  outdir: 'dist/bench',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  tsconfig: 'tsconfig.base.json',
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
+await import('../../../dist/bench/bench.mjs');
