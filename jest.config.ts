@@ -81,6 +81,7 @@ const config: Config = {
         'uuid',
         'chart.js',
         '@kurkle',
+        'content-disposition',
       ]),
       globalSetup: '<rootDir>/test/global-setup.ts',
       globalTeardown: '<rootDir>/test/global-teardown.ts',

@@ -1,0 +1,127 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { startApp, type TestApp } from '../../test/support/app';
+
+const SCRIPT = `console.log(${JSON.stringify('moss '.repeat(300))})`;
+const INDEX = '<!doctype html><base href="/" /><us-root ngCspNonce="CSP_NONCE"></us-root>';
+
+describe('the dashboard, as the API serves it', () => {
+  let folder: string;
+  let app: TestApp;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'understory-dashboard-'));
+    await mkdir(join(folder, 'fonts'));
+    await Promise.all([
+      writeFile(join(folder, 'index.html'), INDEX),
+      writeFile(join(folder, 'main-5AQYXM2D.js'), SCRIPT),
+      writeFile(join(folder, 'main-5AQYXM2D.js.br'), brotliCompressSync(SCRIPT)),
+      writeFile(join(folder, 'main-5AQYXM2D.js.gz'), gzipSync(SCRIPT)),
+      writeFile(join(folder, 'fonts/serif.woff2'), 'glyphs'),
+    ]);
+    app = await startApp({ dashboardFolder: folder });
+  });
+  afterAll(async () => {
+    await app.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('sends hashed files precompressed and lets browsers keep them for a year', async () => {
+    const answer = await fetch(`${await app.nest.getUrl()}/main-5AQYXM2D.js`, {
+      headers: { 'accept-encoding': 'gzip, br' },
+    });
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-encoding': 'br',
+      'content-length': String(brotliCompressSync(SCRIPT).length),
+      'content-type': expect.stringMatching(/^(?:text|application)\/javascript/),
+      'cache-control': 'public, max-age=31536000, immutable',
+      vary: 'accept-encoding',
+    });
+    expect(await answer.text()).toBe(SCRIPT);
+  });
+
+  it('sends gzip or the plain file to whoever asks for no more', async () => {
+    const gzipped = await app.http().get('/main-5AQYXM2D.js').set('accept-encoding', 'gzip');
+    expect(gzipped.headers['content-encoding']).toBe('gzip');
+    expect(gzipped.text).toBe(SCRIPT);
+    const plain = await app.http().get('/main-5AQYXM2D.js').set('accept-encoding', 'identity');
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.text).toBe(SCRIPT);
+  });
+
+  it('keeps files without a hash for a day only', async () => {
+    const { headers } = await app.http().get('/fonts/serif.woff2').expect(200);
+    expect(headers['cache-control']).toBe('public, max-age=86400');
+  });
+
+  it.each(['/', '/today', '/connections/0197', '/found/a-token'])(
+    'answers %s with the page, under a fresh nonce and a strict policy',
+    async (path) => {
+      const [first, second] = [await app.http().get(path), await app.http().get(path)];
+      expect(first.status).toBe(200);
+      expect(first.headers['cache-control']).toBe('no-store');
+      const policy = first.headers['content-security-policy'] ?? '';
+      const nonce = first.text.match(/ngCspNonce="([^"]+)"/)?.[1] ?? '';
+      expect(Buffer.from(nonce, 'base64')).toHaveLength(16);
+      expect(policy).toContain(`style-src 'self' 'nonce-${nonce}';`);
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).not.toMatch(/unsafe|\*|https?:/);
+      expect(second.text).not.toContain(nonce);
+    },
+  );
+
+  it.each([
+    '/main-00000000.js',
+    '/robots.txt',
+    '/index.html',
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/x/..%2f..%2fetc/passwd.x',
+  ])('does not answer %s with a page', async (path) => {
+    const { status, text } = await app.http().get(path);
+    expect([403, 404]).toContain(status);
+    expect(text).not.toContain('us-root');
+  });
+
+  it('leaves unknown addresses of the API to the API', async () => {
+    const answer = await app.http().get('/api/nowhere').expect(404);
+    expect(answer.body).toMatchObject({ code: 'not-found' });
+  });
+
+  it('says the same to the browser on every answer', async () => {
+    for (const path of ['/', '/main-5AQYXM2D.js', '/api/health', '/api/nowhere', '/api/me']) {
+      const { headers } = await app.http().get(path);
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'referrer-policy': 'same-origin',
+        'cross-origin-opener-policy': 'same-origin',
+        'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+      });
+      expect(headers['strict-transport-security']).toBeUndefined();
+      if (path.startsWith('/api/')) expect(headers['cache-control']).toBe('no-store');
+    }
+  });
+});
+
+describe('the dashboard elsewhere', () => {
+  it('is mounted under its base path and insists on https where people come by https', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'understory-dashboard-'));
+    await writeFile(join(folder, 'index.html'), INDEX);
+    const app = await startApp({
+      dashboardFolder: folder,
+      basePath: '/made-up/',
+      isMadeUp: true,
+      publicUrl: 'https://understory.example',
+    });
+    const page = await app.http().get('/made-up/today').expect(200);
+    expect(page.text).toContain('<base href="/made-up/"');
+    expect(page.headers['strict-transport-security']).toMatch(/^max-age=31536000/);
+    await app.http().get('/made-up/api/health').expect(200, { status: 'ok' });
+    await app.http().get('/today').expect(404);
+    await app.close();
+    await rm(folder, { recursive: true });
+  });
+});

@@ -1,0 +1,54 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Config } from '../config';
+import { pagePolicy } from './security-headers';
+
+/** A name that changes with the content, as the build gives it: `main-5AQYXM2D.js`. */
+const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const FOR_A_DAY = 'public, max-age=86400';
+
+/** Serves the built dashboard: its files, and `index.html` for every address that is a page of it. */
+export async function serveDashboard(instance: FastifyInstance, config: Config): Promise<void> {
+  const { dashboardFolder: root, basePath } = config;
+  if (root === null) return;
+  const page = pageOf(await readFile(join(root, 'index.html'), 'utf8'), basePath);
+  await instance.register(fastifyStatic, {
+    root,
+    prefix: basePath,
+    wildcard: false,
+    index: false,
+    globIgnore: ['**/*.br', '**/*.gz', 'index.html'],
+    preCompressed: true,
+    cacheControl: false,
+    decorateReply: false,
+    setHeaders: (reply, path) => {
+      const name = basename(path).replace(/\.(?:br|gz)$/, '');
+      void reply.header('cache-control', HASHED.test(name) ? FOR_EVER : FOR_A_DAY);
+    },
+  });
+  instance.get(`${basePath}*`, (request, reply) => {
+    const path = new URL(request.url, 'http://localhost').pathname;
+    if (!isPage(path, basePath)) return reply.callNotFound();
+    const nonce = randomBytes(16).toString('base64');
+    return reply
+      .header('content-security-policy', pagePolicy(nonce, config))
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(page(nonce));
+  });
+}
+
+/** A missing file must not become a page: a browser would run HTML as a script of an older version. */
+function isPage(path: string, basePath: string): boolean {
+  return !path.startsWith(`${basePath}api/`) && !basename(path).includes('.');
+}
+
+/** The page with its base path, and how to put the nonce of one answer in. */
+function pageOf(html: string, basePath: string): (nonce: string) => string {
+  const parts = html.replace(/<base href="[^"]*"/, `<base href="${basePath}"`).split('CSP_NONCE');
+  return (nonce) => parts.join(nonce);
+}

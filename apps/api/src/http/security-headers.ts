@@ -1,0 +1,55 @@
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config';
+
+/** For answers that are no page: nothing may run, nothing may frame them. */
+const NO_PAGE = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** A year; only sent where people come by https. */
+const HSTS = 'max-age=31536000; includeSubDomains';
+
+const ALWAYS = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'x-dns-prefetch-control': 'off',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'content-security-policy': NO_PAGE,
+};
+
+/** What every answer says to the browser; `/api` answers are never stored. */
+export function addSecurityHeaders(instance: FastifyInstance, config: Config): void {
+  const everywhere = isSecure(config) ? { ...ALWAYS, 'strict-transport-security': HSTS } : ALWAYS;
+  const api = { ...everywhere, 'cache-control': 'no-store' };
+  const prefix = `${config.basePath}api/`;
+  instance.addHook('onRequest', (request, reply, done) => {
+    reply.headers(request.url.startsWith(prefix) ? api : everywhere);
+    done();
+  });
+}
+
+/**
+ * The policy of the page: files of our own, and the styles that Angular adds under the nonce of this answer. Scripts are files,
+ * so that not even the nonce lets an inline one run.
+ */
+export function pagePolicy(nonce: string, config: Config): string {
+  const rules = [
+    "default-src 'self'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ];
+  return (isSecure(config) ? [...rules, 'upgrade-insecure-requests'] : rules).join('; ');
+}
+
+function isSecure({ publicUrl }: Config): boolean {
+  return publicUrl?.startsWith('https:') ?? false;
+}
