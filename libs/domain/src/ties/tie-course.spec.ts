@@ -1,0 +1,62 @@
+import { leaveClock } from '../days/leave-clock';
+import { aContact, aTie } from '../test/logs';
+import { giveAndTake } from './give-and-take';
+import { sortedTie } from './sorted-tie';
+import { TieCourse } from './tie-course';
+
+describe('TieCourse', () => {
+  const courseOf = (...args: Parameters<typeof aTie>) =>
+    new TieCourse(sortedTie(aTie(...args)), leaveClock([]));
+
+  it('does not go back in time', () => {
+    const course = courseOf([3]);
+    course.moveTo(5);
+    expect(() => course.moveTo(4)).toThrow(new RangeError('day must not be before 5, not 4'));
+  });
+
+  it('stands the same whether it walked or jumped there', () => {
+    const walked = courseOf([3, 17, 20], { lastMetOn: 1 });
+    const jumped = courseOf([3, 17, 20], { lastMetOn: 1 });
+    for (let day = 0; day <= 60; day++) walked.moveTo(day);
+    jumped.moveTo(60);
+    expect(walked.vitality).toBeCloseTo(jumped.vitality ?? -1, 12);
+    expect(walked.intervals).toBe(jumped.intervals);
+  });
+
+  it('keeps give-and-take as the replay of all ratings gives it', () => {
+    const given = [2, -1, 0, -2, 1, 1];
+    const course = courseOf([], {
+      contacts: given.map((rating, index) => aContact(index, { giveAndTake: rating })),
+    });
+    given.forEach((_rating, index) => {
+      course.moveTo(index);
+      expect(course.giveAndTake).toBeCloseTo(giveAndTake(given.slice(0, index + 1)) ?? NaN, 12);
+    });
+  });
+
+  it('counts what was missed since the last contact', () => {
+    const course = courseOf([], {
+      contacts: [
+        aContact(1, { isHeld: false }),
+        aContact(5),
+        aContact(9, { isHeld: false }),
+        aContact(12, { isHeld: false }),
+      ],
+    });
+    course.moveTo(1);
+    expect(course.missed).toBe(1);
+    course.moveTo(5);
+    expect(course.missed).toBe(0);
+    course.moveTo(12);
+    expect(course.missed).toBe(2);
+  });
+
+  it('counts the silence of a tie never met from the day it was listed', () => {
+    const course = courseOf([], { activeFrom: 10 });
+    course.moveTo(5);
+    expect(course.quietDays).toBe(0);
+    course.moveTo(38);
+    expect(course.quietFrom).toBe(10);
+    expect(course.intervals).toBe(2);
+  });
+});

@@ -1,0 +1,97 @@
+import { every } from '../test/logs';
+import { workBook } from '../work/work-book';
+import { aboveLoad } from './above-load';
+
+/** Day 4 is a Monday. Units of each working day, week by week. */
+function weeks(unitsADay: readonly number[]) {
+  return unitsADay.flatMap((units, week) =>
+    every(1, 4 + 7 * week, 8 + 7 * week).map((on) => ({ on, units })),
+  );
+}
+
+function bookOf(
+  unitsADay: readonly number[],
+  changes: Partial<Parameters<typeof workBook>[0]> = {},
+) {
+  return workBook({
+    workDays: weeks(unitsADay),
+    capacity: [{ effectiveFrom: 0, unitsPerWeek: 20 }],
+    leave: [],
+    since: 4,
+    ...changes,
+  });
+}
+
+/** Seven weeks as agreed (Monday 4 to Sunday 52), then heavy ones. */
+const CALM = [4, 4, 4, 4, 4, 4, 4];
+const HEAVY = [...CALM, 8, 8, 8, 8];
+
+describe('aboveLoad', () => {
+  it('is raised on the Monday after the second week end at 1.15 or more', () => {
+    const book = bookOf(HEAVY);
+    // Ends of weeks: Sunday 59 and Sunday 66.
+    expect(aboveLoad(book, 1, 66)).toBeNull();
+    const warning = aboveLoad(book, 1, 67);
+    expect(warning).toMatchObject({ code: 'W9', connectionId: null, raisedOn: 67 });
+    const [before, last] = warning?.facts.weeks ?? [];
+    expect(before).toMatchObject({ from: 53, units: 40, agreedUnits: expect.closeTo(20, 9) });
+    expect(last).toMatchObject({ from: 60, units: 40 });
+    expect(before?.load).toBeGreaterThanOrEqual(1.15);
+    expect(last?.load).toBeGreaterThan(before?.load ?? Infinity);
+  });
+
+  it('is not raised by one heavy week alone', () => {
+    expect(aboveLoad(bookOf([...CALM, 8, 1, 4, 4]), 1, 90)).toBeNull();
+  });
+
+  it('stands between the thresholds and clears at a week end at 1 or less', () => {
+    const book = bookOf([...HEAVY, 3, 3, 3, 3, 3, 3]);
+    const standing = every(1, 67, 130).filter((day) => aboveLoad(book, 1, day) !== null);
+    const cleared = (standing.at(-1) ?? 0) + 1;
+    expect(cleared % 7).toBe(4);
+    const weekBefore = aboveLoad(book, 1, cleared - 1)?.facts.weeks[1];
+    expect(weekBefore?.load).toBeGreaterThan(1);
+    expect(standing).toHaveLength(cleared - 67);
+    expect(every(1, 67, cleared - 1).every((day) => aboveLoad(book, 1, day)?.raisedOn === 67)).toBe(
+      true,
+    );
+  });
+
+  it('does not flicker for someone who works one day a week', () => {
+    const fridays = every(7, 8, 200).map((on) => ({ on, units: 23 }));
+    const book = bookOf([], { workDays: fridays });
+    const first = aboveLoad(book, 1, 200)?.raisedOn;
+    expect(first).toBeDefined();
+    expect(
+      every(1, first ?? 0, 200).every((day) => aboveLoad(book, 1, day)?.raisedOn === first),
+    ).toBe(true);
+  });
+
+  it('follows the first day of the week', () => {
+    const book = bookOf(HEAVY);
+    const raisedOn = every(1, 50, 80)
+      .map((day) => aboveLoad(book, 7, day)?.raisedOn)
+      .find(Boolean);
+    expect((raisedOn ?? 0) % 7).toBe(3);
+  });
+
+  it('shows what was agreed for the days that were not leave', () => {
+    const book = bookOf(HEAVY, { leave: [{ from: 60, to: 61 }] });
+    expect(aboveLoad(book, 1, 67)?.facts.weeks[1].agreedUnits).toBeCloseTo((20 * 5) / 7, 9);
+  });
+
+  it('does not look at weeks that ended before anything was agreed', () => {
+    const book = bookOf(HEAVY, { capacity: [{ effectiveFrom: 67, unitsPerWeek: 20 }] });
+    expect(aboveLoad(book, 1, 74)).toBeNull();
+    expect(aboveLoad(book, 1, 81)?.raisedOn).toBe(81);
+  });
+
+  it('is null without work, and without an agreement', () => {
+    expect(aboveLoad(bookOf([]), 1, 100)).toBeNull();
+    expect(aboveLoad(bookOf(HEAVY, { capacity: [] }), 1, 100)).toBeNull();
+  });
+
+  it('refuses another first day of the week, also without work', () => {
+    expect(() => aboveLoad(bookOf([]), 2 as 1, 100)).toThrow(/^weekStart must be/);
+  });
+});
