@@ -166,8 +166,8 @@ describe('input that cannot be', () => {
   });
 
   it('is refused for an id that no client makes', async () => {
-    const ordered = '00000000-0000-4000-8000-000000000000';
-    await workOf(ines).putSession(ordered, aSession()).expect(400);
+    const random = '00000000-0000-4000-8000-000000000000';
+    await workOf(ines).putSession(random, aSession()).expect(400);
   });
 
   it('takes a plan for next month, and what was held a few hours ahead by another clock', async () => {

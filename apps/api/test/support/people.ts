@@ -21,7 +21,11 @@ export interface SignedIn {
 /** A new practice with its first person: administrator, lead and therapist in one. Call it twice for two practices. */
 export async function foundPractice(
   app: TestApp,
-  { name = 'Alder House', person = {} }: { name?: string; person?: Partial<NewPerson> } = {},
+  {
+    name = 'Alder House',
+    weekStart = 1,
+    person = {},
+  }: { name?: string; weekStart?: 1 | 6 | 7; person?: Partial<NewPerson> } = {},
 ): Promise<SignedIn> {
   const http = app.http();
   const founder = newPerson({ name: 'Ines Moreau', ...person });
@@ -29,7 +33,7 @@ export async function foundPractice(
     .post(`/api/${identityPaths.found}`)
     .send({
       token: await app.foundingToken(),
-      practice: { name, country: 'GB', timeZone: 'Europe/London', weekStart: 1 },
+      practice: { name, country: 'GB', timeZone: 'Europe/London', weekStart },
       person: founder,
     })
     .expect(201);
