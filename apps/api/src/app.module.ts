@@ -10,6 +10,7 @@ import { DatabaseModule } from './database/database.module';
 import { EcosystemModule } from './ecosystem/ecosystem.module';
 import { HttpModule } from './http/http.module';
 import { ImportsModule } from './imports/imports.module';
+import { PacksModule } from './packs/packs.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { TodayModule } from './today/today.module';
 
@@ -24,6 +25,7 @@ const FEATURES = [
   SessionsModule,
   EcosystemModule,
   TodayModule,
+  PacksModule,
 ];
 
 @Module({})
