@@ -1,7 +1,167 @@
-import { Component } from '@angular/core';
+import { HttpClient, httpResource } from '@angular/common/http';
+import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import {
+  type Problem,
+  type Session as LoggedSession,
+  Today,
+  agreementPaths,
+  todayPaths,
+} from '@understory/contracts';
+import { firstValueFrom } from 'rxjs';
+import { Icon } from '../shared/icon';
+import { ProblemNote } from '../shared/problem-note';
+import { UndoBar } from '../shared/undo-bar';
+import { Changes } from '../shell/changes';
+import { Clock } from '../shell/clock';
+import { latest } from '../shell/latest';
+import { problemOf } from '../shell/problem';
+import { Session } from '../shell/session';
+import { DayLine } from './day-line';
+import { daySentence } from './day-sentence';
+import { Day } from './day-session';
+import { FirstDay } from './first-day';
+import { endedNow } from './session-draft';
+import { type Marking, SessionList } from './session-list';
+import { type SavedSession, SessionSheet } from './session-sheet';
+import { SessionWrites, saidOf } from './session-writes';
+import { ThinNow } from './thin-now';
+import { isFirstDay, markedAs } from './today-words';
+import { WeekLoad } from './week-load';
+import { WithWhom } from './with-whom';
+
+/** Something just done that can be taken back, or just failed and can be tried again. */
+interface Doing {
+  readonly said: string;
+  readonly undo: () => Promise<unknown>;
+}
 
 @Component({
   selector: 'us-today-page',
-  template: `<div class="head"><h1>Today</h1></div>`,
+  imports: [
+    DayLine,
+    FirstDay,
+    Icon,
+    ProblemNote,
+    RouterLink,
+    SessionList,
+    SessionSheet,
+    ThinNow,
+    UndoBar,
+    WeekLoad,
+    WithWhom,
+  ],
+  templateUrl: './today.page.html',
+  styleUrl: './today.page.css',
 })
-export class TodayPage {}
+export class TodayPage {
+  private readonly http = inject(HttpClient);
+  private readonly changes = inject(Changes);
+  private readonly clock = inject(Clock);
+  private readonly writes = inject(SessionWrites);
+  private readonly person = inject(Session).person;
+
+  protected readonly timeZone = computed(
+    () => this.person()?.timeZone ?? Temporal.Now.timeZoneId(),
+  );
+  private readonly date = computed(() =>
+    this.clock.now().toZonedDateTimeISO(this.timeZone()).toPlainDate().toString(),
+  );
+  protected readonly today = httpResource(
+    () => {
+      this.changes.changed();
+      this.date();
+      return `api/${todayPaths.mine}`;
+    },
+    { parse: Today.parse },
+  );
+  protected readonly shown = latest(this.today);
+  protected readonly trouble = computed(() => {
+    const error = this.today.error();
+    return error ? problemOf(error) : null;
+  });
+
+  protected readonly heading = computed(() =>
+    Temporal.PlainDate.from(this.shown()?.date ?? this.date()).toLocaleString('en-GB', {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+    }),
+  );
+  private readonly day = computed(
+    () => new Day(this.shown()?.date ?? this.date(), this.timeZone(), this.clock.now()),
+  );
+  protected readonly sessions = computed(() => this.day().sessions(this.shown()?.sessions ?? []));
+  protected readonly contacts = computed(() =>
+    this.day().contacts(this.shown()?.contacts ?? [], this.shown()?.ties ?? []),
+  );
+  protected readonly now = computed(() => ({
+    minute: this.day().nowMinute,
+    clock: this.day().nowClock,
+  }));
+  protected readonly sentence = computed(() => daySentence(this.sessions()));
+  protected readonly isFirstDay = computed(() => {
+    const today = this.shown();
+    return today !== null && isFirstDay(today);
+  });
+
+  protected readonly sheet = signal<{ session: LoggedSession | null } | null>(null);
+  protected readonly isAsking = signal(false);
+  protected readonly done = signal<Doing | null>(null);
+  protected readonly failed = signal<{ problem: Problem; again: () => Promise<void> } | null>(null);
+
+  protected mark({ session, outcome }: Marking): Promise<void> {
+    return this.doing(async () => {
+      const saved = await this.writes.save(session.id, { ...saidOf(session), outcome });
+      this.done.set({
+        said: markedAs(outcome),
+        undo: () => this.writes.save(session.id, { ...saidOf(session), version: saved.version }),
+      });
+    });
+  }
+
+  protected addEndedNow(): Promise<void> {
+    return this.doing(async () => {
+      const id = await this.writes.add(endedNow(Temporal.Now.instant(), this.timeZone()));
+      this.done.set({ said: 'Logged, held, 50 min', undo: () => this.writes.remove(id) });
+    });
+  }
+
+  protected sheetSaved({ id, before, saved }: SavedSession): void {
+    this.sheet.set(null);
+    const undo = before
+      ? () => this.writes.save(id, { ...saidOf(before), version: saved.version })
+      : () => this.writes.remove(id);
+    this.done.set({ said: before ? 'Session changed' : 'Session logged', undo });
+  }
+
+  protected sheetRemoved(session: LoggedSession): void {
+    this.sheet.set(null);
+    this.done.set({ said: 'Session removed', undo: () => this.writes.add(saidOf(session)) });
+  }
+
+  protected undo(doing: Doing): Promise<void> {
+    return this.doing(async () => {
+      await doing.undo();
+      this.done.set(null);
+    });
+  }
+
+  protected agree(capacityUnits: number): Promise<void> {
+    return this.doing(async () => {
+      const path = `api/${agreementPaths.one(this.date())}`;
+      await firstValueFrom(this.http.put(path, { capacityUnits }));
+      this.changes.touch();
+    });
+  }
+
+  private async doing(work: () => Promise<void>): Promise<void> {
+    this.failed.set(null);
+    try {
+      await work();
+    } catch (error) {
+      this.failed.set({ problem: problemOf(error), again: () => this.doing(work) });
+      this.today.reload();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { Component, input, linkedSignal, output } from '@angular/core';
+import { LIMITS } from '@understory/domain';
+import { Stepper } from '../shared/stepper';
+
+/** A week that many therapists agree on full time; only where the stepper begins. */
+const USUAL_UNITS = 20;
+
+/** Asks, in one tap or a few, how much work a week was agreed to hold. */
+@Component({
+  selector: 'us-capacity-form',
+  imports: [Stepper],
+  template: `
+    <form class="band" (submit)="save($event)">
+      <h3>What did you agree to carry?</h3>
+      <p class="small muted">
+        In units a week: a usual session of 50 minutes is one. It holds from today, and the past
+        stays as it was.
+      </p>
+      <div class="row mt3">
+        <us-stepper label="units a week" [min]="min" [max]="max" [(value)]="units" />
+        <button class="btn" type="submit">Agree</button>
+      </div>
+    </form>
+  `,
+  styles: `
+    :host {
+      display: block;
+      margin-top: var(--s4);
+    }
+    .band {
+      padding: 18px 20px 20px;
+    }
+  `,
+})
+export class CapacityForm {
+  readonly agreed = input.required<number | null>();
+  readonly saved = output<number>();
+
+  protected readonly min = LIMITS.capacityUnits.min;
+  protected readonly max = LIMITS.capacityUnits.max;
+  protected readonly units = linkedSignal(() => this.agreed() ?? USUAL_UNITS);
+
+  protected save(event: Event): void {
+    event.preventDefault();
+    this.saved.emit(this.units());
+  }
+}

@@ -1,0 +1,55 @@
+import {
+  Component,
+  DestroyRef,
+  ElementRef,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
+import type { DayContact, DaySession } from './day-session';
+import { layOutDay } from './day-line-layout';
+import { outcomeName, sessionName } from './session-words';
+
+/** Today on a ground line: work stands above it, support hangs below. The list is its table twin. */
+@Component({
+  selector: 'us-day-line',
+  templateUrl: './day-line.html',
+  styleUrl: './day-line.css',
+})
+export class DayLine {
+  readonly sessions = input.required<readonly DaySession[]>();
+  readonly contacts = input.required<readonly DayContact[]>();
+  readonly nowMinute = input.required<number>();
+  readonly nowClock = input.required<string>();
+
+  private readonly width = signal(350);
+  protected readonly layout = computed(() =>
+    layOutDay({
+      sessions: this.sessions(),
+      contacts: this.contacts(),
+      nowMinute: this.nowMinute(),
+      width: this.width(),
+    }),
+  );
+  protected readonly label = computed(() => {
+    const work = this.sessions().map(
+      (day) => `${sessionName(day)} to ${day.endClock}, ${outcomeName(day.session).toLowerCase()}`,
+    );
+    const support = this.contacts().map(({ alias, startClock }) => `${alias} at ${startClock}`);
+    const below = support.length === 0 ? '' : ` Below the line, support: ${support.join('; ')}.`;
+    return `Today on a time line. ${work.join('; ') || 'No sessions'}.${below}`;
+  });
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    const destroyed = inject(DestroyRef);
+    afterNextRender(() => {
+      if (typeof ResizeObserver === 'undefined') return;
+      const observer = new ResizeObserver(() => this.width.set(Math.round(host.clientWidth)));
+      observer.observe(host);
+      destroyed.onDestroy(() => observer.disconnect());
+    });
+  }
+}

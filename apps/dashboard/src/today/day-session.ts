@@ -1,0 +1,93 @@
+import type { Contact, Session, Tie } from '@understory/contracts';
+
+/** How a session stands now: marked, over but not marked, going on, or still to come. */
+export type SessionState = 'marked' | 'to-mark' | 'running' | 'later';
+
+/** A span of a day, in minutes since that day began where the person is. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** "14:00", as the person's clock shows it. */
+  readonly startClock: string;
+  readonly endClock: string;
+}
+
+export interface DaySession extends Span {
+  readonly session: Session;
+  readonly state: SessionState;
+}
+
+export interface DayContact extends Span {
+  readonly contact: Contact;
+  /** Alias of the tie; empty where it is no longer listed. */
+  readonly alias: string;
+}
+
+/** One day as a person's clock counts it. */
+export class Day {
+  private readonly begins: Temporal.ZonedDateTime;
+
+  constructor(
+    readonly date: string,
+    readonly timeZone: string,
+    readonly now: Temporal.Instant,
+  ) {
+    this.begins = Temporal.PlainDate.from(date).toZonedDateTime(timeZone);
+  }
+
+  /** Minutes of this day gone by; negative before it, more than a day's length after it. */
+  get nowMinute(): number {
+    return this.minuteOf(this.now);
+  }
+
+  get nowClock(): string {
+    return this.clockOf(this.now);
+  }
+
+  sessions(sessions: readonly Session[]): DaySession[] {
+    return sessions
+      .map((session) => ({ session, ...this.span(session) }))
+      .map((held) => ({ ...held, state: stateOf(held.session, held, this.nowMinute) }))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  contacts(contacts: readonly Contact[], ties: readonly Tie[]): DayContact[] {
+    const aliases = new Map(ties.map(({ connection }) => [connection.id, connection.alias]));
+    return contacts
+      .map((contact) => ({
+        contact,
+        alias: aliases.get(contact.connectionId) ?? '',
+        ...this.span(contact),
+      }))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  private span({ startsAt, minutes }: { startsAt: string; minutes: number }): Span {
+    const from = Temporal.Instant.from(startsAt);
+    const to = from.add({ minutes });
+    const start = this.minuteOf(from);
+    return {
+      start,
+      end: start + minutes,
+      startClock: this.clockOf(from),
+      endClock: this.clockOf(to),
+    };
+  }
+
+  private minuteOf(instant: Temporal.Instant): number {
+    return (instant.epochMilliseconds - this.begins.epochMilliseconds) / 60_000;
+  }
+
+  private clockOf(instant: Temporal.Instant): string {
+    return instant
+      .toZonedDateTimeISO(this.timeZone)
+      .toPlainTime()
+      .toString({ smallestUnit: 'minute' });
+  }
+}
+
+function stateOf(session: Session, span: Span, now: number): SessionState {
+  if (session.outcome !== 'planned') return 'marked';
+  if (span.end <= now) return 'to-mark';
+  return span.start <= now ? 'running' : 'later';
+}

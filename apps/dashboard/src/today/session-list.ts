@@ -1,0 +1,75 @@
+import { Component, computed, input, output } from '@angular/core';
+import type { Session } from '@understory/contracts';
+import type { SessionOutcome } from '@understory/domain';
+import { duration, plural, SESSION_KIND_NAMES } from '@understory/wording';
+import { Icon } from '../shared/icon';
+import { capital } from './day-sentence';
+import type { DayContact, DaySession } from './day-session';
+import { outcomeName, sessionDetails, sessionName } from './session-words';
+
+export interface Marking {
+  readonly session: Session;
+  readonly outcome: SessionOutcome;
+}
+
+/** Outcomes that are one tap away once a session is over; the rest are behind "Other". */
+const QUICK: readonly { outcome: SessionOutcome; word: string }[] = [
+  { outcome: 'no-show', word: 'No-show' },
+  { outcome: 'late-cancel', word: 'Late cancel' },
+];
+
+/** The day as a list: what happened, what asks to be marked, what is still to come. */
+@Component({
+  selector: 'us-session-list',
+  imports: [Icon],
+  templateUrl: './session-list.html',
+  styleUrl: './session-list.css',
+})
+export class SessionList {
+  readonly sessions = input.required<readonly DaySession[]>();
+  readonly contacts = input.required<readonly DayContact[]>();
+  readonly marked = output<Marking>();
+  readonly changing = output<Session>();
+
+  protected readonly quick = QUICK;
+  protected readonly heading = computed(() => headingOf(this.sessions()));
+  protected readonly rows = computed(() => {
+    const firstToMark = this.sessions().find(({ state }) => state === 'to-mark');
+    const gapBefore = nextAfterGap(this.sessions());
+    const work = this.sessions().map((day) => ({
+      ...day,
+      key: day.session.id,
+      contact: null,
+      kind: SESSION_KIND_NAMES[day.session.kind],
+      name: sessionName(day),
+      details: sessionDetails(day),
+      outcome: outcomeName(day.session),
+      isHeld: day.session.outcome === 'held',
+      isNow: day === firstToMark,
+      gap: day === gapBefore ? `Free until ${day.startClock}.` : '',
+    }));
+    const support = this.contacts().map((met) => ({
+      ...met,
+      session: null,
+      key: met.contact.id,
+      gap: '',
+      details: duration(met.contact.minutes),
+    }));
+    return [...work, ...support].sort((a, b) => a.start - b.start);
+  });
+}
+
+function headingOf(sessions: readonly DaySession[]): string {
+  const toMark = sessions.filter(({ state }) => state === 'to-mark').length;
+  if (toMark > 0) return `${capital(plural(toMark, 'session', 'sessions'))} to mark`;
+  const later = sessions.filter(({ state }) => state === 'later').length;
+  if (later > 0) return `${capital(plural(later, 'session', 'sessions'))} to come`;
+  return sessions.length === 0 ? 'Sessions' : 'All marked';
+}
+
+/** The session that ends a stretch of free time now, where something already lies behind it. */
+function nextAfterGap(sessions: readonly DaySession[]): DaySession | undefined {
+  if (sessions.some(({ state }) => state === 'running')) return undefined;
+  const next = sessions.find(({ state }) => state === 'later');
+  return sessions.some(({ state }) => state !== 'later') ? next : undefined;
+}

@@ -1,0 +1,111 @@
+import { Component, computed, inject, input, linkedSignal, output, untracked } from '@angular/core';
+import { LogSession, type Session } from '@understory/contracts';
+import {
+  LIMITS,
+  SESSION_ACUITIES,
+  SESSION_KINDS,
+  SESSION_OUTCOMES,
+  type SessionOutcome,
+} from '@understory/domain';
+import { ACUITY_NAMES, OUTCOME_NAMES, SESSION_KIND_NAMES } from '@understory/wording';
+import { Answer } from '../shared/answer';
+import { Dialog } from '../shared/dialog';
+import { Field } from '../shared/field';
+import { FormTrouble } from '../shared/form-trouble';
+import { Segmented } from '../shared/segmented';
+import { Stepper } from '../shared/stepper';
+import { Clock } from '../shell/clock';
+import { Submission } from '../shell/submission';
+import { dayAndTime, draftOf, instantOf } from './session-draft';
+import { SessionWrites } from './session-writes';
+
+export interface SavedSession {
+  readonly id: string;
+  readonly before: Session | null;
+  readonly saved: LogSession;
+}
+
+const MARKS = [
+  { name: 'isFirst', label: 'First session' },
+  { name: 'isTraumaFocused', label: 'Trauma-focused' },
+  { name: 'isRiskEvent', label: 'A risk event' },
+] as const;
+
+/** Everything about one session, to add it or to change it; there is no field for a client. */
+@Component({
+  selector: 'us-session-sheet',
+  imports: [Answer, Dialog, Field, FormTrouble, Segmented, Stepper],
+  templateUrl: './session-sheet.html',
+  styleUrl: './session-sheet.css',
+})
+export class SessionSheet {
+  /** Null adds a new one. */
+  readonly session = input.required<Session | null>();
+  readonly timeZone = input.required<string>();
+  readonly saved = output<SavedSession>();
+  readonly removed = output<Session>();
+  readonly closed = output<void>();
+
+  private readonly writes = inject(SessionWrites);
+  private readonly clock = inject(Clock);
+
+  protected readonly kinds = SESSION_KINDS.map((value) => ({
+    value,
+    label: SESSION_KIND_NAMES[value],
+  }));
+  protected readonly acuities = SESSION_ACUITIES.map((value) => ({
+    value,
+    label: ACUITY_NAMES[value],
+  }));
+  protected readonly outcomes = SESSION_OUTCOMES.map((value) => ({
+    value,
+    label: OUTCOME_NAMES[value],
+  }));
+  protected readonly marks = MARKS;
+  protected readonly limits = LIMITS.sessionMinutes;
+
+  protected readonly draft = linkedSignal(() =>
+    draftOf(this.session(), untracked(this.clock.now), this.timeZone()),
+  );
+  private readonly start = computed(() => dayAndTime(this.draft().startsAt, this.timeZone()));
+  protected readonly date = linkedSignal(() => this.start().date);
+  protected readonly time = linkedSignal(() => this.start().time);
+  protected readonly heading = computed(() => (this.session() ? 'Change a session' : 'A session'));
+  protected readonly form = new Submission({
+    sentences: {
+      startsAt: 'Write the start like 14:10.',
+      minutes: 'A session takes 1 to 600 minutes.',
+    },
+  });
+
+  protected change(part: Partial<LogSession>): void {
+    this.draft.update((draft) => ({ ...draft, ...part }));
+  }
+
+  protected choose(outcome: SessionOutcome): void {
+    this.change({ outcome });
+  }
+
+  protected toggle(mark: (typeof MARKS)[number]['name']): void {
+    this.change({ [mark]: !this.draft()[mark] });
+  }
+
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
+    const before = this.session();
+    const startsAt = instantOf({ date: this.date(), time: this.time() }, this.timeZone());
+    const body = { ...this.draft(), startsAt };
+    const sent = await this.form.send(LogSession, body, async (saved) => {
+      const id = before?.id ?? (await this.writes.add(saved));
+      return { id, saved: before ? await this.writes.save(id, saved) : { ...saved, version: 1 } };
+    });
+    if (sent) this.saved.emit({ ...sent.answer, before });
+  }
+
+  protected async remove(session: Session): Promise<void> {
+    const sent = await this.form.send(LogSession, this.draft(), () =>
+      this.writes.remove(session.id),
+    );
+    if (sent) this.removed.emit(session);
+  }
+}

@@ -1,0 +1,50 @@
+import { Component, computed, input, output, signal } from '@angular/core';
+import type { WeekDay } from '@understory/contracts';
+import { duration, units } from '@understory/wording';
+import { ChartFigure } from '../shared/chart-figure';
+import { CapacityForm } from './capacity-form';
+import { weekFinding, weekday } from './week-finding';
+import { WEEK, layOutWeek } from './week-layout';
+
+/** This week on its ground line: units above, minutes of support below, against what was agreed. */
+@Component({
+  selector: 'us-week-load',
+  imports: [CapacityForm, ChartFigure],
+  templateUrl: './week-load.html',
+  styleUrl: './week-load.css',
+})
+export class WeekLoad {
+  readonly week = input.required<readonly WeekDay[]>();
+  readonly capacityUnits = input.required<number | null>();
+  readonly today = input.required<string>();
+  readonly agreed = output<number>();
+
+  protected readonly size = WEEK;
+  protected readonly isAgreeing = signal(false);
+  protected readonly words = computed(() => weekFinding(this.week(), this.capacityUnits()));
+  protected readonly columns = computed(() => layOutWeek(this.week(), this.today()));
+  protected readonly hasSupport = computed(() =>
+    this.week().some(({ supportMinutes }) => supportMinutes > 0),
+  );
+  protected readonly table = computed(() =>
+    this.week().map((day) => ({
+      on: day.on,
+      name: weekday(day.on, 'long'),
+      held: day.isLeave ? 'leave' : units(day.heldUnits),
+      booked: units(day.plannedUnits),
+      support: day.supportMinutes > 0 ? duration(day.supportMinutes) : 'none logged',
+    })),
+  );
+  protected readonly label = computed(() => {
+    const work = this.columns().map(({ name, label, isLeave }) =>
+      isLeave ? `${name} leave` : `${name} ${label || 'nothing'}`,
+    );
+    const support = this.columns()
+      .filter(({ supportMinutes }) => supportMinutes > 0)
+      .map(({ name, supportMinutes }) => `${name} ${supportMinutes}`);
+    return (
+      `Units by day above the line: ${work.join(', ')}. ` +
+      `Support minutes below: ${support.join(', ') || 'none logged'}.`
+    );
+  });
+}
