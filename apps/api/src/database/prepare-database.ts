@@ -2,13 +2,11 @@ import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import type { ServerAddress } from './database-server';
 import { MIGRATIONS } from './migrations';
+import { MIGRATIONS_TABLE } from './migrations-table';
 import { ensureRoles, ROLES } from './roles';
 
 /** Any number: replicas that start at once take turns by it. */
 const PREPARING = 4_200_001;
-
-/** The table in which TypeORM notes which migrations ran. */
-export const MIGRATIONS_TABLE = 'schema_migration';
 
 /**
  * Makes roles, rights and tables what this version needs; harmless to repeat and to run from several processes at once.

@@ -23,7 +23,7 @@ export class Team implements MigrationInterface {
         PRIMARY KEY (space_id, practice_id, period, starts_on, condition)
       );
       ${spaceTable('contribution')}
-      CREATE POLICY of_practice ON contribution TO ${ROLES.publisher} USING (${OF_PRACTICE});
+      CREATE POLICY of_practice ON contribution TO ${ROLES.publisher} USING (${OF_PRACTICE}) WITH CHECK (false);
       GRANT SELECT, DELETE ON contribution TO ${ROLES.publisher};
       CREATE TABLE release (
         space_id uuid NOT NULL REFERENCES space ON DELETE CASCADE,
