@@ -1,0 +1,125 @@
+import { COMPONENTS } from '../vocabulary';
+import { aContact, aLog, aTie, every, frozen, termsOf } from '../test/logs';
+import type { EcosystemLog } from './log';
+import { readEcosystem } from './read-ecosystem';
+
+const UNKNOWN = { value: null, word: null };
+
+describe('readEcosystem', () => {
+  it('says of an empty log that it is not enough yet, never 0 and never NaN', () => {
+    expect(readEcosystem(frozen(aLog()), 100)).toEqual({
+      asOf: 100,
+      word: 'not-enough-yet',
+      ties: [],
+      supportMass: null,
+      spareSupport: null,
+      effectiveNumber: null,
+      load: null,
+      components: Object.fromEntries(COMPONENTS.map((name) => [name, UNKNOWN])),
+      warnings: [],
+    });
+  });
+
+  it('says the same of a log that begins later', () => {
+    expect(readEcosystem(aLog({ since: 200 }), 100).word).toBe('not-enough-yet');
+  });
+
+  it('knows nothing of new ties, and warns of nothing', () => {
+    const reading = readEcosystem(aLog({ ties: [aTie([], { activeFrom: 95 })] }), 100);
+    expect(reading).toMatchObject({
+      word: 'not-enough-yet',
+      supportMass: null,
+      spareSupport: null,
+    });
+    expect(reading.ties).toMatchObject([{ word: 'new', vitality: null, support: null }]);
+    expect(reading.components.cover).toEqual(UNKNOWN);
+    expect(reading.warnings).toEqual([]);
+  });
+
+  it('puts ties longest past their rhythm first, new ones last', () => {
+    const ties = [
+      aTie([99], { id: 'team', kind: 'team', rhythmDays: 7 }),
+      aTie([], { id: 'choir', kind: 'community', activeFrom: 98 }),
+      aTie([57], { id: 'mentor', kind: 'mentor', rhythmDays: 30 }),
+      aTie([51], { id: 'trio', rhythmDays: 14 }),
+      aTie([], { id: 'never met', activeFrom: 70 }),
+      aTie([93], { id: 'supervision', kind: 'supervision', rhythmDays: 14 }),
+    ];
+    const order = ['trio', 'never met', 'mentor', 'supervision', 'team', 'choir'];
+    expect(readEcosystem(aLog({ ties }), 100).ties.map((tie) => tie.id)).toEqual(order);
+    const turned = aLog({ ties: [...ties].reverse() });
+    expect(readEcosystem(turned, 100).ties.map((tie) => tie.id)).toEqual(order);
+  });
+
+  it('holds ties from the day they are listed to the day they are let go', () => {
+    const tie = aTie([5, 10, 20], { activeFrom: 10, activeUntil: 20 });
+    const idsOn = (day: number) => readEcosystem(aLog({ ties: [tie] }), day).ties.length;
+    expect([9, 10, 19, 20].map(idsOn)).toEqual([0, 1, 1, 0]);
+    expect(readEcosystem(aLog({ ties: [tie] }), 20).supportMass).toBeNull();
+  });
+
+  it('reads Evenness from rated ties against what was intended', () => {
+    const rated = aTie([], { contacts: [aContact(98, { giveAndTake: -1 })] });
+    const received = aTie([], {
+      id: 'supervision',
+      kind: 'supervision',
+      terms: [termsOf({ balance: 0.5 })],
+      contacts: [aContact(97, { giveAndTake: 0 })],
+    });
+    const { components } = readEcosystem(
+      aLog({ ties: [rated, received, aTie([99], { id: 'x' })] }),
+      100,
+    );
+    expect(components.evenness).toEqual({ value: 0.5, word: 'enough' });
+  });
+
+  it('leaves later rows aside', () => {
+    const tie = aTie([90, 101], { lastMetOn: 102 });
+    const log = aLog({ ties: [tie], workDays: [{ on: 101, units: 9 }] });
+    expect(readEcosystem(log, 100)).toEqual(readEcosystem(aLog({ ties: [aTie([90])] }), 100));
+  });
+
+  it('counts a repeated id once, in any order, and leaves its input alone', () => {
+    const ties = [aTie(every(9, 0, 90)), aTie(every(20, 3, 90), { id: 'other', kind: 'friend' })];
+    const log = aLog({
+      ties,
+      leave: [
+        { from: 20, to: 25 },
+        { from: 60, to: 61 },
+      ],
+      workDays: every(1, 50, 99).map((on) => ({ on, units: 5 })),
+      capacity: [
+        { effectiveFrom: 0, unitsPerWeek: 20 },
+        { effectiveFrom: 70, unitsPerWeek: 25 },
+      ],
+    });
+    const turned: EcosystemLog = {
+      ...log,
+      ties: [...ties, ...ties]
+        .map((tie) => ({ ...tie, contacts: [...tie.contacts].reverse() }))
+        .reverse(),
+      leave: [...log.leave, ...log.leave].reverse(),
+      workDays: [...log.workDays, ...log.workDays].reverse(),
+      capacity: [...log.capacity].reverse(),
+    };
+    // A tie told twice must be told the same: both copies are turned alike.
+    expect(readEcosystem(frozen(turned), 100)).toEqual(readEcosystem(log, 100));
+  });
+
+  it.each<[string, Partial<EcosystemLog>, RegExp]>([
+    ['since', { since: 0.5 }, /^since must be/],
+    ['weekStart', { weekStart: 3 as 1 }, /^weekStart must be/],
+    ['leave', { leave: [{ from: 3, to: 2 }] }, /^leave.to must be/],
+    ['units', { workDays: [{ on: 3, units: -1 }] }, /^units must be/],
+    ['capacity', { capacity: [{ effectiveFrom: 0, unitsPerWeek: 0 }] }, /^unitsPerWeek must be/],
+    ['a tie', { ties: [aTie([], { rhythmDays: 1 })] }, /^rhythmDays must be/],
+    ['a tie told in two ways', { ties: [aTie([1]), aTie([2])] }, /^ties hold "tie" twice/],
+  ])('refuses %s out of range, by name', (_name, changes, message) => {
+    expect(() => readEcosystem(aLog(changes), 100)).toThrow(RangeError);
+    expect(() => readEcosystem(aLog(changes), 100)).toThrow(message);
+  });
+
+  it.each([NaN, 0.5, Infinity])('refuses to read on day %d', (asOf) => {
+    expect(() => readEcosystem(aLog(), asOf)).toThrow(/^asOf must be/);
+  });
+});
