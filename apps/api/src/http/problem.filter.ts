@@ -28,10 +28,11 @@ export class ProblemFilter implements ExceptionFilter {
       .send(JSON.stringify(body));
   }
 
-  private log(problem: Problem, thrown: unknown, request: FastifyRequest): void {
-    if (problem.code !== 'unexpected' && problem.code !== 'unavailable') return;
-    const route = `${request.method} ${request.routeOptions?.url ?? '(no route)'}`;
-    this.logger.error(`${problem.code} at ${route}`, stackOf(thrown));
+  /** An outage is one line; a fault of ours brings its stack. */
+  private log({ code }: Problem, thrown: unknown, request: FastifyRequest): void {
+    const place = `${code} at ${request.method} ${request.routeOptions?.url ?? '(no route)'}`;
+    if (code === 'unavailable') this.logger.warn(`${place}: ${messageOf(thrown)}`);
+    if (code === 'unexpected') this.logger.error(place, stackOf(thrown));
   }
 }
 
@@ -46,6 +47,10 @@ export function bodyOf({ code, facts }: Problem): ProblemBody {
     ...(facts.fields && { fields: facts.fields }),
     ...(facts.current !== undefined && { current: facts.current }),
   };
+}
+
+function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message || thrown.name : String(thrown);
 }
 
 function stackOf(thrown: unknown): string {

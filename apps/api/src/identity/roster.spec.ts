@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, invite, inviteAndJoin, type SignedIn } from '../../test/support/people';
 
@@ -92,8 +93,15 @@ describe('ending a membership', () => {
 
   it('keeps one of two administrators who end each other at once', async () => {
     const other = await inviteAndJoin(app, founder, ['administrator']);
-    const answers = await Promise.all([end(founder, other), end(other, founder)]);
-    expect(answers.filter(({ status }) => status === 204)).toHaveLength(1);
+    const [admin, watcher] = [new Client(app.database.admin), new Client(app.database.admin)];
+    await Promise.all([admin.connect(), watcher.connect()]);
+    await admin.query('BEGIN; SELECT FROM membership FOR UPDATE');
+    const asked = Promise.all([end(founder, other), end(other, founder)]);
+    await untilWaiting(watcher, 2);
+    await admin.query('COMMIT');
+    const answers = await asked;
+    await Promise.all([admin.end(), watcher.end()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([204, 403]);
   });
 
   it('lets someone come back by a new invitation, without the roles from before', async () => {
@@ -108,3 +116,14 @@ describe('ending a membership', () => {
     await roster(lead).expect(403);
   });
 });
+
+/** Resolves once so many requests stand before a lock, having read all that they decide on. */
+async function untilWaiting(watcher: Client, count: number): Promise<void> {
+  for (;;) {
+    const { rowCount } = await watcher.query(
+      `SELECT FROM pg_stat_activity
+       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    if (rowCount === count) return;
+  }
+}

@@ -1,0 +1,99 @@
+import { Client } from 'pg';
+import { startApp, type TestApp } from '../../test/support/app';
+import { foundPractice, type SignedIn } from '../../test/support/people';
+
+let app: TestApp;
+let founder: SignedIn;
+let admin: Client;
+let watcher: Client;
+let token: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  founder = await foundPractice(app);
+  token = await app.foundingToken();
+  admin = new Client(app.database.admin);
+  watcher = new Client(app.database.admin);
+  await Promise.all([admin.connect(), watcher.connect()]);
+});
+afterAll(async () => {
+  await Promise.all([admin.end(), watcher.end()]);
+  await app.close();
+});
+
+/** Ends the connections that wait for a lock, as soon as there is one. */
+async function endWaiting(): Promise<void> {
+  for (;;) {
+    const { rowCount } = await watcher.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    if (rowCount) return;
+  }
+}
+
+describe('a connection that dies under a request', () => {
+  it.each([
+    ['while the session is looked up', 'identity.session'],
+    ['while the personal space is read', 'practice_of_mine'],
+  ])('%s gives 503, and the next request is served', async (_, table) => {
+    await admin.query(`BEGIN; LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
+    const asked = founder.http.get('/api/me').then((answer) => answer);
+    await endWaiting();
+    const answer = await asked;
+    await admin.query('ROLLBACK');
+    expect(answer.status).toBe(503);
+    expect(answer.body.code).toBe('unavailable');
+    expect(Number(answer.get('Retry-After'))).toBeGreaterThan(0);
+    await founder.http.get('/api/me').expect(200);
+  });
+
+  it('while signing in gives 503 and no session', async () => {
+    const { email, password } = founder;
+    await admin.query('BEGIN; LOCK TABLE identity.account IN ACCESS EXCLUSIVE MODE');
+    const asked = app
+      .http()
+      .post('/api/sign-in')
+      .send({ email, password })
+      .then((it) => it);
+    await endWaiting();
+    const answer = await asked;
+    await admin.query('ROLLBACK');
+    expect(answer.status).toBe(503);
+    expect(answer.get('Set-Cookie')).toBeUndefined();
+  });
+
+  it('while founding leaves nothing behind, and the link still works', async () => {
+    const founding = {
+      token,
+      practice: { name: 'Birch Row', country: 'GB', timeZone: 'Europe/London', weekStart: 1 },
+      person: { name: 'Bo', email: 'bo@example.org', password: 'quiet-lantern-over-moss' },
+    };
+    await admin.query('BEGIN; LOCK TABLE membership IN ACCESS EXCLUSIVE MODE');
+    const asked = app
+      .http()
+      .post('/api/practices')
+      .send(founding)
+      .then((it) => it);
+    await endWaiting();
+    const answer = await asked;
+    await admin.query('ROLLBACK');
+    expect(answer.status).toBe(503);
+    const { rowCount } = await admin.query(`SELECT FROM identity."user" WHERE name = 'Bo'`);
+    expect(rowCount).toBe(0);
+    await app.http().post('/api/practices').send(founding).expect(201);
+  });
+
+  it('while signing out gives 503 and keeps the session, instead of pretending', async () => {
+    await admin.query('BEGIN; LOCK TABLE identity.session IN SHARE MODE');
+    const asked = founder.http
+      .post('/api/sign-out')
+      .send({})
+      .then((it) => it);
+    await endWaiting();
+    const answer = await asked;
+    await admin.query('ROLLBACK');
+    expect(answer.status).toBe(503);
+    await founder.http.get('/api/me').expect(200);
+  });
+});
