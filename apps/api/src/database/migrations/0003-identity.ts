@@ -40,6 +40,7 @@ export class Identity implements MigrationInterface {
         provider_id text NOT NULL,
         password text,
         access_token text,
+        refresh_token text,
         id_token text,
         access_token_expires_at timestamptz,
         refresh_token_expires_at timestamptz,
