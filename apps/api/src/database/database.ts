@@ -1,4 +1,4 @@
-import { Pool } from 'pg';
+import { type ClientBase, Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { ServerAddress } from './database-server';
 import { ENTITIES } from './entities';
@@ -35,6 +35,8 @@ export async function openDatabase(
     application_name: ROLES.api,
     max: Math.max(2, Math.ceil(poolSize / 2)),
     connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
+    onConnect: survive,
     options: '-c search_path=identity',
   });
   identity.on('error', ignore);
@@ -61,10 +63,18 @@ function dataSource({ user, ...address }: ServerAddress, poolSize: number): Prom
     entities: ENTITIES,
     installExtensions: false,
     poolErrorHandler: ignore,
-    extra: { pipeline: true },
+    extra: { pipeline: true, keepAlive: true, onConnect: survive },
   });
   return source.initialize();
 }
 
 /** An idle connection was lost; the pool opens another when it needs one. */
 const ignore = () => undefined;
+
+/**
+ * A query says itself that its connection was lost; the event besides would end the process. The pool listens while a
+ * connection is idle, which leaves a gap between connecting and the first query.
+ */
+function survive(client: ClientBase): void {
+  client.on('error', ignore);
+}

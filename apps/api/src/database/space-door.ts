@@ -13,7 +13,6 @@ export interface SpaceDatabase {
 
 export type SpaceWork<T> = (db: SpaceDatabase) => Promise<T>;
 
-/** A failed query says what happened to its connection; the event without a listener would end the process. */
 const ignore = () => undefined;
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
@@ -41,7 +40,6 @@ export class SpaceDoor {
     if (!UUID.test(spaceId)) throw new RangeError('A space id is a UUID.');
     const source = await this.source();
     const client: PoolClient = await poolOf(source).connect();
-    client.on('error', ignore);
     const space = new OpenSpace(spaceId, source, client);
     const value = await this.work(space, client, isReadOnly, work).catch(async (error: unknown) => {
       space.close();
@@ -118,17 +116,12 @@ function poolOf(source: DataSource): Pool {
 async function end(client: PoolClient, statement: 'COMMIT' | 'ROLLBACK'): Promise<string> {
   try {
     const { command } = await client.query(statement);
-    giveBack(client);
+    client.release();
     return command;
   } catch (error) {
-    giveBack(client, error as Error);
+    client.release(error as Error);
     throw error;
   }
-}
-
-function giveBack(client: PoolClient, error?: Error): void {
-  client.off('error', ignore);
-  client.release(error);
 }
 
 /** Names of prepared statements by their text; a process has as many as its source has hot queries. */

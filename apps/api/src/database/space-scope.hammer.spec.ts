@@ -1,0 +1,42 @@
+import { Hammer } from '../../test/hammer';
+import { createTestDatabase, type TestDatabase } from '../../test/test-database';
+import { SpaceDoor } from './space-door';
+import { SpaceScope } from './space-scope';
+
+const POOL = 4;
+
+/** The same door with one word left out. */
+class LeakyDoor extends SpaceDoor {
+  protected override opening(spaceId: string, isReadOnly: boolean): string {
+    return super.opening(spaceId, isReadOnly).replace('SET LOCAL', 'SET');
+  }
+}
+
+describe('many spaces through a small pool', () => {
+  let test: TestDatabase;
+
+  beforeEach(async () => {
+    test = await createTestDatabase({ poolSize: POOL });
+  });
+  afterEach(() => test.close());
+
+  it('never show a foreign row, whatever is thrown, timed out or killed', async () => {
+    const scope = new SpaceScope(test.database);
+    const plan = { workers: 32, spaces: 50, visitsPerWorker: 150 };
+    const report = await new Hammer(test, scope, plan).run();
+    expect(report.foreignRows).toBe(0);
+    expect(report.wrongCounters).toBe(0);
+    for (const count of Object.values(report.ended)) expect(count).toBeGreaterThan(20);
+    const rest = Array.from({ length: POOL * 4 }, () =>
+      scope.read('00000000-0000-0000-0000-000000000000', (db) => db.rows('SELECT 1 AS one', [])),
+    );
+    expect(await Promise.all(rest)).toEqual(rest.map(() => [{ one: 1 }]));
+  });
+
+  it('show foreign rows to this very test when SET LOCAL becomes SET', async () => {
+    const leaky = new LeakyDoor(() => test.database.spaces);
+    const plan = { workers: 32, spaces: 50, visitsPerWorker: 20 };
+    const report = await new Hammer(test, leaky, plan).run();
+    expect(report.foreignRows).toBeGreaterThan(0);
+  });
+});
