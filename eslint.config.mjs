@@ -53,6 +53,8 @@ const boundaries = [
   { sourceTag: 'scope:journeys', onlyDependOnLibsWithTags: ['type:lib'] },
 ];
 
+const ONE_DOOR = 'Data is reached through SpaceScope alone.';
+
 export default defineConfig(
   { ignores: ['**/dist', '**/node_modules', '**/.angular', '**/.nx', '**/.understory'] },
   nx.configs['flat/base'],
@@ -102,6 +104,35 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: ['apps/api/src/**/*.ts'],
+    ignores: ['apps/api/src/database/**', '**/*.spec.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: '@nestjs/typeorm', message: ONE_DOOR },
+            { name: 'pg', allowTypeImports: true, message: ONE_DOOR },
+            {
+              name: 'typeorm',
+              importNames: ['DataSource', 'EntityManager', 'Repository', 'QueryRunner'],
+              allowTypeImports: true,
+              message: ONE_DOOR,
+            },
+          ],
+          patterns: [
+            { regex: 'database/(database|space-door)$', allowTypeImports: true, message: ONE_DOOR },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Where databases are opened.
+    files: ['apps/api/src/serve.ts', 'apps/api/src/made-up-practice/**/*.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
   {
     files: ['apps/dashboard/**/*.ts'],

@@ -73,4 +73,21 @@ describe('the boundaries of the workspace', () => {
       ['no-restricted-properties'],
     ]);
   }, 120_000);
+
+  it('leave one door to the data', () => {
+    const feature = 'apps/api/src/sessions/planted.ts';
+    const planted: [string, string][] = [
+      [feature, importOf('@nestjs/typeorm')],
+      [feature, importOf('pg')],
+      [feature, "import { DataSource } from 'typeorm';\nexport const use = DataSource;\n"],
+      [feature, importOf('../database/database')],
+      [feature, importOf('../database/space-door')],
+      [feature, importOf('../database/space-scope')],
+      [feature, "import { Entity } from 'typeorm';\nexport const use = Entity;\n"],
+    ];
+    const refusals = brokenRules(planted).map((rules) =>
+      rules.includes('@typescript-eslint/no-restricted-imports'),
+    );
+    expect(refusals).toEqual([true, true, true, true, true, false, false]);
+  }, 120_000);
 });
