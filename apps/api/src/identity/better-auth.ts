@@ -7,6 +7,7 @@ import type { Config } from '../config';
 import { deriveKey } from '../secret';
 import type { PasswordHasher } from './password-hasher';
 import { SESSION_SECONDS, sessionCookie } from './session-cookie';
+import { signInTables } from './sign-in-tables';
 import type { Throttle } from './throttle';
 
 /** Carries the address that Fastify settled on, proxies considered; whatever a client sends under this name is dropped. */
@@ -60,8 +61,8 @@ function options(config: Config, hasher: PasswordHasher, throttle: Throttle): Be
     },
     onAPIError: { throw: true },
     logger: { level: 'error', log: (_, message) => new Logger('better-auth').error(message) },
-    ...tables(),
-    session: { ...tables().session, expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
+    ...signInTables,
+    session: { ...signInTables.session, expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
     advanced: advanced(config),
   };
 }
@@ -87,52 +88,4 @@ function advanced(config: Config): BetterAuthOptions['advanced'] {
     // A spec holds the schema against the migration; a check per process would only slow the first sign-in.
     database: { generateId: () => uuidv7(), validateSchema: false },
   };
-}
-
-/** Columns are snake_case; where someone was when signing in is nobody's business, so it is not kept. */
-function tables() {
-  const times = { createdAt: 'created_at', updatedAt: 'updated_at' };
-  const calendar = { type: 'string', required: true, input: false } as const;
-  return {
-    user: {
-      fields: { ...times, emailVerified: 'email_verified' },
-      additionalFields: {
-        timeZone: { ...calendar, fieldName: 'time_zone' },
-        weekStart: { ...calendar, type: 'number', fieldName: 'week_start' },
-        country: calendar,
-      },
-    },
-    session: {
-      fields: {
-        ...times,
-        userId: 'user_id',
-        expiresAt: 'expires_at',
-        ipAddress: 'ip_address',
-        userAgent: 'user_agent',
-      },
-    },
-    account: {
-      fields: {
-        ...times,
-        userId: 'user_id',
-        accountId: 'account_id',
-        providerId: 'provider_id',
-        accessToken: 'access_token',
-        refreshToken: 'refresh_token',
-        idToken: 'id_token',
-        accessTokenExpiresAt: 'access_token_expires_at',
-        refreshTokenExpiresAt: 'refresh_token_expires_at',
-      },
-    },
-    verification: { fields: { ...times, expiresAt: 'expires_at' } },
-    databaseHooks: {
-      session: {
-        create: {
-          before: async (session: object) => ({
-            data: { ...session, ipAddress: null, userAgent: null },
-          }),
-        },
-      },
-    },
-  } satisfies Partial<BetterAuthOptions>;
 }

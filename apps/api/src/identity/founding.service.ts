@@ -12,6 +12,9 @@ import { type Crossing, Threshold } from './threshold';
 const IS_FOUNDED = 'SELECT 1 FROM identity.founding WHERE used_at IS NOT NULL LIMIT 1';
 const IS_OPEN = 'SELECT 1 FROM identity.founding WHERE token_hash = $1 AND used_at IS NULL';
 
+const FOUNDED = `
+  SELECT practice_id AS id FROM identity.founding WHERE practice_id IS NOT NULL ORDER BY used_at`;
+
 /** The first practice of an installation and its first person. */
 @Injectable()
 export class FoundingService {
@@ -24,6 +27,11 @@ export class FoundingService {
 
   async isFounded(): Promise<boolean> {
     return (await this.database.rows(IS_FOUNDED)).length > 0;
+  }
+
+  /** Every practice of this installation, oldest first. */
+  async practiceIds(): Promise<string[]> {
+    return (await this.database.rows<{ id: string }>(FOUNDED)).map(({ id }) => id);
   }
 
   /** A fresh one-time token; whatever was printed before stops working. */

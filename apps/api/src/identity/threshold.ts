@@ -4,6 +4,9 @@ import { IDENTITY_POOL } from '../database/identity-pool';
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 
+/** A failed query says what happened to its connection; the event would end the process. */
+const ignore = () => undefined;
+
 /** A transaction that sees the sign-in tables and one space at a time; tables of a space are named `public.…`. */
 export interface Crossing {
   /** Steps into a space and out of the one before; a literal, because SET takes no parameters. */
@@ -61,6 +64,3 @@ async function rollBack(client: PoolClient): Promise<Error | undefined> {
     return error as Error;
   }
 }
-
-/** A failed query says what happened to its connection; the event would end the process. */
-function ignore(): void {}
