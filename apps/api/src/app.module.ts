@@ -12,6 +12,7 @@ import { HttpModule } from './http/http.module';
 import { ImportsModule } from './imports/imports.module';
 import { PacksModule } from './packs/packs.module';
 import { SessionsModule } from './sessions/sessions.module';
+import { TeamModule } from './team/team.module';
 import { TodayModule } from './today/today.module';
 
 /** The features, in the order of a newcomer's way through them. */
@@ -26,6 +27,7 @@ const FEATURES = [
   EcosystemModule,
   TodayModule,
   PacksModule,
+  TeamModule,
 ];
 
 @Module({})
