@@ -1,0 +1,89 @@
+import { type ImportKind } from '@understory/contracts';
+import { LIMITS } from '@understory/domain';
+import type { ReadEvent } from '../reading';
+import { LEAVE_WORDS, WORD_RULES } from './title-words';
+
+/** What an event probably is, and why; `kind` is null where nothing tells. */
+export interface Guess {
+  kind: ImportKind | null;
+  /** In words, for the person: the rule that decided. */
+  why: string;
+  /** Titles of one family are shown and answered together; empty where a title stands for itself. */
+  family: string;
+  /** How a family is called; empty without one. */
+  familyLabel: string;
+}
+
+/** What of an event a guess looks at, besides its title. */
+export type EventShape = Pick<ReadEvent, 'minutes' | 'isAllDay' | 'isTransparent'>;
+
+/** Minutes from which "leave" in a timed title means the day and not an errand. */
+const LEAVE_MINUTES = 240;
+/** Minutes that initials alone may last to be taken as a session. */
+const SESSION_MINUTES = { min: 15, max: 120 } as const;
+/** Lengths that hardly anything but a therapy session has: our choice. */
+const THERAPY_MINUTES: ReadonlySet<number> = new Set([45, 50, 53, 55, 80]);
+
+const INITIALS = /^\p{Lu}(?:[. ]{0,2}\p{Lu}){1,2}\.?$/u;
+const PAIRED = /^\p{Lu}{1,2} ?[&+/] ?\p{Lu}{1,2}$/u;
+const CODE = /^#?\p{Lu}{0,3}[- ]?\d{2,5}$/u;
+const NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
+const PLACE =
+  /\s*[-–(]?\s*(?:video|zoom|teams|online|remote|phone|tele(?:health)?|in[- ]person)\)?$/i;
+
+/**
+ * Guesses from a title and the shape of its event what it counts as. A guess is shown and never acted on unseen.
+ *
+ * Whole days and events shown as free are never guessed to be a session.
+ *
+ * @example guessKind('Sup w/ L', { minutes: 50, isAllDay: false, isTransparent: false })
+ * // { kind: 'supervision-received', why: 'the word “Sup”', family: '', familyLabel: '' }
+ */
+export function guessKind(title: string, shape: EventShape): Guess {
+  const isLeave = LEAVE_WORDS.exec(title);
+  if (shape.isAllDay) return isLeave ? byWord('leave', isLeave[0]) : guess('ignore', 'a whole day');
+  if (shape.minutes === 0) return guess('ignore', 'it has no length');
+  if (isLeave && shape.minutes >= LEAVE_MINUTES) return byWord('leave', isLeave[0]);
+  if (shape.isTransparent) return guess(null, 'shown as free in your calendar');
+  if (shape.minutes > LIMITS.sessionMinutes.max) return guess(null, 'longer than ten hours');
+  return fromWords(title) ?? fromPattern(title.replace(PLACE, ''), shape.minutes);
+}
+
+function fromWords(title: string): Guess | null {
+  for (const { kind, words } of WORD_RULES) {
+    const found = words.exec(title);
+    if (!found) continue;
+    const decided = byWord(kind, found[0]);
+    if (kind !== 'client' || found.index > 0) return decided;
+    return { ...decided, family: `word:${found[0].toLowerCase()}`, familyLabel: `“${found[0]} …”` };
+  }
+  return null;
+}
+
+function fromPattern(title: string, minutes: number): Guess {
+  const isSession = minutes >= SESSION_MINUTES.min && minutes <= SESSION_MINUTES.max;
+  const pattern = isSession ? patternOf(title) : null;
+  if (pattern) {
+    const label = `${pattern}, ${minutes} min`;
+    const family = `${pattern.toLowerCase().replaceAll(' ', '-')}:${minutes}`;
+    return { kind: 'client', why: label.toLowerCase(), family, familyLabel: label };
+  }
+  if (NAME.test(title) && THERAPY_MINUTES.has(minutes))
+    return guess('client', `a name, and ${minutes} minutes as sessions have`);
+  return guess(null, '');
+}
+
+function patternOf(title: string): string | null {
+  if (PAIRED.test(title)) return 'Paired initials';
+  if (CODE.test(title)) return 'A code';
+  if (!INITIALS.test(title)) return null;
+  return title.replace(/\P{Lu}/gu, '').length === 2 ? 'Two initials' : 'Three initials';
+}
+
+function byWord(kind: ImportKind, word: string): Guess {
+  return guess(kind, `the word “${word}”`);
+}
+
+function guess(kind: ImportKind | null, why: string): Guess {
+  return { kind, why, family: '', familyLabel: '' };
+}

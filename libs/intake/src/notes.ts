@@ -1,0 +1,60 @@
+import type { ImportCap, NoteCode, ReadingNote, ReadingOptions } from './reading';
+import {
+  NOTHING_FOUND,
+  capSentence,
+  floatingSentence,
+  guessedZoneSentence,
+  outsideSentence,
+  replacedSentence,
+} from './sentences';
+
+/** Gathers what there is to know about a reading; each thing once. */
+export class Notes {
+  /** Zone names as written → the zone they were read as. */
+  readonly guessed = new Map<string, string>();
+  private readonly floatingZones = new Map<string, number>();
+  private readonly caps = new Map<ImportCap, number>();
+  private readonly others: ReadingNote[] = [];
+
+  constructor(private readonly window: Pick<ReadingOptions, 'from' | 'to'>) {}
+
+  cap(cap: ImportCap, limit: number): void {
+    this.caps.set(cap, limit);
+  }
+
+  floating(zone: string): void {
+    this.floatingZones.set(zone, (this.floatingZones.get(zone) ?? 0) + 1);
+  }
+
+  replaced(count: number): void {
+    if (count > 0) this.others.push(note('older-versions', replacedSentence(count)));
+  }
+
+  outside(count: number): void {
+    const { from, to } = this.window;
+    if (count > 0) this.others.push(note('outside-window', outsideSentence(count, from, to)));
+  }
+
+  nothingFound(): void {
+    this.others.push(note('nothing-found', NOTHING_FOUND));
+  }
+
+  /** Caps first, then zones, then the rest; in an order that does not hang on the file's. */
+  taken(): { notes: ReadingNote[]; capsHit: ImportCap[] } {
+    const caps = [...this.caps].map(([cap, limit]) => note(cap, capSentence(cap, limit)));
+    const zones = [...this.guessed]
+      .sort()
+      .map(([name, zone]) => note('zone-guessed', guessedZoneSentence(name, zone)));
+    const floating = [...this.floatingZones]
+      .sort()
+      .map(([zone, count]) => note('floating-times', floatingSentence(count, zone)));
+    return {
+      notes: [...caps, ...zones, ...floating, ...this.others],
+      capsHit: [...this.caps.keys()],
+    };
+  }
+}
+
+function note(code: NoteCode, sentence: string): ReadingNote {
+  return { code, sentence };
+}
