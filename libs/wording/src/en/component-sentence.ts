@@ -41,11 +41,9 @@ export function componentSentence(name: ComponentName, reading: EcosystemReading
 const SENTENCES: Readonly<
   Record<ComponentName, (word: ComponentWord, reading: EcosystemReading) => string>
 > = {
-  roots: (word, { ties }) => {
-    const alive = ties.filter((tie) => tie.word === 'alive').length;
-    const count = sentence(`${plural(alive, 'tie is', 'ties are')} alive`);
+  roots: (word, reading) => {
     const amount = { ample: 'plenty', enough: 'enough', low: 'little', bare: 'very little' }[word];
-    return `${count.replace(/^No ties are/, 'No tie is')} That is ${amount} to stand on.`;
+    return `${sentence(livingTies(reading))} That is ${amount} to stand on.`;
   },
   spare: (word, reading) => {
     const mass = reading.supportMass ?? 0;
@@ -78,6 +76,15 @@ const SENTENCES: Readonly<
       bare: 'There is hardly any rest in it.',
     })[word],
 };
+
+function livingTies({ ties }: EcosystemReading): string {
+  const alive = ties.filter((tie) => tie.word === 'alive').length;
+  const due = ties.filter((tie) => tie.word === 'due').length;
+  if (alive > 0) return `${plural(alive, 'tie is', 'ties are')} alive`;
+  return due > 0
+    ? `${plural(due, 'tie is', 'ties are')} due, none is alive`
+    : 'no tie is alive or due';
+}
 
 function coverSentence({ ties }: EcosystemReading): string {
   const support = (zone: Zone) =>

@@ -2,7 +2,7 @@
  * Minutes as hours and minutes.
  *
  * @param minutes 0 or more; rounded to whole minutes.
- * @returns `50 min`, `1 h`, `1 h 10`.
+ * @returns `50 min`, `1 h`, `1 h 05`.
  * @throws {RangeError} On a negative or unknown number.
  * @example duration(70) // '1 h 10'
  */
@@ -14,5 +14,5 @@ export function duration(minutes: number): string {
   const hours = Math.floor(whole / 60);
   const rest = whole % 60;
   if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest}`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
 }

@@ -17,6 +17,7 @@ export function tieCounts(counts: Readonly<Record<TieWord, number>>, named = 0):
   const only = TIE_WORDS.find((word) => counts[word] === total);
   if (only !== undefined) {
     if (total === 1) return `Your one tie is ${only}.`;
+    if (total === 2) return `Both ties are ${only}.`;
     return sentence(`all ${plural(total, 'tie', 'ties')} are ${only}`);
   }
   const others = (['due', 'thin', 'new'] as const).flatMap((word) => {

@@ -45,11 +45,11 @@ function nextStep(kind: ConnectionKind, name: string): string {
   switch (kind) {
     case 'supervision':
     case 'consultation':
-      return `Ask for the next date with ${name}.`;
+      return sentence(`Ask for the next date with ${name}`);
     case 'own-therapy':
-      return `Ask for the next hour with ${name}.`;
+      return sentence(`Ask for the next hour with ${name}`);
     case 'team':
-      return `Put half an hour with ${name} into this week.`;
+      return sentence(`Put half an hour with ${name} into this week`);
     case 'partner':
     case 'family':
       return `Keep an hour free for ${name} this week.`;

@@ -1,0 +1,127 @@
+import type {
+  ComponentName,
+  EcosystemReading,
+  StandingWarning,
+  StateWord,
+} from '@understory/domain';
+import { COMPONENTS } from '@understory/domain';
+import { aReading, aTie, w1, w3, w4, w9 } from '../test/readings';
+import { expectSentences } from '../test/sentences';
+import { stateSentence } from './state-sentence';
+
+const aliases = { trio: 'Peer trio', mentor: 'Mentor', anna: 'Anna', supervisor: 'Supervisor' };
+
+/** The ten ties of the look: the peer trio thin, the mentor due, the choir new. */
+const TEN = [
+  aTie('trio', 0.18),
+  aTie('mentor', 0.7, { kind: 'mentor' }),
+  aTie('choir', null, { kind: 'community' }),
+  ...Array.from({ length: 7 }, (_, index) => aTie(`tie-${index}`, 1)),
+];
+
+function sentenceOf(
+  word: StateWord,
+  warnings: StandingWarning[],
+  changes: Partial<EcosystemReading> = {},
+) {
+  return stateSentence(aReading({ word, warnings, ties: TEN, ...changes }), aliases);
+}
+
+describe('stateSentence', () => {
+  it('says what the look says', () => {
+    expect(sentenceOf('stretched', [w1()])).toEqual({
+      finding: 'Stretched: your peer trio has grown thin.',
+      relief: 'Seven of ten ties are alive, one is due, one is new.',
+    });
+  });
+
+  it('says that unknown is not low', () => {
+    expect(stateSentence(aReading({ word: 'not-enough-yet' }), {})).toEqual({
+      finding: 'Not enough yet.',
+      relief: 'That is unknown, not low.',
+    });
+  });
+
+  const never = { lastContactOn: null, vitality: 0 };
+  it.each<[string, StateWord, StandingWarning[], string]>([
+    [
+      'two ties',
+      'stretched',
+      [w1(), w1({}, 'anna')],
+      'Stretched: your peer trio and Anna are long without a contact.',
+    ],
+    [
+      'three ties',
+      'stretched',
+      [w1(), w1({}, 'anna'), w1({}, 'x')],
+      'Stretched: three ties are long without a contact.',
+    ],
+    [
+      'a tie never met',
+      'stretched',
+      [w1(never, 'mentor')],
+      'Stretched: no contact with your mentor is logged yet.',
+    ],
+    [
+      'a tie without alias',
+      'stretched',
+      [w1({ kind: 'friend' }, 'x')],
+      'Stretched: your friend has grown thin.',
+    ],
+    ['work', 'stretched', [w9()], 'Stretched: your work stands above what you agreed.'],
+    [
+      'a tie and work',
+      'stretched',
+      [w1(), w9()],
+      'Stretched: your peer trio has grown thin, and your work stands above what you agreed.',
+    ],
+    [
+      'one trunk',
+      'thin',
+      [w3(), w1()],
+      'Thin: without your supervisor, little support would be left.',
+    ],
+    [
+      'a single tie',
+      'thin',
+      [w3({ knownTies: 1 })],
+      'Thin: your support rests on your supervisor alone.',
+    ],
+    [
+      'no tie that carries',
+      'thin',
+      [w3({ strongestConnectionId: null })],
+      'Thin: no tie carries support at present.',
+    ],
+    ['thin soil', 'thin', [w4(), w3(), w1()], 'Thin: your ties together carry little.'],
+    ['nothing', 'holding', [], 'Holding: your ties carry what you do.'],
+  ])('names %s', (_name, word, warnings, finding) => {
+    expect(sentenceOf(word, warnings).finding).toBe(finding);
+  });
+
+  it('counts a thin tie aloud where it was not named', () => {
+    const relief = 'Seven of ten ties are alive, one is due, one is thin, one is new.';
+    expect(sentenceOf('stretched', [w9()]).relief).toBe(relief);
+    expect(sentenceOf('stretched', [w1({}, 'mentor')]).relief).toBe(relief);
+  });
+
+  it.each(COMPONENTS)('names %s where that alone is bare', (name: ComponentName) => {
+    const { components } = aReading({ words: { [name]: 'bare' } });
+    const { finding, relief } = sentenceOf('stretched', [], { components });
+    expect(finding).toMatch(/^Stretched: /);
+    expect(finding).not.toMatch(/carry what you do/);
+    expectSentences(finding);
+    expectSentences(relief);
+  });
+
+  it('is whole sentences without any alias', () => {
+    for (const warnings of [[w1()], [w1(), w1({}, 'b')], [w3()], [w4()], [w9()], []]) {
+      const { finding, relief } = stateSentence(
+        aReading({ word: 'stretched', warnings, ties: TEN, words: { cover: 'bare' } }),
+        {},
+      );
+      expectSentences(finding);
+      expectSentences(relief);
+    }
+  });
+});
