@@ -116,10 +116,29 @@ function batch(from: number, to: number): CommitImport {
   return { zone: ZONE, rows };
 }
 
+/** Each on a day of its own before this week, as a diary fills, so that Today stays the size of a day. */
 function logSession(sides: Sides, therapist: Therapist, size: number): Operation {
-  const startsAt = new Date(Date.now() - DAY_MS).toISOString();
-  const session: LogSession = {
-    startsAt,
+  let logged = 0;
+  const next = () => {
+    logged += 1;
+    return session(8 + (logged % 1_000));
+  };
+  return {
+    name: 'log a session',
+    size,
+    product: () => therapist.put(sessionPaths.one(uuidv7()), next()),
+    bare: () =>
+      fetch(`${sides.bare}/sessions/${uuidv7()}`, {
+        method: 'PUT',
+        headers: json,
+        body: JSON.stringify(bareSession(therapist.id, next())),
+      }),
+  };
+}
+
+function session(daysAgo: number): LogSession {
+  return {
+    startsAt: new Date(Date.now() - daysAgo * DAY_MS).toISOString(),
     zone: ZONE,
     minutes: 50,
     kind: 'individual',
@@ -130,20 +149,12 @@ function logSession(sides: Sides, therapist: Therapist, size: number): Operation
     isRiskEvent: false,
     version: 0,
   };
-  const bareBody = JSON.stringify({
-    spaceId: therapist.id,
-    session,
-    localDate: startsAt.slice(0, 10),
-    units: 1,
-    loggedAt: startsAt,
-  });
-  return {
-    name: 'log a session',
-    size,
-    product: () => therapist.put(sessionPaths.one(uuidv7()), session),
-    bare: () =>
-      fetch(`${sides.bare}/sessions/${uuidv7()}`, { method: 'PUT', headers: json, body: bareBody }),
-  };
+}
+
+/** What the product works out by itself and the bare server is told. */
+function bareSession(spaceId: string, held: LogSession) {
+  const localDate = held.startsAt.slice(0, 10);
+  return { spaceId, session: held, localDate, units: 1, loggedAt: held.startsAt };
 }
 
 function readToday(sides: Sides, therapist: Therapist, size: number): Operation {
