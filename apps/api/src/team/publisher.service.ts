@@ -38,6 +38,7 @@ export class PublisherService {
   }
 
   private async publishPractice(practiceId: string, asOf: Temporal.Instant): Promise<void> {
+    await this.publisher.write(practiceId, (db) => db.rows(FORGET_RELEASED, [practiceId]));
     const { periods, releases } = await this.scope.read(practiceId, async (db) => ({
       periods: await closedPeriodsOf(db, asOf),
       releases: await db.rows<ReleaseRow>(RELEASES, [practiceId]),
@@ -47,7 +48,6 @@ export class PublisherService {
       if (!isDue(period, series)) continue;
       series.push(await this.publish(practiceId, period, asOf));
     }
-    await this.publisher.write(practiceId, (db) => db.rows(FORGET_RELEASED, [practiceId]));
   }
 
   private async publish(
