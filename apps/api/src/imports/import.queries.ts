@@ -4,8 +4,11 @@ import type { ImportChange } from './import-plan';
 export const ONE_IMPORT_AT_A_TIME = `
   SELECT space_id FROM space WHERE space_id = $1 FOR NO KEY UPDATE`;
 
+/** The planner knows nothing of rows that came a moment ago, and a nested loop over twenty thousand takes minutes. */
+export const JOIN_MANY_ROWS = 'SET LOCAL enable_nestloop = off';
+
 export const KNOWN_CONNECTIONS = `
-  SELECT id FROM connection WHERE space_id = $1 AND id = ANY($2::uuid[])`;
+  SELECT id FROM connection WHERE space_id = $1 AND id IN (SELECT unnest($2::uuid[]))`;
 
 /** `$2` batches, `$3` hashes, `$4` versions, `$5` rows as JSON. */
 export const RECORD_CHANGES = `
@@ -32,7 +35,7 @@ export const CHANGES_OF_BATCH = `
 
 export const CHANGES_OF_EVENTS = `
   SELECT import_batch_id AS "batchId", source_hash AS hash, from_version AS "fromVersion", before
-  FROM import_change WHERE space_id = $1 AND source_hash = ANY($2::text[])`;
+  FROM import_change WHERE space_id = $1 AND source_hash IN (SELECT unnest($2::text[]))`;
 
 export const FORGET_CHANGES_OF_BATCH = `
   DELETE FROM import_change WHERE space_id = $1 AND import_batch_id = $2`;

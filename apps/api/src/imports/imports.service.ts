@@ -11,6 +11,7 @@ import { ImportBatchEntity } from './import-batch.entity';
 import { planImport } from './import-plan';
 import {
   changeParams,
+  JOIN_MANY_ROWS,
   KNOWN_CONNECTIONS,
   ONE_IMPORT_AT_A_TIME,
   RECORD_CHANGES,
@@ -66,7 +67,7 @@ export class ImportsService {
 }
 
 async function lockBatch(db: SpaceDatabase, id: string): Promise<ImportBatchEntity | null> {
-  await db.rows(ONE_IMPORT_AT_A_TIME, [db.spaceId]);
+  await Promise.all([db.rows(JOIN_MANY_ROWS, []), db.rows(ONE_IMPORT_AT_A_TIME, [db.spaceId])]);
   return db.manager.findOneBy(ImportBatchEntity, { spaceId: db.spaceId, id });
 }
 

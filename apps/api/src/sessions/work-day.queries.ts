@@ -36,7 +36,7 @@ export function keepWorkDays({ gone, come }: { gone?: string; come?: string }): 
 
 const SESSIONS_OF_IDS = `
   SELECT local_date, outcome, minutes, units FROM session
-  WHERE space_id = $1 AND id = ANY($2::uuid[]) AND deleted_at IS NULL`;
+  WHERE space_id = $1 AND id IN (SELECT unnest($2::uuid[])) AND deleted_at IS NULL`;
 
 /** Before sessions are changed or removed in bulk: takes them off their days. */
 export const COUNT_OFF_SESSIONS = `

@@ -1,0 +1,261 @@
+import type { ImportBatch, ImportRow } from '@understory/contracts';
+import { type SessionOutcome, sessionUnits, type WeighedSession } from '@understory/domain';
+import fc from 'fast-check';
+import { Client } from 'pg';
+import { startApp, type TestApp } from '../../test/support/app';
+import { foundPractice, type SignedIn } from '../../test/support/people';
+import {
+  aBatch,
+  anEvent,
+  aSession,
+  connect,
+  hashOf,
+  newId,
+  NOON,
+  setClock,
+  workOf,
+} from '../../test/support/work';
+
+let app: TestApp;
+let ines: SignedIn;
+let supervision: string;
+/** Sees the tables as they are. */
+let admin: Client;
+
+beforeAll(async () => {
+  app = await startApp();
+  admin = new Client(app.database.admin);
+  await admin.connect();
+  ines = await foundPractice(app);
+  setClock(app, NOON);
+  supervision = await connect(ines);
+});
+afterAll(async () => {
+  await admin?.end();
+  await app?.close();
+});
+
+const OUTCOMES: SessionOutcome[] = ['held', 'no-show', 'late-cancel', 'planned', 'cancelled'];
+const DAYS = ['2026-02-24', '2026-02-25', '2026-02-26', '2026-02-27'];
+
+/** What one file says of one event. */
+const occurrence = fc.record({
+  event: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+  day: fc.constantFrom(...DAYS),
+  minutes: fc.constantFrom(25, 50, 80),
+  outcome: fc.constantFrom(...OUTCOMES),
+  as: fc.constantFrom('client', 'group', 'supervision-received', 'admin', 'leave'),
+});
+type Occurrence = typeof occurrence extends fc.Arbitrary<infer T> ? T : never;
+const file = fc.uniqueArray(occurrence, { selector: ({ event }) => event, minLength: 1 });
+
+/** One thing that a person does; numbers pick among what there is. */
+const step = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('import' as const), file }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('undo' as const), pick: fc.nat(9) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('edit' as const), pick: fc.nat(9), to: occurrence }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('delete' as const), pick: fc.nat(9) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('log' as const), to: occurrence }) },
+);
+
+it('keeps day totals equal to those rebuilt, whatever is logged, edited, deleted, brought in and undone', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 12 }), async (steps) => {
+      await forgetAll();
+      const batches: ImportBatch[] = [];
+      for (const next of steps) {
+        if (next.do === 'import') batches.push(await bringIn(next.file));
+        if (next.do === 'undo') await undo(batches[next.pick % (batches.length || 1)]);
+        if (next.do === 'log') await log(newId(), next.to);
+        if (next.do === 'edit') await edit(next.pick, next.to);
+        if (next.do === 'delete') await remove(next.pick);
+        const { kept, rebuilt } = await dayTotals();
+        expect(kept).toEqual(rebuilt);
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+it('leaves nothing of batches that are undone, in whatever order', async () => {
+  const files = fc.array(file, { minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(files, fc.infiniteStream(fc.nat(9)), async (all, picks) => {
+      await forgetAll();
+      const batches: ImportBatch[] = [];
+      for (const rows of all) batches.push(await bringIn(rows));
+      while (batches.length > 0) {
+        const pick = Number(picks.next().value) % batches.length;
+        await undo(batches.splice(pick, 1)[0]);
+      }
+      expect(await eventsOf()).toEqual([]);
+      expect((await dayTotals()).kept).toEqual([]);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+it('goes back, with the newest batch undone, to exactly what stood before it', async () => {
+  await fc.assert(
+    fc.asyncProperty(file, file, async (first, second) => {
+      await forgetAll();
+      await bringIn(first);
+      const before = await eventsOf();
+      await undo(await bringIn(second));
+      expect(await eventsOf()).toEqual(before);
+      expect(await bringIn(first)).toMatchObject({ added: 0, changed: 0 });
+    }),
+    { numRuns: 25 },
+  );
+});
+
+it('holds, after any files, what the last one to name each event said', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(file, { minLength: 1, maxLength: 4 }), async (files) => {
+      await forgetAll();
+      for (const rows of files) {
+        const { added, changed, unchanged } = await bringIn(rows);
+        expect(added + changed + unchanged).toBe(rows.length);
+      }
+      const last = new Map(files.flat().map((said) => [said.event, said]));
+      expect(await eventsOf()).toEqual([...last.values()].map(kept).sort(byHash));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+function rowOf({ event, day, minutes, outcome, as }: Occurrence): ImportRow {
+  const startsAt = `${day}T10:00:00.000Z`;
+  const timed = { hash: hashOf(event), startsAt, zone: 'Europe/London', minutes };
+  switch (as) {
+    case 'client':
+    case 'group':
+      return anEvent(event, { startsAt, minutes, kind: as, outcome });
+    case 'supervision-received':
+      return { ...timed, kind: as, connectionId: supervision, isHeld: outcome === 'held' };
+    case 'admin':
+      return { ...timed, kind: as };
+    case 'leave':
+      return { hash: hashOf(event), kind: as, from: day, to: '2026-02-28' };
+  }
+}
+
+async function bringIn(said: Occurrence[]): Promise<ImportBatch> {
+  const batch = aBatch(said.map(rowOf));
+  return (await workOf(ines).putImport(newId(), batch).expect(200)).body;
+}
+
+async function undo(batch: ImportBatch | undefined): Promise<void> {
+  if (batch) await workOf(ines).deleteImport(batch.id).expect(200);
+}
+
+async function log(id: string, { day, minutes, outcome }: Occurrence, version = 0): Promise<void> {
+  const session = aSession({ startsAt: `${day}T11:00:00.000Z`, minutes, outcome, version });
+  await workOf(ines)
+    .putSession(id, { ...session, acuity: 'acute', isFirst: true })
+    .expect(200);
+}
+
+async function edit(pick: number, to: Occurrence): Promise<void> {
+  const sessions = await sessionRows();
+  const session = sessions[pick % (sessions.length || 1)];
+  if (session) await log(session.id, to, session.version);
+}
+
+async function remove(pick: number): Promise<void> {
+  const sessions = await sessionRows();
+  const session = sessions[pick % (sessions.length || 1)];
+  if (session) await workOf(ines).deleteSession(session.id).expect(204);
+}
+
+const TABLES = [
+  'session',
+  'contact',
+  'other_time',
+  'leave_span',
+  'work_day',
+  'import_change',
+  'import_batch',
+];
+
+async function forgetAll(): Promise<void> {
+  await admin.query(TABLES.map((table) => `DELETE FROM ${table}`).join(';'));
+}
+
+type SessionRow = WeighedSession & { id: string; version: number; on: string };
+
+async function sessionRows(): Promise<SessionRow[]> {
+  const { rows } = await admin.query<SessionRow>(
+    `SELECT id, version, local_date::text AS on, minutes, kind, acuity, outcome,
+       is_first AS "isFirst", is_trauma_focused AS "isTraumaFocused",
+       is_risk_event AS "isRiskEvent"
+     FROM session WHERE deleted_at IS NULL ORDER BY id`,
+  );
+  return rows;
+}
+
+/** Totals by day as they are kept, and as they come out of the sessions alone. */
+async function dayTotals() {
+  const { rows: kept } = await admin.query(
+    `SELECT local_date::text AS on, sessions, minutes, units::float8 AS units FROM work_day
+     WHERE sessions <> 0 OR minutes <> 0 OR units <> 0 ORDER BY local_date`,
+  );
+  const days = Map.groupBy(await sessionRows(), (session) => session.on);
+  const rebuilt = [...days].map(([on, sessions]) => {
+    const held = sessions.filter((session) => session.outcome === 'held');
+    const minutes = held.reduce((sum, session) => sum + session.minutes, 0);
+    const units = sessions.reduce((sum, session) => sum + sessionUnits(session), 0);
+    return { on, sessions: held.length, minutes, units: Math.round(units * 10_000) / 10_000 };
+  });
+  return {
+    kept,
+    rebuilt: rebuilt
+      .filter((day) => day.sessions > 0 || day.units > 0)
+      .sort((a, b) => (a.on < b.on ? -1 : 1)),
+  };
+}
+
+interface KeptEvent {
+  hash: string;
+  as: string;
+  on: string;
+  minutes: number | null;
+  outcome: string | null;
+}
+
+/** What the space holds of calendars. */
+async function eventsOf(): Promise<KeptEvent[]> {
+  const { rows } = await admin.query<KeptEvent>(
+    `SELECT source_hash AS hash, kind AS as, local_date::text AS on, minutes, outcome
+     FROM session WHERE deleted_at IS NULL
+     UNION ALL SELECT source_hash, 'supervision-received', local_date::text, minutes,
+       CASE WHEN is_held THEN 'held' END FROM contact WHERE deleted_at IS NULL
+     UNION ALL SELECT source_hash, kind, local_date::text, minutes, NULL FROM other_time
+     UNION ALL SELECT source_hash, 'leave', first_day::text, NULL, NULL FROM leave_span`,
+  );
+  return rows.sort(byHash);
+}
+
+/** An occurrence as `eventsOf` shows it. */
+function kept({ event, day: on, minutes, outcome, as }: Occurrence): KeptEvent {
+  const hash = hashOf(event);
+  switch (as) {
+    case 'client':
+      return { hash, as: 'individual', on, minutes, outcome };
+    case 'group':
+      return { hash, as, on, minutes, outcome };
+    case 'supervision-received':
+      return { hash, as, on, minutes, outcome: outcome === 'held' ? 'held' : null };
+    case 'admin':
+      return { hash, as, on, minutes, outcome: null };
+    case 'leave':
+      return { hash, as, on, minutes: null, outcome: null };
+  }
+}
+
+function byHash(a: KeptEvent, b: KeptEvent): number {
+  return a.hash < b.hash ? -1 : 1;
+}
