@@ -51,7 +51,7 @@ export interface EcosystemReading {
  * @returns Ties, sums, six components and standing warnings; an empty log gives nulls, no warnings and
  *   `not-enough-yet`.
  * @throws {RangeError} On anything outside its range, naming the field.
- * @see docs/adr for where this refines the model.
+ * @see docs/adr/0020 to 0024 for where this refines the model.
  * @example readEcosystem(log, epochDay('2026-11-24')).word // 'stretched'
  */
 export function readEcosystem(log: EcosystemLog, asOf: EpochDay): EcosystemReading {

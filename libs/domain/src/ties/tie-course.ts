@@ -19,7 +19,7 @@ import { vitality } from './vitality';
  *
  * A contact counts at the end of its day. Terms are in force from their day on, the first ones also
  * before it. The answer to "when did you last meet?" tops that day's contacts up to strength 1, so a
- * contact that is also logged is not counted twice (ADR-20).
+ * contact that is also logged is not counted twice.
  *
  * @example
  * const course = new TieCourse(sortedTie(tie), leaveClock([]));

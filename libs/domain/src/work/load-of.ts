@@ -2,7 +2,7 @@ import type { EpochDay } from '../days/day';
 import { KERNEL_DAYS, kernel } from './kernel';
 import type { WorkBook } from './work-book';
 
-/** Below one week of known days, weighed by the kernel, a ratio says nothing yet: ADR-21. */
+/** Below one week of known days, weighed by the kernel, a ratio says nothing yet: our choice, ADR 21. */
 const LEAST_KNOWN_DAYS = 7;
 
 /**
