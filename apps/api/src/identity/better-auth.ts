@@ -16,6 +16,9 @@ export const ADDRESS_HEADER = 'x-understory-address';
 /** A practice behind one address signs in on Monday morning: well above that, well below guessing. */
 const SIGN_INS_PER_ADDRESS = { window: 60, max: 30 };
 
+/** Without a public address the origin of each request is its own. */
+const NO_FIXED_ADDRESS = 'http://understory.invalid';
+
 /** Injects the library behind sign-in. */
 export const BETTER_AUTH = Symbol('better-auth');
 export type BetterAuth = Awaited<ReturnType<typeof createBetterAuth>>;
@@ -40,7 +43,10 @@ export async function createBetterAuth(
 function options(config: Config, hasher: PasswordHasher, throttle: Throttle): BetterAuthOptions {
   return {
     appName: 'Understory',
-    baseURL: config.publicUrl ?? undefined,
+    // Always set, or the library would look for one in variables of the environment that are not ours.
+    baseURL: config.publicUrl ?? NO_FIXED_ADDRESS,
+    trustedOrigins: (request) =>
+      request && !config.publicUrl ? [new URL(request.url).origin] : [],
     basePath: `${config.basePath}api/auth`,
     secret: signInSecret(config),
     telemetry: { enabled: false },

@@ -1,6 +1,6 @@
-import { Body, Controller, Ip, Post, Res } from '@nestjs/common';
+import { Body, Controller, Post, Req, Res } from '@nestjs/common';
 import { FoundPractice, identityPaths } from '@understory/contracts';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Policy } from '../http/policy';
 import { setCookies } from './caller';
 import { FoundingService } from './founding.service';
@@ -19,10 +19,10 @@ export class FoundingController {
   @Policy('anyone')
   async found(
     @Body({ schema: FoundPractice }) practice: FoundPractice,
-    @Ip() address: string,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const personId = await this.throttle.watch(address, () => this.founding.found(practice));
-    setCookies(reply, [await this.signIns.welcome(personId)]);
+    const personId = await this.throttle.watch(request.ip, () => this.founding.found(practice));
+    setCookies(reply, [await this.signIns.welcome(personId, request.headers.cookie)]);
   }
 }

@@ -51,10 +51,11 @@ export class InvitationsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const me = await this.sessions.memberOf(request.headers.cookie);
+    const { cookie } = request.headers;
+    const me = await this.sessions.memberOf(cookie);
     const newcomerId = await this.throttle.watch(request.ip, () =>
       this.invitations.accept(token, answer, me),
     );
-    if (newcomerId) setCookies(reply, [await this.signIns.welcome(newcomerId)]);
+    if (newcomerId) setCookies(reply, [await this.signIns.welcome(newcomerId, cookie)]);
   }
 }

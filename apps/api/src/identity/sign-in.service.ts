@@ -5,13 +5,16 @@ import { Problem } from '../http/problem';
 import { deriveKey } from '../secret';
 import { ADDRESS_HEADER, BETTER_AUTH, type BetterAuth, signInSecret } from './better-auth';
 import { IdentityDatabase } from './identity-database';
-import { cookieLine, sessionCookie } from './session-cookie';
+import { cookieLine, sessionCookie, tokenOf } from './session-cookie';
 import { Throttle } from './throttle';
 
 /** Our choice: at most this many tries for one e-mail address, from anywhere; sessions that stand are not touched. */
 const TRIES_PER_PERSON = { tries: 10, seconds: 15 * 60 };
 
 const MOST_SECONDS_TO_WAIT = 60;
+
+const FOREIGN_ORIGIN =
+  'Please ask whoever runs this server to set UNDERSTORY_URL to the address that you opened.';
 
 /** A request as far as signing in and out needs it. */
 export interface Caller {
@@ -50,7 +53,7 @@ export class SignInService {
     if (answer.status === 401 || answer.status === 400) throw new Problem('wrong-credentials');
     if (!answer.ok) throw refusal(answer);
     await this.throttle.forget(key);
-    await this.database.rows('DELETE FROM identity.session WHERE expires_at < now()');
+    await this.endPrevious(caller.headers['cookie']);
     return answer.headers.getSetCookie();
   }
 
@@ -62,11 +65,26 @@ export class SignInService {
     return answer.headers.getSetCookie();
   }
 
-  /** Signs in someone who has just shown who they are; returns the `Set-Cookie` line. */
-  async welcome(personId: string): Promise<string> {
+  /**
+   * Signs in someone who has just shown who they are; returns the `Set-Cookie` line.
+   *
+   * @param cookie The request's `Cookie` header, whose session ends.
+   */
+  async welcome(personId: string, cookie?: string): Promise<string> {
     const { internalAdapter } = await this.auth.$context;
     const { token } = await internalAdapter.createSession(personId);
+    await this.endPrevious(cookie);
     return cookieLine(sessionCookie(this.config), token, signInSecret(this.config));
+  }
+
+  /** A browser holds one session of a mount; what it replaces must not live on unseen. Expired ones go along. */
+  private async endPrevious(cookie: unknown): Promise<void> {
+    const header = typeof cookie === 'string' ? cookie : undefined;
+    const token = tokenOf(header, sessionCookie(this.config), signInSecret(this.config));
+    await this.database.rows(
+      'DELETE FROM identity.session WHERE token = $1 OR expires_at < now()',
+      [token],
+    );
   }
 
   private async forward(path: string, caller: Caller, body: object): Promise<Response> {
@@ -83,7 +101,7 @@ export class SignInService {
 }
 
 function refusal(answer: Response): Problem {
-  if (answer.status === 403) return new Problem('not-allowed');
+  if (answer.status === 403) return new Problem('not-allowed', { detail: FOREIGN_ORIGIN });
   if (answer.status !== 429) return new Problem('unexpected');
   const seconds = Number(answer.headers.get('x-retry-after')) || MOST_SECONDS_TO_WAIT;
   return new Problem('too-many-tries', { retryAfterSeconds: seconds });

@@ -71,11 +71,53 @@ describe('signing in', () => {
     expect(wrong.get('Set-Cookie')).toBeUndefined();
   });
 
-  it('gives a new token each time, whatever cookie came along', async () => {
+  it('is refused by the library too where the scheme is not the one that was reached', async () => {
+    const http = app.http();
+    const host = new URL(http.get('/').url).host;
+    const refused = await http
+      .post('/api/sign-in')
+      .set('origin', `https://${host}`)
+      .send(credentials())
+      .expect(403);
+    expect(refused.body.detail).toContain('UNDERSTORY_URL');
+  });
+
+  it('takes no address from variables that are not ours', async () => {
+    process.env['BETTER_AUTH_URL'] = 'https://elsewhere.example/deeper';
+    const other = await startApp();
+    delete process.env['BETTER_AUTH_URL'];
+    const someone = await foundPractice(other);
+    const { email, password } = someone;
+    await other.http().post('/api/sign-in').send({ email, password }).expect(204);
+    await other.close();
+  });
+
+  it.each([
+    'sign-up/email',
+    'get-session',
+    'list-sessions',
+    'update-user',
+    'request-password-reset',
+    'sign-in/email',
+    'sign-out',
+    'ok',
+  ])('leaves auth/%s of the library without a route', async (path) => {
+    for (const start of ['/api/auth/', '/api/']) {
+      if (`${start}${path}` === '/api/sign-out') continue;
+      await founder.http.post(`${start}${path}`).send(credentials()).expect(404);
+      await founder.http.get(`${start}${path}`).expect(404);
+    }
+  });
+
+  it('gives a new token each time and ends the session that it replaces', async () => {
     const http = app.http();
     const first = await http.post('/api/sign-in').send(credentials()).expect(204);
     const second = await http.post('/api/sign-in').send(credentials()).expect(204);
-    expect(second.get('Set-Cookie')).not.toEqual(first.get('Set-Cookie'));
+    const [before, after] = [first, second].map((one) => one.get('Set-Cookie')?.[0]?.split(';')[0]);
+    expect(after).not.toEqual(before);
+    await app.http().get('/api/me').set('cookie', String(before)).expect(401);
+    await app.http().get('/api/me').set('cookie', String(after)).expect(200);
+    await founder.http.get('/api/me').expect(200);
   });
 
   it('keeps neither address nor browser of whoever signs in', async () => {
