@@ -35,6 +35,10 @@ export const routes: Routes = [
           import('./connections/connections.routes').then((m) => m.connectionsRoutes),
       },
       {
+        path: 'warnings',
+        loadChildren: () => import('./warnings/warnings.routes').then((m) => m.warningsRoutes),
+      },
+      {
         path: 'bring',
         loadChildren: () => import('./bring/bring.routes').then((m) => m.bringRoutes),
       },

@@ -1,0 +1,124 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Title } from '@angular/platform-browser';
+import { RouterLink } from '@angular/router';
+import {
+  type Connection,
+  ConnectionDetail,
+  Ecosystem,
+  type Problem,
+  connectionPaths,
+  ecosystemPaths,
+} from '@understory/contracts';
+import { plainDate } from '@understory/wording';
+import { Icon } from '../shared/icon';
+import { ProblemNote } from '../shared/problem-note';
+import { TieGlyph } from '../shared/tie-glyph';
+import { Changes } from '../shell/changes';
+import { latest } from '../shell/latest';
+import { problemOf } from '../shell/problem';
+import { ContactSheet } from './contact-sheet';
+import { GiveAndTakeFigure } from './give-and-take-figure';
+import { LastDone, LastDoneBar } from './last-done';
+import { LatestContacts } from './latest-contacts';
+import { agreementLine, howItFelt, reachedOut, tieSentence } from './tie-facts';
+import { TieWrites, saidOfConnection } from './tie-writes';
+import { VitalityFigure } from './vitality-figure';
+import { wordSince } from './vitality-course';
+
+/** One tie: how it is, since when, and what it rests on. */
+@Component({
+  selector: 'us-connection-page',
+  imports: [
+    ContactSheet,
+    GiveAndTakeFigure,
+    Icon,
+    LastDoneBar,
+    LatestContacts,
+    ProblemNote,
+    RouterLink,
+    TieGlyph,
+    VitalityFigure,
+  ],
+  templateUrl: './connection.page.html',
+  styleUrl: './connection.page.css',
+})
+export class ConnectionPage {
+  readonly id = input.required<string>();
+
+  private readonly changes = inject(Changes);
+  private readonly writes = inject(TieWrites);
+  private readonly lastDone = inject(LastDone);
+  private readonly title = inject(Title);
+
+  protected readonly resource = httpResource(() => this.fresh(connectionPaths.one(this.id())), {
+    parse: ConnectionDetail.parse,
+  });
+  private readonly ecosystem = httpResource(() => this.fresh(ecosystemPaths.mine), {
+    parse: Ecosystem.parse,
+  });
+  private readonly answer = latest(this.resource);
+  private readonly standing = latest(this.ecosystem);
+
+  /** The latest answer about this very tie, not the one shown before. */
+  protected readonly detail = computed(() => {
+    const answer = this.answer();
+    return answer?.tie.connection.id === this.id() ? answer : null;
+  });
+  protected readonly trouble = computed<Problem | null>(() => {
+    const error = this.resource.error();
+    return error && !this.detail() ? problemOf(error) : null;
+  });
+  protected readonly raisedOn = computed(
+    () =>
+      this.standing()?.warnings.find(
+        ({ code, connectionId }) => code === 'W1' && connectionId === this.id(),
+      )?.raisedOn ?? null,
+  );
+  protected readonly view = computed(() => {
+    const detail = this.detail();
+    if (!detail) return null;
+    const { word, since } = wordSince(detail);
+    const { connection } = detail.tie;
+    return {
+      ...tieSentence(detail),
+      connection,
+      word,
+      since: since && connection.isActive ? `${word} since ${plainDate(since)}` : word,
+      rhythm: agreementLine(connection),
+      reachedOut: reachedOut(detail.contacts),
+      felt: howItFelt(detail.contacts),
+    };
+  });
+
+  protected readonly isLogging = signal(false);
+  protected readonly refusal = signal<Problem | null>(null);
+
+  constructor() {
+    effect(() => {
+      const alias = this.view()?.connection.alias;
+      if (alias) this.title.setTitle(`${alias} – Understory`);
+    });
+  }
+
+  /** Lets a tie rest, or takes it up again; either can be taken back. */
+  protected async setActive(connection: Connection, isActive: boolean): Promise<void> {
+    this.refusal.set(null);
+    try {
+      const body = { ...saidOfConnection(connection), isActive };
+      const saved = await this.writes.saveConnection(connection.id, body);
+      const message = `${connection.alias} ${isActive ? 'is taken up again' : 'rests'}`;
+      this.lastDone.say(message, async () => {
+        const before = { ...saidOfConnection(saved), isActive: !isActive };
+        await this.writes.saveConnection(connection.id, before);
+      });
+    } catch (error) {
+      this.refusal.set(problemOf(error));
+    }
+  }
+
+  private fresh(path: string): string {
+    this.changes.changed();
+    return `api/${path}`;
+  }
+}

@@ -1,0 +1,88 @@
+import { signal } from '@angular/core';
+import {
+  type Contact,
+  type ContactRatings,
+  LogContact,
+  type RhythmAgreement,
+} from '@understory/contracts';
+import type { ContactInitiator, ContactMode, ContactRating } from '@understory/domain';
+
+/** The tie a contact belongs to. */
+export interface ContactTie {
+  readonly id: string;
+  readonly alias: string;
+  readonly agreement: Pick<RhythmAgreement, 'minutes'>;
+}
+
+/** The answers of the contact form: what two taps take for granted, all of it open to change. */
+export class ContactDraft {
+  readonly date = signal('');
+  readonly time = signal('');
+  readonly minutes = signal('');
+  readonly mode = signal<ContactMode>('in-person');
+  readonly initiator = signal<ContactInitiator>('scheduled');
+  readonly isHeld = signal(true);
+  readonly giveAndTake = signal<number | null>(null);
+  readonly ratings = signal<ContactRatings>({});
+  private version = 0;
+
+  /** Now, as long as agreed, in person, as arranged. */
+  begin(tie: ContactTie, now: Temporal.Instant, timeZone: string): void {
+    this.at(now.toZonedDateTimeISO(timeZone));
+    this.minutes.set(String(tie.agreement.minutes));
+  }
+
+  /** What was logged before. */
+  take(contact: Contact): void {
+    this.at(Temporal.Instant.from(contact.startsAt).toZonedDateTimeISO(contact.zone));
+    this.minutes.set(String(contact.minutes));
+    this.mode.set(contact.mode);
+    this.initiator.set(contact.initiator);
+    this.isHeld.set(contact.isHeld);
+    this.giveAndTake.set(contact.giveAndTake);
+    this.ratings.set(contact.ratings);
+    this.version = contact.version;
+  }
+
+  rate(rating: ContactRating, value: number | null): void {
+    this.ratings.update(({ [rating]: _before, ...others }) =>
+      value === null ? others : { ...others, [rating]: value },
+    );
+  }
+
+  /** As a body; what cannot be read stays unread, for the contract to name. */
+  body(connectionId: string, zone: string): unknown {
+    const isHeld = this.isHeld();
+    return {
+      connectionId,
+      startsAt: startOf(this.date(), this.time(), zone),
+      zone,
+      minutes: this.minutes().trim() === '' ? NaN : Number(this.minutes()),
+      mode: this.mode(),
+      initiator: this.initiator(),
+      isHeld,
+      giveAndTake: isHeld ? this.giveAndTake() : null,
+      ratings: isHeld ? this.ratings() : {},
+      version: this.version,
+    };
+  }
+
+  private at(moment: Temporal.ZonedDateTime): void {
+    this.date.set(moment.toPlainDate().toString());
+    this.time.set(moment.toPlainTime().toString({ smallestUnit: 'minute' }));
+  }
+}
+
+/** The shape that the form is checked against. */
+export const CONTACT_SHAPE = LogContact;
+
+function startOf(date: string, time: string, zone: string): string {
+  try {
+    return Temporal.PlainDateTime.from(`${date}T${time}`)
+      .toZonedDateTime(zone)
+      .toInstant()
+      .toString();
+  } catch {
+    return '';
+  }
+}

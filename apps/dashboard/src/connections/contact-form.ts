@@ -1,0 +1,149 @@
+import {
+  Component,
+  type ElementRef,
+  type OnInit,
+  computed,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
+import type { Contact, LogContact } from '@understory/contracts';
+import { CONTACT_INITIATORS, CONTACT_MODES, CONTACT_RATINGS } from '@understory/domain';
+import {
+  INITIATOR_NAMES,
+  MODE_NAMES,
+  RATING_NAMES,
+  duration,
+  plainDate,
+} from '@understory/wording';
+import { v7 as uuidv7 } from 'uuid';
+import { Answer } from '../shared/answer';
+import { Field } from '../shared/field';
+import { FormTrouble } from '../shared/form-trouble';
+import { Clock } from '../shell/clock';
+import { Session } from '../shell/session';
+import { Submission } from '../shell/submission';
+import { ContactDraft, CONTACT_SHAPE, type ContactTie } from './contact-draft';
+import { LastDone } from './last-done';
+import { Scale } from './scale';
+import { GIVE_AND_TAKE, TAPS } from './tie-words';
+import { TieWrites, saidOfContact } from './tie-writes';
+
+/**
+ * One contact: "We met" alone is an answer, everything else is there for whoever wants to say more.
+ * Saved at once, with a way to take it back.
+ */
+@Component({
+  selector: 'us-contact-form',
+  imports: [Answer, Field, FormTrouble, Scale],
+  templateUrl: './contact-form.html',
+  styleUrl: './contact-form.css',
+})
+export class ContactForm implements OnInit {
+  readonly tie = input.required<ContactTie>();
+  /** The contact that is changed; null logs a new one. */
+  readonly contact = input<Contact | null>(null);
+  /** It was saved, or removed. */
+  readonly done = output<void>();
+
+  private readonly writes = inject(TieWrites);
+  private readonly lastDone = inject(LastDone);
+  private readonly clock = inject(Clock);
+  private readonly session = inject(Session);
+  private readonly newId = uuidv7();
+
+  protected readonly giveAndTake = GIVE_AND_TAKE;
+  protected readonly taps = TAPS;
+  protected readonly ratingNames = CONTACT_RATINGS.map((id) => ({ id, name: RATING_NAMES[id] }));
+  protected readonly modes = CONTACT_MODES.map((id) => ({ id, name: MODE_NAMES[id] }));
+  protected readonly initiators = CONTACT_INITIATORS.map((id) => ({
+    id,
+    name: INITIATOR_NAMES[id],
+  }));
+
+  protected readonly draft = new ContactDraft();
+  protected readonly form = new Submission({
+    sentences: {
+      startsAt: 'Choose a day and a time, not ahead of today.',
+      minutes: 'Write whole minutes, from 1 to 600.',
+    },
+  });
+  protected readonly zone = computed(
+    () => this.contact()?.zone ?? this.session.person()?.timeZone ?? Temporal.Now.timeZoneId(),
+  );
+  protected readonly today = computed(() => this.dayAt(this.clock.now()));
+  protected readonly summary = computed(() => {
+    const date = this.draft.date();
+    const day = date === this.today() ? 'Today' : date === '' ? '' : plainDate(date);
+    const minutes = Number(this.draft.minutes());
+    const length = minutes > 0 ? duration(minutes) : '';
+    const parts = [day, length, MODE_NAMES[this.draft.mode()].toLowerCase()];
+    return parts.filter((part) => part !== '').join(', ');
+  });
+
+  private readonly yes = viewChild<ElementRef<HTMLButtonElement>>('yes');
+
+  ngOnInit(): void {
+    const contact = this.contact();
+    if (contact) this.draft.take(contact);
+    else this.draft.begin(this.tie(), this.clock.now(), this.zone());
+  }
+
+  /** The second tap of two. */
+  focus(): void {
+    this.yes()?.nativeElement.focus();
+  }
+
+  protected async log(isHeld: boolean): Promise<void> {
+    this.draft.isHeld.set(isHeld);
+    await this.save();
+  }
+
+  protected async save(): Promise<void> {
+    const before = this.contact();
+    const id = before?.id ?? this.newId;
+    const body = this.draft.body(this.tie().id, this.zone());
+    const sent = await this.form.send(CONTACT_SHAPE, body, (valid: LogContact) =>
+      this.writes.saveContact(id, valid),
+    );
+    if (!sent) return;
+    const { isHeld, version } = sent.answer;
+    const name = this.tie().alias;
+    if (before) {
+      const undone = { ...saidOfContact(before), version };
+      this.lastDone.say(`Contact with ${name} changed`, async () => {
+        await this.writes.saveContact(id, undone);
+      });
+    } else {
+      const what = isHeld ? 'Contact with' : 'Missed contact with';
+      this.lastDone.say(`${what} ${name} logged`, () => this.writes.removeContact(id));
+    }
+    this.done.emit();
+  }
+
+  protected async remove(contact: Contact): Promise<void> {
+    const sent = await this.form.send(CONTACT_SHAPE, saidOfContact(contact), () =>
+      this.writes.removeContact(contact.id),
+    );
+    if (!sent) return;
+    this.lastDone.say(`Contact with ${this.tie().alias} deleted`, async () => {
+      await this.writes.saveContact(uuidv7(), { ...saidOfContact(contact), version: 0 });
+    });
+    this.done.emit();
+  }
+
+  protected setMode(mode: string): void {
+    const chosen = CONTACT_MODES.find((each) => each === mode);
+    if (chosen) this.draft.mode.set(chosen);
+  }
+
+  protected setInitiator(initiator: string): void {
+    const chosen = CONTACT_INITIATORS.find((each) => each === initiator);
+    if (chosen) this.draft.initiator.set(chosen);
+  }
+
+  private dayAt(moment: Temporal.Instant): string {
+    return moment.toZonedDateTimeISO(this.zone()).toPlainDate().toString();
+  }
+}

@@ -1,0 +1,94 @@
+import { Component, computed, input } from '@angular/core';
+import type { ConnectionDetail } from '@understory/contracts';
+import { plainDate, plural } from '@understory/wording';
+import { ChartFigure } from '../shared/chart-figure';
+import { shortDay } from './short-day';
+import { GIVE_AND_TAKE, ONE_WAY, isMeantEven } from './tie-words';
+import { widthOfHost } from './width-of';
+
+/** As many as can be told apart on a phone. */
+const SHOWN = 5;
+const GROUND = 62;
+const STEP = 14;
+
+/** Give-and-take of the latest rated contacts, above and below a line. */
+@Component({
+  selector: 'us-give-and-take-figure',
+  imports: [ChartFigure],
+  templateUrl: './give-and-take-figure.html',
+  styles: `
+    :host {
+      display: block;
+    }
+    .ground {
+      stroke: var(--ink);
+      stroke-width: 1.5;
+    }
+    .stem {
+      stroke: var(--support-2);
+      stroke-width: 2.4;
+    }
+    circle {
+      fill: var(--support);
+      stroke: var(--paper);
+      stroke-width: 1.5;
+    }
+  `,
+})
+export class GiveAndTakeFigure {
+  readonly detail = input.required<ConnectionDetail>();
+
+  private readonly hostWidth = widthOfHost(350);
+  protected readonly ground = GROUND;
+  protected readonly width = computed(() => Math.min(440, this.hostWidth()));
+  private readonly rated = computed(() =>
+    this.detail()
+      .contacts.flatMap(({ id, localDate, isHeld, giveAndTake }) =>
+        isHeld && giveAndTake !== null ? [{ id, on: localDate, giveAndTake }] : [],
+      )
+      .slice(0, SHOWN)
+      .reverse(),
+  );
+  protected readonly marks = computed(() =>
+    this.rated().map(({ id, on, giveAndTake }, index, all) => ({
+      id,
+      x: Math.round((this.width() * (index + 0.5)) / all.length),
+      y: GROUND - giveAndTake * STEP,
+      day: shortDay(on),
+      date: plainDate(on),
+      label: GIVE_AND_TAKE.find(({ value }) => value === giveAndTake)?.label ?? '',
+    })),
+  );
+  protected readonly finding = computed(() => {
+    const { giveAndTake, connection } = this.detail().tie;
+    const { balance } = connection.agreement;
+    if (giveAndTake === null || this.rated().length === 0) return 'Give and take is not known yet';
+    if (giveAndTake < balance - ONE_WAY) return 'Lately you have given more than you meant';
+    if (giveAndTake > balance + ONE_WAY) return 'Lately you have received more than you meant';
+    return isMeantEven(balance)
+      ? 'Give and take is nearly even, as you meant'
+      : 'Give and take is as you meant';
+  });
+  protected readonly description = computed(() => {
+    const count = (test: (value: number) => boolean) =>
+      this.rated().filter(({ giveAndTake }) => test(giveAndTake)).length;
+    const parts = [
+      `received more ${plural(
+        count((value) => value > 0),
+        'time',
+        'times',
+      )}`,
+      `even ${plural(
+        count((value) => value === 0),
+        'time',
+        'times',
+      )}`,
+      `gave more ${plural(
+        count((value) => value < 0),
+        'time',
+        'times',
+      )}`,
+    ];
+    return `In the latest ${plural(this.rated().length, 'rated contact', 'rated contacts')}: ${parts.join(', ')}.`;
+  });
+}

@@ -1,0 +1,90 @@
+import { Component, computed, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Contact } from '@understory/contracts';
+import { MODE_NAMES, duration, plainDate, smallNumber } from '@understory/wording';
+import { shortDay } from './short-day';
+
+const SHOWN = 6;
+
+/** The contacts of one tie, newest first, each open to change. */
+@Component({
+  selector: 'us-latest-contacts',
+  imports: [RouterLink],
+  template: `
+    <h2>Latest contacts</h2>
+    @if (rows().length === 0) {
+      <p class="small muted mt2">None is logged yet.</p>
+    } @else {
+      <table class="mt2">
+        <caption class="vh">
+          Latest contacts, newest first
+        </caption>
+        <thead class="vh">
+          <tr>
+            <th scope="col">Day</th>
+            <th scope="col">Way</th>
+            <th scope="col">Length</th>
+            <th scope="col">Change</th>
+          </tr>
+        </thead>
+        <tbody>
+          @for (row of rows(); track row.id) {
+            <tr>
+              <td class="nb muted">{{ row.day }}</td>
+              <td [class.muted]="!row.isHeld">{{ row.way }}</td>
+              <td class="n nb">{{ row.length }}</td>
+              <td class="n change">
+                <a [routerLink]="row.id" [attr.aria-label]="'Change the contact of ' + row.date">
+                  Change
+                </a>
+              </td>
+            </tr>
+          }
+        </tbody>
+      </table>
+      @if (hidden() > 0) {
+        <p class="tools">
+          <button type="button" (click)="isAll.set(true)">All {{ total() }}</button>
+        </p>
+      }
+    }
+  `,
+  styles: `
+    td {
+      vertical-align: middle;
+      padding-block: 0;
+      height: 44px;
+    }
+    .change {
+      width: 1%;
+    }
+    .change a {
+      display: inline-flex;
+      align-items: center;
+      min-height: 44px;
+      color: var(--ink-2);
+    }
+  `,
+})
+export class LatestContacts {
+  /** Newest first. */
+  readonly contacts = input.required<readonly Contact[]>();
+
+  protected readonly isAll = signal(false);
+  protected readonly total = computed(() => smallNumber(this.contacts().length));
+  protected readonly hidden = computed(() =>
+    this.isAll() ? 0 : Math.max(0, this.contacts().length - SHOWN),
+  );
+  protected readonly rows = computed(() =>
+    this.contacts()
+      .slice(0, this.isAll() ? undefined : SHOWN)
+      .map((contact) => ({
+        id: ['contacts', contact.id],
+        day: shortDay(contact.localDate),
+        date: plainDate(contact.localDate),
+        isHeld: contact.isHeld,
+        way: contact.isHeld ? MODE_NAMES[contact.mode] : 'Fell through',
+        length: contact.isHeld ? duration(contact.minutes) : '',
+      })),
+  );
+}

@@ -1,0 +1,119 @@
+import { httpResource } from '@angular/common/http';
+import { Component, Injector, afterNextRender, computed, inject, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Connections, type Problem, SaveConnection, connectionPaths } from '@understory/contracts';
+import type { ConnectionKind } from '@understory/domain';
+import { smallNumber } from '@understory/wording';
+import { fieldId } from '../shared/field';
+import { type FieldError, FormTrouble } from '../shared/form-trouble';
+import { Icon } from '../shared/icon';
+import { TieGlyph } from '../shared/tie-glyph';
+import { Clock } from '../shell/clock';
+import { latest } from '../shell/latest';
+import { problemOf } from '../shell/problem';
+import { Session } from '../shell/session';
+import { SUGGESTIONS, TieDraft, freeAlias } from './tie-draft';
+import { TieDraftFields } from './tie-draft-fields';
+import { TieWrites } from './tie-writes';
+
+const ALIAS = 'write a role or a name of your own, up to 60 letters.';
+const LAST_MET = 'choose when you last met; not knowing is an answer too.';
+
+/** Three to five connections by role, each with a rhythm already filled in. */
+@Component({
+  selector: 'us-who-holds-you-page',
+  imports: [FormTrouble, Icon, RouterLink, TieDraftFields, TieGlyph],
+  templateUrl: './who-holds-you.page.html',
+  styleUrl: './who-holds-you.page.css',
+})
+export class WhoHoldsYouPage {
+  private readonly writes = inject(TieWrites);
+  private readonly router = inject(Router);
+  private readonly clock = inject(Clock);
+  private readonly session = inject(Session);
+  private readonly injector = inject(Injector);
+
+  private readonly known = latest(
+    httpResource(() => `api/${connectionPaths.all}`, { parse: Connections.parse }),
+  );
+  protected readonly isFirst = computed(() => (this.known()?.connections.length ?? 0) === 0);
+  protected readonly suggestions = SUGGESTIONS;
+  protected readonly drafts = signal<readonly TieDraft[]>([]);
+  protected readonly open = computed(() => this.drafts().filter((draft) => !draft.isSaved()));
+  protected readonly today = computed(() => {
+    const zone = this.session.person()?.timeZone ?? Temporal.Now.timeZoneId();
+    return this.clock.now().toZonedDateTimeISO(zone).toPlainDate().toString();
+  });
+  protected readonly saveWord = computed(() => {
+    const count = this.open().length;
+    return count < 2 ? 'Save' : `Save these ${smallNumber(count)}`;
+  });
+
+  protected readonly errors = signal<readonly FieldError[]>([]);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly isSending = signal(false);
+  protected readonly errorOf = (name: string) => {
+    const found = this.errors().find((error) => error.name === name)?.message ?? '';
+    return found === '' ? '' : found.slice(found.indexOf(': ') + 2).replace(/^./, upper);
+  };
+
+  protected add(kind: ConnectionKind, alias: string): void {
+    const taken = [
+      ...this.drafts().map((draft) => draft.alias()),
+      ...(this.known()?.connections ?? []).map((connection) => connection.alias),
+    ];
+    const draft = new TieDraft(kind, freeAlias(alias, taken));
+    this.drafts.update((drafts) => [...drafts, draft]);
+  }
+
+  protected remove(draft: TieDraft): void {
+    this.drafts.update((drafts) => drafts.filter((each) => each !== draft));
+    this.errors.update((errors) => errors.filter(({ name }) => !name.startsWith(draft.id)));
+    afterNextRender(() => document.getElementById(fieldId('suggestions'))?.focus(), {
+      injector: this.injector,
+    });
+  }
+
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.isSending()) return;
+    this.problem.set(null);
+    this.errors.set(this.found());
+    if (this.errors().length > 0) return;
+    this.isSending.set(true);
+    const wasFirst = this.isFirst();
+    try {
+      for (const draft of this.open()) {
+        await this.writes.saveConnection(draft.id, SaveConnection.parse(draft.body(this.today())));
+        draft.isSaved.set(true);
+      }
+      await this.router.navigateByUrl(wasFirst ? '/today' : '/ecosystem');
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    } finally {
+      this.isSending.set(false);
+    }
+  }
+
+  /** Every answer that the contract would not take, in the order of the page. */
+  private found(): FieldError[] {
+    if (this.open().length === 0) {
+      return [{ name: 'suggestions', message: 'Choose at least one who holds you up.' }];
+    }
+    return this.open().flatMap((draft) => {
+      const checked = SaveConnection.safeParse(draft.body(this.today()));
+      const paths = checked.success ? [] : checked.error.issues.map(({ path }) => path[0]);
+      const name = draft.alias().trim() || 'Without a name';
+      return [
+        { path: 'alias', says: ALIAS },
+        { path: 'lastMetOn', says: LAST_MET },
+      ].flatMap(({ path, says }) =>
+        paths.includes(path) ? [{ name: `${draft.id}.${path}`, message: `${name}: ${says}` }] : [],
+      );
+    });
+  }
+}
+
+function upper(letter: string): string {
+  return letter.toUpperCase();
+}

@@ -1,0 +1,95 @@
+import { httpResource } from '@angular/common/http';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  signal,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Connections, connectionPaths } from '@understory/contracts';
+import type { ConnectionKind } from '@understory/domain';
+import { ContactSheet } from '../connections/contact-sheet';
+import { LastDoneBar } from '../connections/last-done';
+import { EmptyState } from '../shared/empty-state';
+import { Icon } from '../shared/icon';
+import { ProblemNote } from '../shared/problem-note';
+import { Segmented } from '../shared/segmented';
+import { Changes } from '../shell/changes';
+import { latest } from '../shell/latest';
+import { Session } from '../shell/session';
+import { ecosystemAnswer } from './ecosystem-answer';
+import { lastLogLine } from './last-log';
+import { EcosystemMap } from './map/ecosystem-map';
+import { MarkedThin } from './marked-thin';
+import { Soils } from './soils';
+import { TieList } from './tie-list';
+
+type View = 'list' | 'map';
+
+/** Who holds me up, and how is each tie? */
+@Component({
+  selector: 'us-ecosystem-page',
+  imports: [
+    ContactSheet,
+    EcosystemMap,
+    EmptyState,
+    Icon,
+    LastDoneBar,
+    MarkedThin,
+    ProblemNote,
+    RouterLink,
+    Segmented,
+    Soils,
+    TieList,
+  ],
+  templateUrl: './ecosystem.page.html',
+  styleUrl: './ecosystem.page.css',
+})
+export class EcosystemPage {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
+  private readonly session = inject(Session);
+  private readonly changes = inject(Changes);
+
+  protected readonly answer = ecosystemAnswer();
+  private readonly connections = latest(
+    httpResource(
+      () => {
+        this.changes.changed();
+        return `api/${connectionPaths.all}`;
+      },
+      { parse: Connections.parse },
+    ),
+  );
+  protected readonly resting = computed(() =>
+    (this.connections()?.connections ?? []).filter(({ isActive }) => !isActive),
+  );
+  protected readonly lastLog = computed(() => {
+    const ecosystem = this.answer.ecosystem();
+    const zone = this.session.person()?.timeZone ?? Temporal.Now.timeZoneId();
+    return ecosystem ? lastLogLine(ecosystem.lastLogAt, ecosystem.asOf, zone) : '';
+  });
+  protected readonly warnings = computed(() =>
+    (this.answer.ecosystem()?.warnings ?? []).map(({ code, connectionId, what }, _, all) => ({
+      link: ['/warnings', code, ...(connectionId === null ? [] : [connectionId])],
+      text: all.length === 1 ? 'What this rests on' : what,
+    })),
+  );
+
+  protected readonly views = [
+    { value: 'list' as const, label: 'List' },
+    { value: 'map' as const, label: 'Map' },
+  ];
+  protected readonly view = signal<View>('list');
+  protected readonly isLogging = signal(false);
+
+  /** A group on the map stands for ties that the list has one by one. */
+  protected showKind(kind: ConnectionKind): void {
+    this.view.set('list');
+    const first = () => this.host.querySelector<HTMLElement>(`[data-kind="${kind}"]`)?.focus();
+    afterNextRender(first, { injector: this.injector });
+  }
+}

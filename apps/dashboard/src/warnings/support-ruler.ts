@@ -1,0 +1,59 @@
+import { Component, computed, input } from '@angular/core';
+import type { Ecosystem } from '@understory/contracts';
+import { THRESHOLDS } from '@understory/domain';
+import { ChartFigure } from '../shared/chart-figure';
+
+/** Room beyond what is shown, so that neither bar nor target stands at the edge. */
+const BEYOND = 1.15;
+/** A name needs about this share of the ruler. */
+const NAME_FROM = 0.14;
+
+/** What the ties carry together, set side by side against the line of the rule. */
+@Component({
+  selector: 'us-support-ruler',
+  imports: [ChartFigure],
+  templateUrl: './support-ruler.html',
+  styleUrl: './support-ruler.css',
+})
+export class SupportRuler {
+  readonly ecosystem = input.required<Ecosystem>();
+  readonly code = input.required<'W3' | 'W4'>();
+
+  /** Strongest first; a tie that carries nothing has no part. */
+  private readonly carried = computed(() =>
+    this.ecosystem()
+      .ties.flatMap(({ connection, support }) =>
+        support === null ? [] : [{ id: connection.id, alias: connection.alias, support }],
+      )
+      .sort((a, b) => b.support - a.support || a.alias.localeCompare(b.alias)),
+  );
+  protected readonly target = computed(() => THRESHOLDS[this.code()].raiseBelow);
+  private readonly total = computed(() =>
+    this.carried().reduce((sum, { support }) => sum + support, 0),
+  );
+  private readonly full = computed(() => Math.max(this.total(), this.target()) * BEYOND);
+  /** For W3 the strongest is only outlined: the rule asks what is left without it. */
+  protected readonly parts = computed(() => {
+    const isOutlined = (index: number) => this.code() === 'W3' && index === 0;
+    const parts = this.carried().map(({ id, alias, support }, index) => ({
+      id,
+      alias,
+      value: support.toFixed(2),
+      share: support / this.full(),
+      isOutlined: isOutlined(index),
+    }));
+    const inOrder = [...parts.filter((p) => !p.isOutlined), ...parts.filter((p) => p.isOutlined)];
+    return inOrder.map((part) => ({ ...part, hasName: part.share >= NAME_FROM }));
+  });
+  protected readonly targetShare = computed(() => this.target() / this.full());
+  protected readonly finding = computed(() =>
+    this.code() === 'W3'
+      ? 'Little is left without your strongest tie'
+      : 'Together they carry little',
+  );
+  protected readonly description = computed(() => {
+    const parts = this.parts().map(({ alias, value }) => `${alias} ${value}`);
+    const sum = this.total().toFixed(2);
+    return `Support by tie: ${parts.join(', ') || 'none'}. In all ${sum}; the rule’s line is at ${this.target()}.`;
+  });
+}

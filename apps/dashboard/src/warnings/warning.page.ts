@@ -1,0 +1,87 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Title } from '@angular/platform-browser';
+import { RouterLink } from '@angular/router';
+import { ConnectionDetail, connectionPaths } from '@understory/contracts';
+import { plainDate } from '@understory/wording';
+import { ContactSheet } from '../connections/contact-sheet';
+import { LastDoneBar } from '../connections/last-done';
+import { VitalityFigure } from '../connections/vitality-figure';
+import { ecosystemAnswer } from '../ecosystem/ecosystem-answer';
+import { MarkedThin } from '../ecosystem/marked-thin';
+import { Icon } from '../shared/icon';
+import { ProblemNote } from '../shared/problem-note';
+import { Changes } from '../shell/changes';
+import { latest } from '../shell/latest';
+import { SupportRuler } from './support-ruler';
+import { wayOn } from './way-on';
+
+/** One standing warning: what it rests on, its rule, what makes it go away, and one next step. */
+@Component({
+  selector: 'us-warning-page',
+  imports: [
+    ContactSheet,
+    Icon,
+    LastDoneBar,
+    MarkedThin,
+    ProblemNote,
+    RouterLink,
+    SupportRuler,
+    VitalityFigure,
+  ],
+  templateUrl: './warning.page.html',
+  styleUrl: './warning.page.css',
+})
+export class WarningPage {
+  readonly code = input.required<string>();
+  readonly connectionId = input<string>();
+
+  private readonly changes = inject(Changes);
+  private readonly title = inject(Title);
+
+  protected readonly answer = ecosystemAnswer();
+  protected readonly warning = computed(
+    () =>
+      this.answer
+        .ecosystem()
+        ?.warnings.find(
+          ({ code, connectionId }) =>
+            code === this.code() && connectionId === (this.connectionId() ?? null),
+        ) ?? null,
+  );
+  private readonly detailResource = httpResource(
+    () => {
+      this.changes.changed();
+      const id = this.connectionId();
+      return id ? `api/${connectionPaths.one(id)}` : undefined;
+    },
+    { parse: ConnectionDetail.parse },
+  );
+  protected readonly detail = latest(this.detailResource);
+  protected readonly raised = computed(() => {
+    const warning = this.warning();
+    return warning ? plainDate(warning.raisedOn) : '';
+  });
+  /** The ties a contact can be logged with: the one it speaks of, or all. */
+  protected readonly ties = computed(() => {
+    const ties = this.answer.ecosystem()?.ties ?? [];
+    const id = this.connectionId();
+    return id ? ties.filter(({ connection }) => connection.id === id) : ties;
+  });
+  protected readonly rulerCode = computed(() => {
+    const code = this.warning()?.code;
+    return code === 'W3' || code === 'W4' ? code : null;
+  });
+  protected readonly wayOn = computed(() => {
+    const warning = this.warning();
+    return warning ? wayOn(warning) : null;
+  });
+  protected readonly isLogging = signal(false);
+
+  constructor() {
+    effect(() => {
+      const what = this.warning()?.what;
+      if (what) this.title.setTitle(`${what.replace(/\.$/, '')} – Understory`);
+    });
+  }
+}
