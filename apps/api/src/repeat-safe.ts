@@ -1,18 +1,26 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Problem } from './http/problem';
 
+/** What is there under the id of a PUT that wrote nothing. */
+export interface Standing<Row> {
+  readonly current: Row | undefined;
+  readonly isDeleted: boolean;
+}
+
 /**
  * What a PUT means that wrote nothing because its version is not the current one.
  *
- * @param current The row as it stands, null for a tombstone, undefined where there never was one.
  * @param sent What the PUT would have written, in the words of the contract.
  * @returns The current row, where it already says what was sent: the very same PUT, once more.
- * @throws {Problem} `not-found`, or `changed-elsewhere` with the current row.
+ * @throws {Problem} `not-found`, or `changed-elsewhere` with the current row, null for a tombstone.
  */
-export function settled<Row extends object>(current: Row | null | undefined, sent: object): Row {
-  if (current === undefined) throw new Problem('not-found');
-  if (current !== null && saysTheSame(current, sent)) return current;
-  throw new Problem('changed-elsewhere', { current });
+export function settled<Row extends object>(
+  { current, isDeleted }: Standing<Row>,
+  sent: object,
+): Row {
+  if (current && saysTheSame(current, sent)) return current;
+  if (!current && !isDeleted) throw new Problem('not-found');
+  throw new Problem('changed-elsewhere', { current: current ?? null });
 }
 
 function saysTheSame(row: object, sent: object): boolean {

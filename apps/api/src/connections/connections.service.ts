@@ -43,7 +43,7 @@ export class ConnectionsService {
       if (isSaved) await agree(db, id, sent, today);
       const found = await readConnection(db, id);
       const current = found && connectionOf(found.row, found.agreed);
-      return isSaved && current ? current : settled(current, sent);
+      return isSaved && current ? current : settled({ current, isDeleted: false }, sent);
     });
   }
 }

@@ -9,7 +9,7 @@ import { Problem } from '../http/problem';
 import { loggedMoment, refused } from '../logged-moment';
 import { settled } from '../repeat-safe';
 import { ContactEntity } from './contact.entity';
-import { contactOf, type ContactRow, READ_CONTACT } from './contact.queries';
+import { standingContact } from './contact.queries';
 
 type Content = Omit<ContactEntity, 'spaceId' | 'id' | 'sourceHash' | 'isHandEdited' | 'version'>;
 
@@ -36,9 +36,8 @@ export class ContactsService {
       const isSaved = await (version === 0
         ? insertContact(db, id, content)
         : updateContact(db, id, version, content));
-      const [row] = await db.rows<ContactRow>(READ_CONTACT, [db.spaceId, id]);
-      const current = row?.isDeleted ? null : row && contactOf(row);
-      return isSaved && current ? current : settled(current, said);
+      const standing = await standingContact(db, id);
+      return isSaved && standing.current ? standing.current : settled(standing, said);
     });
   }
 

@@ -1,14 +1,16 @@
 import type { LogSession, Session } from '@understory/contracts';
+import type { SpaceDatabase } from '../database/space-scope';
+import type { Standing } from '../repeat-safe';
 import { keepWorkDays } from './work-day.queries';
 
 /** A session as the database gives it. */
-export type SessionRow = Omit<Session, 'startsAt'> & { startsAt: Date; isDeleted: boolean };
+export type SessionRow = Omit<Session, 'startsAt'> & { startsAt: Date };
 
 const SESSION_COLUMNS = `
   id, starts_at AS "startsAt", zone, local_date::text AS "localDate", minutes, kind, acuity,
   is_trauma_focused AS "isTraumaFocused", outcome, is_first AS "isFirst",
   is_risk_event AS "isRiskEvent", units::float8 AS units, version,
-  source_hash IS NOT NULL AS "isImported", deleted_at IS NOT NULL AS "isDeleted"`;
+  source_hash IS NOT NULL AS "isImported"`;
 
 /**
  * Writes a session and its day in one statement, if the version is the current one. `earlier` is read first and locked, so
@@ -40,8 +42,12 @@ export const SAVE_SESSION = `
   ), day AS (${keepWorkDays({ gone: 'counted', come: 'saved' })})
   SELECT ${SESSION_COLUMNS} FROM saved`;
 
-export const READ_SESSION = `
-  SELECT ${SESSION_COLUMNS} FROM session WHERE space_id = $1 AND id = $2`;
+const SESSION = `
+  SELECT ${SESSION_COLUMNS} FROM session
+  WHERE space_id = $1 AND id = $2 AND deleted_at IS NULL`;
+
+const DELETED_SESSION = `
+  SELECT id FROM session WHERE space_id = $1 AND id = $2 AND deleted_at IS NOT NULL`;
 
 export const SESSIONS_OF_DAYS = `
   SELECT ${SESSION_COLUMNS} FROM session
@@ -87,6 +93,15 @@ export function saveSessionParams(values: SaveSessionValues): unknown[] {
   ];
 }
 
-export function sessionOf({ isDeleted: _, ...row }: SessionRow): Session {
+export function sessionOf(row: SessionRow): Session {
   return { ...row, startsAt: row.startsAt.toISOString() };
+}
+
+/** What is there under an id. */
+export async function standingSession(db: SpaceDatabase, id: string): Promise<Standing<Session>> {
+  const [[row], deleted] = await Promise.all([
+    db.rows<SessionRow>(SESSION, [db.spaceId, id]),
+    db.rows(DELETED_SESSION, [db.spaceId, id]),
+  ]);
+  return { current: row && sessionOf(row), isDeleted: deleted.length > 0 };
 }

@@ -8,12 +8,12 @@ import { Problem } from '../http/problem';
 import { loggedMoment } from '../logged-moment';
 import { settled } from '../repeat-safe';
 import {
-  READ_SESSION,
   REMOVE_SESSION,
   SAVE_SESSION,
   saveSessionParams,
   sessionOf,
   type SessionRow,
+  standingSession,
 } from './session.queries';
 
 @Injectable()
@@ -33,8 +33,7 @@ export class SessionsService {
       const values = { spaceId, id, session, localDate, units, loggedAt: now.toString() };
       const [saved] = await db.rows<SessionRow>(SAVE_SESSION, saveSessionParams(values));
       if (saved) return sessionOf(saved);
-      const [row] = await db.rows<SessionRow>(READ_SESSION, [spaceId, id]);
-      return settled(row?.isDeleted ? null : row && sessionOf(row), session);
+      return settled(await standingSession(db, id), session);
     });
   }
 
