@@ -62,7 +62,7 @@ export class TieCourse {
   /** V, 0 to 1; null while nothing is known; 0 for a tie never met once its first interval is over. */
   get vitality(): number | null {
     if (this.lastContactOn !== null) return vitality(this.fadedTo(this.day));
-    return this.day >= this.tie.activeFrom && this.intervals >= 1 ? 0 : null;
+    return this.intervals >= 1 ? 0 : null;
   }
 
   /** R, -1 to 1; null unrated. */
