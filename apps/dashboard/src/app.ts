@@ -1,26 +1,29 @@
-import { Component, inject } from '@angular/core';
+import { Component, ViewContainerRef, effect, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { Session } from './shell/session';
-import { SignInAgain } from './shell/sign-in-again';
 import { ViewFocus } from './shell/view-focus';
 
 /** The root: routes decide whether a page stands in the frame or alone. */
 @Component({
   selector: 'us-root',
-  imports: [RouterOutlet, SignInAgain],
-  template: `
-    <router-outlet />
-    @defer (when session.isExpired()) {
-      @if (session.isExpired()) {
-        <us-sign-in-again />
-      }
-    }
-  `,
+  imports: [RouterOutlet],
+  template: `<router-outlet />`,
 })
 export class App {
-  protected readonly session = inject(Session);
+  private readonly session = inject(Session);
+  private readonly outlet = inject(ViewContainerRef);
 
   constructor() {
     inject(ViewFocus).watch();
+    effect(() => {
+      if (this.session.isExpired()) void this.askToSignInAgain();
+      else this.outlet.clear();
+    });
+  }
+
+  /** Loaded only when needed, without the cost of `@defer` in everyone's first load. */
+  private async askToSignInAgain(): Promise<void> {
+    const { SignInAgain } = await import('./shell/sign-in-again');
+    if (this.session.isExpired()) this.outlet.createComponent(SignInAgain);
   }
 }

@@ -25,8 +25,13 @@ const MEANINGS: Readonly<Record<Role, string>> = {
   imports: [Icon, ProblemNote],
   templateUrl: './invite-link.html',
   styles: `
+    :host {
+      display: block;
+    }
     .made {
       overflow-wrap: anywhere;
+      padding: 14px 16px;
+      margin-inline: 0;
     }
     .tick b,
     .tick .small {

@@ -40,6 +40,9 @@ import { uniqueId } from './unique-id';
     </figure>
   `,
   styles: `
+    :host {
+      display: block;
+    }
     .body {
       margin-top: var(--s2);
     }

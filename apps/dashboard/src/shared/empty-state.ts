@@ -1,5 +1,4 @@
-import { Component, computed, input } from '@angular/core';
-import { FERN, SEEDLING } from './botany';
+import { Component, input } from '@angular/core';
 
 /**
  * A page with nothing on it yet: a drawing, what is so in ink, and the ease in a paler one.
@@ -8,25 +7,7 @@ import { FERN, SEEDLING } from './botany';
 @Component({
   selector: 'us-empty-state',
   template: `
-    <svg
-      viewBox="0 0 170 150"
-      width="170"
-      height="150"
-      aria-hidden="true"
-      fill="none"
-      stroke="var(--botany)"
-      stroke-width="1.3"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-    >
-      @for (stroke of strokes(); track $index) {
-        <path
-          [attr.d]="stroke.d"
-          [attr.stroke-width]="stroke.width"
-          [attr.opacity]="stroke.opacity"
-        />
-      }
-    </svg>
+    <div class="drawing" [style.mask-image]="'url(' + drawing() + '.svg)'"></div>
     <p class="sentence">
       {{ finding() }} <span class="rel">{{ relief() }}</span>
     </p>
@@ -36,8 +17,12 @@ import { FERN, SEEDLING } from './botany';
     :host {
       display: block;
     }
-    svg {
+    .drawing {
+      width: 170px;
+      height: 150px;
       margin-left: -18px;
+      background: var(--botany);
+      mask: no-repeat center / contain;
     }
     .sentence {
       margin-top: 10px;
@@ -52,5 +37,4 @@ export class EmptyState {
   readonly drawing = input<'seedling' | 'fern'>('seedling');
   readonly finding = input.required<string>();
   readonly relief = input('');
-  protected readonly strokes = computed(() => (this.drawing() === 'fern' ? FERN : SEEDLING));
 }

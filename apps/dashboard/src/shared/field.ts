@@ -19,6 +19,11 @@ import { Component, computed, input } from '@angular/core';
       <ng-content />
     </div>
   `,
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
 })
 export class Field {
   /** Name of the answer, also as a dotted path of a contract; the control's id follows from it. */

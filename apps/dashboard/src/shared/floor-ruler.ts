@@ -16,6 +16,9 @@ import { TEAM_FLOOR } from '@understory/contracts';
     </div>
   `,
   styles: `
+    :host {
+      display: block;
+    }
     .floor {
       display: flex;
       gap: 6px;

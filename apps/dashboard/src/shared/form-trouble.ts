@@ -31,6 +31,9 @@ const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'E
     </div>
   `,
   styles: `
+    :host {
+      display: block;
+    }
     :host:has([hidden]) {
       display: none;
     }

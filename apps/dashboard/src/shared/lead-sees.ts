@@ -25,5 +25,10 @@ import { Component } from '@angular/core';
       </div>
     </dl>
   `,
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
 })
 export class LeadSees {}

@@ -48,8 +48,10 @@ export const PERSON_REFUSALS = {
     </us-field>
   `,
   styles: `
-    us-field + us-field {
+    :host {
       display: block;
+    }
+    us-field + us-field {
       margin-top: var(--s4);
     }
   `,

@@ -13,6 +13,11 @@ import type { Problem } from '@understory/contracts';
       }
     </div>
   `,
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
 })
 export class ProblemNote {
   readonly problem = input.required<Problem>();

@@ -11,13 +11,8 @@ import { Component, computed, input } from '@angular/core';
   template: `
     <div class="note">
       <h2>
-        @for (part of parts(); track $index) {
-          @if (part.isThin) {
-            <span class="thin">{{ part.text }}</span>
-          } @else {
-            {{ part.text }}
-          }
-        }
+        {{ parts().before }}<span class="thin">{{ parts().word }}</span
+        >{{ parts().after }}
       </h2>
       @if (fact()) {
         <p class="small">{{ fact() }}</p>
@@ -25,14 +20,17 @@ import { Component, computed, input } from '@angular/core';
     </div>
     <div class="row mt3"><ng-content /></div>
   `,
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
 })
 export class ThinNote {
   readonly heading = input.required<string>();
   readonly fact = input('');
-  protected readonly parts = computed(() =>
-    this.heading()
-      .split(/\b(thin)\b/i)
-      .filter((text) => text !== '')
-      .map((text) => ({ text, isThin: /^thin$/i.test(text) })),
-  );
+  protected readonly parts = computed(() => {
+    const [before = '', word = '', after = ''] = this.heading().split(/\b(thin)\b/i);
+    return { before, word, after };
+  });
 }

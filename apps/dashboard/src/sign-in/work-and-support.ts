@@ -35,6 +35,9 @@ const DAYS = [
     </svg>
   `,
   styles: `
+    :host {
+      display: block;
+    }
     svg {
       width: 100%;
       max-width: 436px;

@@ -23,7 +23,7 @@ import { EmptyState } from '../shared/empty-state';
             <h2>Who holds you up?</h2>
             <p class="small muted">Three to five people or groups, by role, is enough to begin.</p>
           </div>
-          <a class="btn" routerLink="/ecosystem">Add the first</a>
+          <a class="btn" routerLink="/connections/new">Add the first</a>
         </li>
       </ol>
     </us-empty-state>

@@ -10,6 +10,11 @@ import { capital } from './day-sentence';
   selector: 'us-thin-now',
   imports: [RouterLink, ThinNote],
   templateUrl: './thin-now.html',
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
 })
 export class ThinNow {
   /** Gravest first. */

@@ -1,5 +1,5 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, ViewContainerRef, computed, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   type Problem,
@@ -23,12 +23,12 @@ import { Day } from './day-session';
 import { FirstDay } from './first-day';
 import { endedNow } from './session-draft';
 import { type Marking, SessionList } from './session-list';
-import { type SavedSession, SessionSheet } from './session-sheet';
+import type { SavedSession } from './session-sheet';
 import { SessionWrites, saidOf } from './session-writes';
 import { ThinNow } from './thin-now';
+import { TodaySheets } from './today-sheets';
 import { isFirstDay, markedAs } from './today-words';
 import { WeekLoad } from './week-load';
-import { WithWhom } from './with-whom';
 
 /** Something just done that can be taken back, or just failed and can be tried again. */
 interface Doing {
@@ -45,11 +45,9 @@ interface Doing {
     ProblemNote,
     RouterLink,
     SessionList,
-    SessionSheet,
     ThinNow,
     UndoBar,
     WeekLoad,
-    WithWhom,
   ],
   templateUrl: './today.page.html',
   styleUrl: './today.page.css',
@@ -58,6 +56,7 @@ export class TodayPage {
   private readonly http = inject(HttpClient);
   private readonly changes = inject(Changes);
   private readonly clock = inject(Clock);
+  private readonly sheets = inject(TodaySheets);
   private readonly writes = inject(SessionWrites);
   private readonly person = inject(Session).person;
 
@@ -105,8 +104,7 @@ export class TodayPage {
     return today !== null && isFirstDay(today);
   });
 
-  protected readonly sheet = signal<{ session: LoggedSession | null } | null>(null);
-  protected readonly isAsking = signal(false);
+  private readonly outlet = viewChild.required('sheet', { read: ViewContainerRef });
   protected readonly done = signal<Doing | null>(null);
   protected readonly failed = signal<{ problem: Problem; again: () => Promise<void> } | null>(null);
 
@@ -127,16 +125,27 @@ export class TodayPage {
     });
   }
 
-  protected sheetSaved({ id, before, saved }: SavedSession): void {
-    this.sheet.set(null);
+  protected open(session: LoggedSession | null): void {
+    void this.sheets.session(this.outlet(), {
+      session,
+      timeZone: this.timeZone,
+      saved: (saved) => this.sheetSaved(saved),
+      removed: (removed) => this.sheetRemoved(removed),
+    });
+  }
+
+  protected askWithWhom(): void {
+    void this.sheets.withWhom(this.outlet(), this.shown()?.ties ?? []);
+  }
+
+  private sheetSaved({ id, before, saved }: SavedSession): void {
     const undo = before
       ? () => this.writes.save(id, { ...saidOf(before), version: saved.version })
       : () => this.writes.remove(id);
     this.done.set({ said: before ? 'Session changed' : 'Session logged', undo });
   }
 
-  protected sheetRemoved(session: LoggedSession): void {
-    this.sheet.set(null);
+  private sheetRemoved(session: LoggedSession): void {
     this.done.set({ said: 'Session removed', undo: () => this.writes.add(saidOf(session)) });
   }
 

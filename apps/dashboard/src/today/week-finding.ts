@@ -29,8 +29,10 @@ export function weekFinding(week: readonly WeekDay[], capacityUnits: number | nu
 
 function noteOf(held: number, all: number, capacityUnits: number | null): string {
   if (all === 0) return 'That is unknown, not light.';
-  const share = all > held ? `${units(held)} of ${units(all)} units held` : `${counted(held)} held`;
-  return capacityUnits === null ? `${share}.` : `${share}; you agreed on ${units(capacityUnits)}.`;
+  const withBooked = all > held;
+  if (capacityUnits === null) return withBooked ? `${units(all)} with what is booked.` : '';
+  const share = withBooked ? `${units(held)} of ${units(all)} units held` : `${counted(held)} held`;
+  return `${share}; you agreed on ${units(capacityUnits)}.`;
 }
 
 /** "One unit", "2½ units", "¾ of a unit". */

@@ -9,6 +9,7 @@ export interface WeekColumn {
   readonly isLeave: boolean;
   /** Middle of the column. */
   readonly x: number;
+  readonly barWidth: number;
   readonly heldHeight: number;
   readonly allHeight: number;
   readonly label: string;
@@ -23,6 +24,7 @@ export const WEEK = {
   ground: 110,
   tallest: 84,
   deepest: 40,
+  widest: 35.2,
   usualUnits: 8,
   minuteDepth: 0.52,
 } as const;
@@ -43,6 +45,7 @@ export function layOutWeek(week: readonly WeekDay[], today: string): WeekColumn[
       isToday: day.on === today,
       isLeave: day.isLeave,
       x: Math.round((index + 0.5) * step * 10) / 10,
+      barWidth: Math.min(WEEK.widest, Math.round(step * 7) / 10),
       heldHeight: day.heldUnits * perUnit,
       allHeight: all * perUnit,
       label: all > 0 ? units(all) : '',
