@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { fixture } from './fixtures/fixture';
 import { readCalendar } from './read-calendar';
 import type { CalendarReading, ReadEvent } from './reading';
 
 const YEAR = { zone: 'Europe/Berlin', from: '2026-01-01', to: '2026-12-31' } as const;
-
-function fixture(name: string): Uint8Array {
-  return readFileSync(join(__dirname, 'fixtures', name));
-}
 
 function read(name: string): CalendarReading {
   return readCalendar(fixture(name), YEAR);

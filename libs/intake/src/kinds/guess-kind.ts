@@ -15,7 +15,7 @@ export interface Guess {
 }
 
 /** What of an event a guess looks at, besides its title. */
-export type EventShape = Pick<ReadEvent, 'minutes' | 'isAllDay' | 'isTransparent'>;
+export type EventShape = Pick<ReadEvent, 'minutes' | 'isAllDay' | 'isTransparent' | 'isRecurring'>;
 
 /** Minutes from which "leave" in a timed title means the day and not an errand. */
 const LEAVE_MINUTES = 240;
@@ -27,7 +27,11 @@ const THERAPY_MINUTES: ReadonlySet<number> = new Set([45, 50, 53, 55, 80]);
 const INITIALS = /^\p{Lu}(?:[. ]{0,2}\p{Lu}){1,2}\.?$/u;
 const PAIRED = /^\p{Lu}{1,2} ?[&+/] ?\p{Lu}{1,2}$/u;
 const CODE = /^#?\p{Lu}{0,3}[- ]?\d{2,5}$/u;
-const NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
+const FIRST_NAME = /^\p{Lu}[\p{L}'’-]+$/u;
+const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
+/** Words that keep time without saying what for. */
+const BLOCK =
+  /^(?:busy|hold|held|block(?:ed)?|reserved|private|unavailable|available|free|open)\b/i;
 const PLACE =
   /\s*[-–(]?\s*(?:video|zoom|teams|online|remote|phone|tele(?:health)?|in[- ]person)\)?$/i;
 
@@ -36,7 +40,7 @@ const PLACE =
  *
  * Whole days and events shown as free are never guessed to be a session.
  *
- * @example guessKind('Sup w/ L', { minutes: 50, isAllDay: false, isTransparent: false })
+ * @example guessKind('Sup w/ L', { minutes: 50, isAllDay: false, isTransparent: false, isRecurring: false })
  * // { kind: 'supervision-received', why: 'the word “Sup”', family: '', familyLabel: '' }
  */
 export function guessKind(title: string, shape: EventShape): Guess {
@@ -46,7 +50,7 @@ export function guessKind(title: string, shape: EventShape): Guess {
   if (isLeave && shape.minutes >= LEAVE_MINUTES) return byWord('leave', isLeave[0]);
   if (shape.isTransparent) return guess(null, 'shown as free in your calendar');
   if (shape.minutes > LIMITS.sessionMinutes.max) return guess(null, 'longer than ten hours');
-  return fromWords(title) ?? fromPattern(title.replace(PLACE, ''), shape.minutes);
+  return fromWords(title) ?? fromPattern(title.replace(PLACE, ''), shape);
 }
 
 function fromWords(title: string): Guess | null {
@@ -60,7 +64,7 @@ function fromWords(title: string): Guess | null {
   return null;
 }
 
-function fromPattern(title: string, minutes: number): Guess {
+function fromPattern(title: string, { minutes, isRecurring }: EventShape): Guess {
   const isSession = minutes >= SESSION_MINUTES.min && minutes <= SESSION_MINUTES.max;
   const pattern = isSession ? patternOf(title) : null;
   if (pattern) {
@@ -68,7 +72,8 @@ function fromPattern(title: string, minutes: number): Guess {
     const family = `${pattern.toLowerCase().replaceAll(' ', '-')}:${minutes}`;
     return { kind: 'client', why: label.toLowerCase(), family, familyLabel: label };
   }
-  if (NAME.test(title) && THERAPY_MINUTES.has(minutes))
+  const isName = FULL_NAME.test(title) || (isRecurring && FIRST_NAME.test(title));
+  if (isName && !BLOCK.test(title) && THERAPY_MINUTES.has(minutes))
     return guess('client', `a name, and ${minutes} minutes as sessions have`);
   return guess(null, '');
 }

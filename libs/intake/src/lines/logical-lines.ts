@@ -66,7 +66,7 @@ function settled(open: OpenLine | null, unfolded: OpenLine | null): OpenLine | n
   return open;
 }
 
-/** Every line that is not blank, without its ending and without a byte-order mark. */
+/** Every line that is not blank, without its ending. */
 function* physicalLines(bytes: Uint8Array) {
   let start = 0;
   let line = 0;
@@ -75,24 +75,24 @@ function* physicalLines(bytes: Uint8Array) {
     let end = start;
     while (end < bytes.length && bytes[end] !== LF && bytes[end] !== CR) end++;
     const next = bytes[end] === CR && bytes[end + 1] === LF ? end + 2 : end + 1;
-    const content = isByteOrderMark(bytes, start) ? start + 3 : start;
-    if (end > content) yield { start: content, end, line };
+    if (end > start) yield { start, end, line };
     start = next;
   }
 }
 
-function isByteOrderMark(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf;
-}
-
 /** The name before the first `:` or `;` in capitals, or null where the line does not begin with one. */
 function propertyName(bytes: Uint8Array): string | null {
-  let at = 0;
+  const start = hasByteOrderMark(bytes) ? 3 : 0;
+  let at = start;
   while (isNameByte(bytes[at] ?? 0)) at++;
   const end = at;
   while (bytes[at] === SPACE) at++;
-  if (end === 0 || end > 64 || (bytes[at] !== COLON && bytes[at] !== SEMICOLON)) return null;
-  return String.fromCharCode(...bytes.subarray(0, end)).toUpperCase();
+  if (end === start || end > 64 || (bytes[at] !== COLON && bytes[at] !== SEMICOLON)) return null;
+  return String.fromCharCode(...bytes.subarray(start, end)).toUpperCase();
+}
+
+function hasByteOrderMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 function isNameByte(byte: number): boolean {

@@ -26,7 +26,6 @@ export function fitsRule(
     allows('BYMONTH', wall.month) &&
     allows('BYMONTHDAY', wall.day, fromEnd) &&
     allows('BYYEARDAY', wall.dayOfYear, wall.dayOfYear - wall.daysInYear - 1) &&
-    allows('BYWEEKNO', wall.weekOfYear ?? 0) &&
     allows('BYHOUR', wall.hour) &&
     allows('BYMINUTE', wall.minute) &&
     isOnWeekday(wall, recur) &&

@@ -17,7 +17,8 @@ const LONGEST_INTERVAL = { rare: 10_000, often: 10_000_000 };
 /**
  * Reads an RRULE value, forgiving spaces, lower case, empty and unknown parts.
  *
- * @returns The rule, or null where it cannot be followed (no or unknown FREQ, a part out of its range).
+ * @returns The rule, or null where it cannot be followed: no or unknown FREQ, a part out of its range, weeks of
+ *   the year (ical.js gives wrong days for them).
  * @example repeatRule('FREQ=weekly;BYDAY=MO, TU;COUNT=')?.recur.parts // { BYDAY: ['MO', 'TU'] }
  */
 export function repeatRule(value: string): RepeatRule | null {
@@ -28,7 +29,7 @@ export function repeatRule(value: string): RepeatRule | null {
   const until = end === undefined ? null : readWall(end);
   if (scale !== 'GREGORIAN' || (end !== undefined && !until)) return null;
   if (count !== undefined && !/^\d+$/.test(count)) return null;
-  if (isByWeekAlone(parts)) return null;
+  if (!parts.has('FREQ') || parts.has('BYWEEKNO')) return null;
   parts.set('INTERVAL', String(interval(parts)));
   const known = [...parts].filter(([name]) => PARTS.test(name));
   try {
@@ -47,11 +48,6 @@ function ruleParts(value: string): Map<string, string> {
     if (cleaned && !parts.has(name)) parts.set(name, cleaned);
   }
   return parts;
-}
-
-/** ical.js gives no days for weeks of the year without weekdays. */
-function isByWeekAlone(parts: Map<string, string>): boolean {
-  return parts.has('BYWEEKNO') && !parts.has('BYDAY');
 }
 
 function interval(parts: Map<string, string>): number {

@@ -2,7 +2,7 @@ import { findIana } from 'windows-iana';
 import { type EventZone, ianaZone, offsetMinutes } from './event-zone';
 
 const NORTH_AMERICAN =
-  /^(?:\(.*\)\s*)?(eastern|central|mountain|pacific|alaskan?|hawaiian?|atlantic)(?: (?:standard |daylight )?time)?(?: \((?:us|canada).*\))?$/i;
+  /^(?:\(.*\)\s*)?(eastern|central|mountain|pacific|alaska(?:n)?|hawaii(?:an)?|atlantic)(?: (?:standard |daylight )?time)?(?: \((?:us|canada).*\))?$/i;
 const WINDOWS_WORDS: Readonly<Record<string, string>> = { alaska: 'Alaskan', hawaii: 'Hawaiian' };
 
 /** Abbreviations that the tz database does not have as names; the most widely meant of each. */
