@@ -27,7 +27,7 @@ const boundaries = [
   {
     sourceTag: 'scope:intake',
     onlyDependOnLibsWithTags: ['scope:intake', 'scope:domain', 'scope:contracts'],
-    allowedExternalImports: ['ical.js', 'windows-iana', 'temporal-polyfill'],
+    allowedExternalImports: ['ical.js', 'windows-iana', 'fast-check'],
   },
   {
     sourceTag: 'scope:simulation',
