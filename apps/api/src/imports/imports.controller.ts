@@ -1,5 +1,4 @@
 import { Body, Controller, Delete, Get, Param, Put, SerializeOptions } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import {
   ClientId,
   CommitImport,
@@ -11,9 +10,6 @@ import { CurrentMember } from '../http/current-member';
 import type { Member } from '../http/member';
 import { Policy } from '../http/policy';
 import { ImportsService } from './imports.service';
-
-/** The most rows a batch can hold, at some 300 bytes each, with room to spare. */
-const BATCH_BYTES = 8 * 1024 * 1024;
 
 @Controller()
 @Policy('signed-in')
@@ -27,7 +23,6 @@ export class ImportsController {
   }
 
   @Put(importPaths.one(':id'))
-  @RouteConfig({ bodyLimit: BATCH_BYTES })
   @SerializeOptions({ schema: ImportBatch })
   commit(
     @CurrentMember() me: Member,

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ImportsController } from './imports.controller';
 import { ImportsService } from './imports.service';
-import { RouteBodyLimits } from './route-body-limits';
 
-@Module({ controllers: [ImportsController], providers: [ImportsService, RouteBodyLimits] })
+@Module({ controllers: [ImportsController], providers: [ImportsService] })
 export class ImportsModule {}

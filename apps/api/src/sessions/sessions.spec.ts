@@ -4,10 +4,11 @@ import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/
 import { aSession, logSession, newId, NOON, setClock, workOf } from '../../test/support/work';
 
 let app: TestApp;
-/** The lead of the practice, two therapists in it, and the lead of another practice. */
+/** The lead of the practice, three therapists in it, and the lead of another practice. */
 let ines: SignedIn;
 let marie: SignedIn;
 let tomas: SignedIn;
+let wanda: SignedIn;
 let stranger: SignedIn;
 
 beforeAll(async () => {
@@ -15,6 +16,7 @@ beforeAll(async () => {
   ines = await foundPractice(app);
   marie = await inviteAndJoin(app, ines);
   tomas = await inviteAndJoin(app, ines);
+  wanda = await inviteAndJoin(app, ines);
   stranger = await foundPractice(app, { name: 'Birch House' });
 });
 beforeEach(() => setClock(app, NOON));
@@ -90,6 +92,25 @@ describe('deleting a session', () => {
     await workOf(ines).deleteSession(id).expect(204);
     const back = await logSession(ines, { version: 2 }, id);
     expect(back).toMatchObject({ id, version: 3 });
+  });
+
+  it('counts on its day exactly while it stands', async () => {
+    const days = () => workDays(wanda);
+    const { id } = await logSession(wanda, { minutes: 100 });
+    expect(await days()).toEqual([{ on: '2026-03-04', sessions: 1, minutes: 100, units: 2 }]);
+    await workOf(wanda).deleteSession(id).expect(204);
+    await workOf(wanda).deleteSession(id).expect(204);
+    expect(await days()).toEqual([{ on: '2026-03-04', sessions: 0, minutes: 0, units: 0 }]);
+    await logSession(wanda, { startsAt: '2026-03-02T09:00:00Z', version: 2 }, id);
+    expect(await days()).toEqual([
+      { on: '2026-03-02', sessions: 1, minutes: 50, units: 1 },
+      { on: '2026-03-04', sessions: 0, minutes: 0, units: 0 },
+    ]);
+    await logSession(wanda, { outcome: 'no-show', version: 3 }, id);
+    expect(await days()).toEqual([
+      { on: '2026-03-02', sessions: 0, minutes: 0, units: 0 },
+      { on: '2026-03-04', sessions: 0, minutes: 0, units: 0.3 },
+    ]);
   });
 
   it('does not find what never was', async () => {
@@ -202,7 +223,7 @@ async function workDays({ personId }: SignedIn) {
     await manager.query(`SET LOCAL app.space_id = '${personId}'`);
     return manager.query(
       `SELECT local_date::text AS on, sessions, minutes, units::float8 AS units FROM work_day
-       WHERE space_id = $1`,
+       WHERE space_id = $1 ORDER BY local_date`,
       [personId],
     );
   });
