@@ -10,6 +10,7 @@ import { DatabaseModule } from './database/database.module';
 import { EcosystemModule } from './ecosystem/ecosystem.module';
 import { HttpModule } from './http/http.module';
 import { ImportsModule } from './imports/imports.module';
+import { MadeUpPracticeModule } from './made-up-practice/made-up-practice.module';
 import { PacksModule } from './packs/packs.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { TeamModule } from './team/team.module';
@@ -28,6 +29,7 @@ const FEATURES = [
   TodayModule,
   PacksModule,
   TeamModule,
+  MadeUpPracticeModule,
 ];
 
 @Module({})

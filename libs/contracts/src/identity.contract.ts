@@ -35,6 +35,10 @@ export const Welcome = z.object({
 });
 export type Welcome = z.infer<typeof Welcome>;
 
+/** Answer of `POST made-up-practice`: where the made-up practice lies, relative to this installation. */
+export const OpenedMadeUp = z.object({ path: z.string() });
+export type OpenedMadeUp = z.infer<typeof OpenedMadeUp>;
+
 export const FoundPractice = z.object({
   token: z.string().check(z.minLength(20), z.maxLength(200)),
   practice: NewPractice,

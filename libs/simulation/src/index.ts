@@ -1,2 +1,2 @@
-export { madeUpPractice } from './made-up-practice';
+export { MADE_UP_TIME_ZONE, madeUpPractice, VISITOR_EMAIL } from './made-up-practice';
 export type * from './made-up-types';

@@ -19,6 +19,11 @@ const PRACTICE = {
 } as const;
 const MONTHS = 18;
 
+/** Everybody in it lives by this zone. */
+export const MADE_UP_TIME_ZONE = PRACTICE.timeZone;
+/** The address of the person that a visitor looks through. */
+export const VISITOR_EMAIL = 'amara.osei@alder-house.example';
+
 interface Course {
   asOf: Day;
   startsOn: Day;
@@ -41,8 +46,8 @@ export function madeUpPractice(options: { seed: string; asOf: Day }): MadeUpPrac
   const ids = new Identifiers(random.fork('practice'));
   const id = ids.next(instantAt(course.startsOn, 8 * 60, PRACTICE.timeZone));
   const members = PROFILES.map((profile) => memberOf(profile, course, random.fork(profile.name)));
-  const visitor = members.find(({ roles }) => roles.includes('lead'));
-  if (!visitor) throw new RangeError('a made-up practice needs a lead to look through');
+  const visitor = members.find(({ person }) => person.email === VISITOR_EMAIL);
+  if (!visitor) throw new RangeError('a made-up practice needs someone to look through');
   return {
     practice: { id, ...PRACTICE, foundedOn: course.startsOn },
     visitorId: visitor.person.id,

@@ -9,9 +9,3 @@ export function callerOf({ protocol, host, ip, headers }: FastifyRequest): Calle
 export function setCookies(reply: FastifyReply, lines: readonly string[]): void {
   for (const line of lines) void reply.header('set-cookie', line);
 }
-
-/** True for a browser on the machine that runs the server. */
-export function isFromThisMachine({ ip }: FastifyRequest): boolean {
-  const address = ip.replace(/^::ffff:/, '');
-  return address === '::1' || address.startsWith('127.');
-}

@@ -5,7 +5,8 @@ import { Config } from '../config';
 import { CurrentMember } from '../http/current-member';
 import type { Member } from '../http/member';
 import { Policy } from '../http/policy';
-import { callerOf, isFromThisMachine, setCookies } from './caller';
+import { isFromThisMachine } from '../http/this-machine';
+import { callerOf, setCookies } from './caller';
 import { FoundingService } from './founding.service';
 import { MeService } from './me.service';
 import { SignInService } from './sign-in.service';
@@ -24,7 +25,7 @@ export class IdentityController {
   @SerializeOptions({ schema: Welcome })
   async welcome(@Req() request: FastifyRequest): Promise<Welcome> {
     const { isEmbedded, isMadeUp } = this.config;
-    const offersMadeUpPractice = isEmbedded && !isMadeUp && isFromThisMachine(request);
+    const offersMadeUpPractice = isEmbedded && !isMadeUp && isFromThisMachine(request.raw);
     return { isFounded: await this.founding.isFounded(), offersMadeUpPractice, isMadeUp };
   }
 

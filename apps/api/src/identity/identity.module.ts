@@ -45,6 +45,13 @@ import { Throttle } from './throttle';
     Threshold,
     Throttle,
   ],
-  exports: [FoundingService, Memberships, SessionLookup, SignInService, Threshold],
+  exports: [
+    FoundingService,
+    IdentityDatabase,
+    Memberships,
+    SessionLookup,
+    SignInService,
+    Threshold,
+  ],
 })
 export class IdentityModule {}

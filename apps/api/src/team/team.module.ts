@@ -10,5 +10,6 @@ import { TeamService } from './team.service';
   imports: [IdentityModule],
   controllers: [TeamController],
   providers: [TeamService, Contributions, PublisherService, ReleaseSchedule],
+  exports: [PublisherService],
 })
 export class TeamModule {}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { VISITOR_EMAIL } from '@understory/simulation';
+import { IdentityDatabase } from '../identity/identity-database';
+import { SignInService } from '../identity/sign-in.service';
+
+/** Signs the visitor in as the person they look through. Only the application of the made-up practice may call it. */
+@Injectable()
+export class MadeUpVisitor {
+  constructor(
+    private readonly database: IdentityDatabase,
+    private readonly signIns: SignInService,
+  ) {}
+
+  /** The `Set-Cookie` line of a new session, for the path of the made-up practice alone. */
+  async signIn(): Promise<string> {
+    const [person] = await this.database.rows<{ id: string }>(
+      'SELECT id FROM identity."user" WHERE email = $1',
+      [VISITOR_EMAIL],
+    );
+    if (!person) throw new Error('The made-up practice has nobody to look through.');
+    return this.signIns.welcome(person.id);
+  }
+}

@@ -1,0 +1,48 @@
+import { keepWorkDays } from '../sessions/work-day.queries';
+
+/** Rows of one space at once, as JSON in `$2`; the sessions' days are kept in the same statement, as for a session logged by hand. */
+export const SEED_SESSIONS = `
+  WITH saved AS (
+    INSERT INTO session (space_id, id, starts_at, zone, local_date, minutes, kind, acuity,
+      is_trauma_focused, outcome, is_first, is_risk_event, units, logged_at, version)
+    SELECT $1::uuid, id, "startsAt", zone, "localDate", minutes, kind, acuity,
+      "isTraumaFocused", outcome, "isFirst", "isRiskEvent", units, "loggedAt", 1
+    FROM jsonb_to_recordset($2::jsonb) AS made (id uuid, "startsAt" timestamptz, zone text,
+      "localDate" date, minutes int, kind text, acuity text, "isTraumaFocused" boolean,
+      outcome text, "isFirst" boolean, "isRiskEvent" boolean, units numeric,
+      "loggedAt" timestamptz)
+    RETURNING local_date, outcome, minutes, units
+  ), day AS (${keepWorkDays({ come: 'saved' })})
+  SELECT count(*) FROM saved`;
+
+export const SEED_CONNECTIONS = `
+  INSERT INTO connection (space_id, id, alias, kind, last_met_on, is_evaluative, created_on, version)
+  SELECT $1::uuid, id, alias, kind, "lastMetOn", "isEvaluative", "createdOn", 1
+  FROM jsonb_to_recordset($2::jsonb) AS made (id uuid, alias text, kind text, "lastMetOn" date,
+    "isEvaluative" boolean, "createdOn" date)`;
+
+export const SEED_RHYTHMS = `
+  INSERT INTO connection_agreement (space_id, connection_id, effective_from, rhythm_days, minutes,
+    balance, is_flexible)
+  SELECT $1::uuid, "connectionId", "effectiveFrom", "rhythmDays", minutes, balance, "isFlexible"
+  FROM jsonb_to_recordset($2::jsonb) AS made ("connectionId" uuid, "effectiveFrom" date,
+    "rhythmDays" int, minutes int, balance float8, "isFlexible" boolean)`;
+
+export const SEED_CONTACTS = `
+  INSERT INTO contact (space_id, id, connection_id, starts_at, zone, local_date, minutes, mode,
+    initiator, is_held, give_and_take, ratings, logged_at, version)
+  SELECT $1::uuid, id, "connectionId", "startsAt", zone, "localDate", minutes, mode,
+    initiator, "isHeld", "giveAndTake", ratings, "loggedAt", 1
+  FROM jsonb_to_recordset($2::jsonb) AS made (id uuid, "connectionId" uuid,
+    "startsAt" timestamptz, zone text, "localDate" date, minutes int, mode text, initiator text,
+    "isHeld" boolean, "giveAndTake" smallint, ratings jsonb, "loggedAt" timestamptz)`;
+
+export const SEED_AGREEMENTS = `
+  INSERT INTO agreement (space_id, effective_from, capacity_units)
+  SELECT $1::uuid, "effectiveFrom", "capacityUnits"
+  FROM jsonb_to_recordset($2::jsonb) AS made ("effectiveFrom" date, "capacityUnits" float8)`;
+
+export const SEED_LEAVE = `
+  INSERT INTO leave_span (space_id, id, first_day, last_day, version)
+  SELECT $1::uuid, id, "from", "to", 1
+  FROM jsonb_to_recordset($2::jsonb) AS made (id uuid, "from" date, "to" date)`;
