@@ -1,6 +1,5 @@
 import { Component, computed, input, linkedSignal, model } from '@angular/core';
 import { LIMITS } from '@understory/domain';
-import { duration } from '@understory/wording';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { Stepper } from '../shared/stepper';
@@ -43,6 +42,9 @@ const OTHER = 'other';
     }
   `,
   styles: `
+    :host {
+      display: block;
+    }
     .pair {
       display: grid;
       grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
@@ -69,7 +71,7 @@ export class AgreementFields {
   protected readonly lengths = computed(() =>
     [...new Set([...LENGTHS, this.minutes()])]
       .sort((a, b) => a - b)
-      .map((minutes) => ({ value: String(minutes), label: duration(minutes) })),
+      .map((minutes) => ({ value: String(minutes), label: `${minutes} minutes` })),
   );
   protected readonly isOther = linkedSignal<number, boolean>({
     source: this.rhythmDays,

@@ -10,13 +10,7 @@ import {
 } from '@angular/core';
 import type { Contact, LogContact } from '@understory/contracts';
 import { CONTACT_INITIATORS, CONTACT_MODES, CONTACT_RATINGS } from '@understory/domain';
-import {
-  INITIATOR_NAMES,
-  MODE_NAMES,
-  RATING_NAMES,
-  duration,
-  plainDate,
-} from '@understory/wording';
+import { INITIATOR_NAMES, MODE_NAMES, RATING_NAMES, plainDate } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
@@ -77,7 +71,7 @@ export class ContactForm implements OnInit {
     const date = this.draft.date();
     const day = date === this.today() ? 'Today' : date === '' ? '' : plainDate(date);
     const minutes = Number(this.draft.minutes());
-    const length = minutes > 0 ? duration(minutes) : '';
+    const length = minutes > 0 ? `${minutes} minutes` : '';
     const parts = [day, length, MODE_NAMES[this.draft.mode()].toLowerCase()];
     return parts.filter((part) => part !== '').join(', ');
   });

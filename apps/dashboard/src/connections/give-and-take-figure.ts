@@ -9,7 +9,8 @@ import { widthOfHost } from './width-of';
 /** As many as can be told apart on a phone. */
 const SHOWN = 5;
 const GROUND = 62;
-const STEP = 14;
+/** Pixels a step of give-and-take; smaller where the outermost steps are in use. */
+const STEP = { usual: 28, outermost: 22 };
 
 /** Give-and-take of the latest rated contacts, above and below a line. */
 @Component({
@@ -49,11 +50,14 @@ export class GiveAndTakeFigure {
       .slice(0, SHOWN)
       .reverse(),
   );
+  private readonly step = computed(() =>
+    this.rated().some(({ giveAndTake }) => Math.abs(giveAndTake) > 1) ? STEP.outermost : STEP.usual,
+  );
   protected readonly marks = computed(() =>
     this.rated().map(({ id, on, giveAndTake }, index, all) => ({
       id,
       x: Math.round((this.width() * (index + 0.5)) / all.length),
-      y: GROUND - giveAndTake * STEP,
+      y: GROUND - giveAndTake * this.step(),
       day: shortDay(on),
       date: plainDate(on),
       label: GIVE_AND_TAKE.find(({ value }) => value === giveAndTake)?.label ?? '',

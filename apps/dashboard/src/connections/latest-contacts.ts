@@ -1,7 +1,7 @@
 import { Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Contact } from '@understory/contracts';
-import { MODE_NAMES, duration, plainDate, smallNumber } from '@understory/wording';
+import { MODE_NAMES, plainDate, smallNumber } from '@understory/wording';
 import { shortDay } from './short-day';
 
 const SHOWN = 6;
@@ -84,7 +84,7 @@ export class LatestContacts {
         date: plainDate(contact.localDate),
         isHeld: contact.isHeld,
         way: contact.isHeld ? MODE_NAMES[contact.mode] : 'Fell through',
-        length: contact.isHeld ? duration(contact.minutes) : '',
+        length: contact.isHeld ? `${contact.minutes} min` : '',
       })),
   );
 }

@@ -14,7 +14,7 @@ export const SUGGESTIONS: readonly { readonly kind: ConnectionKind; readonly ali
   { kind: 'partner', alias: 'Partner' },
   { kind: 'family', alias: 'Family' },
   { kind: 'friend', alias: 'Friend' },
-  { kind: 'community', alias: 'Choir, club or circle' },
+  { kind: 'community', alias: 'Choir or club' },
 ];
 
 /** Answers to "When did you last meet?", with the days before today that each stands for. */

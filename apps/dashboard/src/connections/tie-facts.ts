@@ -1,6 +1,6 @@
 import type { Connection, ConnectionDetail, Contact } from '@understory/contracts';
 import { CONTACT_RATINGS, type ContactRating, epochDay } from '@understory/domain';
-import { duration, plainDate, smallNumber } from '@understory/wording';
+import { plainDate, smallNumber } from '@understory/wording';
 import { agoWords, capital, rhythmWords } from './tie-words';
 
 /** From here on, of 0 to 4, a tap says that a contact felt so. */
@@ -38,7 +38,7 @@ export function tieSentence({ tie, asOf }: ConnectionDetail): { finding: string;
 
 export function agreementLine({ agreement }: Connection): string {
   const flexible = agreement.isFlexible ? ', flexible' : '';
-  return `${capital(rhythmWords(agreement.rhythmDays))}, ${duration(agreement.minutes)}${flexible}`;
+  return `${capital(rhythmWords(agreement.rhythmDays))}, ${agreement.minutes} minutes${flexible}`;
 }
 
 /** "They six times, you three"; empty without a contact. */

@@ -29,6 +29,10 @@ import { widthOfHost } from './width-of';
     :host {
       display: block;
     }
+    .cap {
+      max-width: 66ch;
+      margin-top: var(--s2);
+    }
     canvas {
       display: block;
       max-width: 100%;

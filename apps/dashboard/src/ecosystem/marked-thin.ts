@@ -3,13 +3,11 @@ import { Component, computed, input } from '@angular/core';
 /** A sentence in which the word "thin" is marked as everywhere. */
 @Component({
   selector: 'us-marked-thin',
-  template: `@for (part of parts(); track $index) {
-    @if (part.isThin) {
-      <span class="thin">{{ part.text }}</span>
-    } @else {
-      {{ part.text }}
+  template: `
+    @for (part of parts(); track $index) {
+      <span [class.thin]="part.isThin">{{ part.text }}</span>
     }
-  }`,
+  `,
 })
 export class MarkedThin {
   readonly text = input.required<string>();

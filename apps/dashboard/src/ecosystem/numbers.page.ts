@@ -6,6 +6,8 @@ import { ProblemNote } from '../shared/problem-note';
 import { ecosystemAnswer } from './ecosystem-answer';
 
 const UNKNOWN = 'not known yet';
+/** Unknown among numbers: explained in the captions. */
+const DASH = '–';
 
 /** The numbers behind the words of the ecosystem, with what each one means. */
 @Component({
@@ -47,7 +49,7 @@ export class NumbersPage {
       },
       {
         name: 'Load',
-        value: load === null ? UNKNOWN : `${Math.round(load * 100)} %`,
+        value: load === null ? DASH : `${Math.round(load * 100)} %`,
         says: 'Your work of six weeks against what you agreed you can carry.',
       },
     ];
@@ -67,5 +69,5 @@ export class NumbersPage {
 
 /** Two digits: what is measured here has no more. */
 function number(value: number | null): string {
-  return value === null ? UNKNOWN : value.toFixed(2);
+  return value === null ? DASH : value.toFixed(2);
 }

@@ -28,6 +28,16 @@ export interface Segment<T> {
       }
     </div>
   `,
+  styles: `
+    :host(.wide) .seg {
+      display: grid;
+      grid-auto-flow: column;
+      grid-auto-columns: 1fr;
+    }
+    :host(.wide) label {
+      justify-content: center;
+    }
+  `,
 })
 export class Segmented<T> {
   readonly label = input.required<string>();

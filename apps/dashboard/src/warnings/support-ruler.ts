@@ -43,14 +43,27 @@ export class SupportRuler {
       isOutlined: isOutlined(index),
     }));
     const inOrder = [...parts.filter((p) => !p.isOutlined), ...parts.filter((p) => p.isOutlined)];
-    return inOrder.map((part) => ({ ...part, hasName: part.share >= NAME_FROM }));
+    let begin = 0;
+    return inOrder.map((part) => {
+      const isStruck = this.isStruck(begin, part.share);
+      begin += part.share;
+      const hasName = part.share >= NAME_FROM && !part.isOutlined && !isStruck;
+      return { ...part, hasName };
+    });
   });
   protected readonly targetShare = computed(() => this.target() / this.full());
+  protected readonly strongest = computed(() => this.carried()[0]?.alias ?? '');
   protected readonly finding = computed(() =>
     this.code() === 'W3'
       ? 'Little is left without your strongest tie'
       : 'Together they carry little',
   );
+  /** Whether the line of the rule would run through the name at the beginning of a part. */
+  private isStruck(begin: number, share: number): boolean {
+    const line = this.targetShare();
+    return line > begin && line < begin + Math.min(share, NAME_FROM);
+  }
+
   protected readonly description = computed(() => {
     const parts = this.parts().map(({ alias, value }) => `${alias} ${value}`);
     const sum = this.total().toFixed(2);

@@ -1,17 +1,10 @@
-import type { ConnectionKind, Zone } from '@understory/domain';
+import { CONNECTION_KINDS, type ConnectionKind, type Zone } from '@understory/domain';
 import type { Box } from './boxes';
 import { type Label, labelled } from './map-labels';
 import { type MapArrow, type MapLine, arrowsOf, lineTo } from './map-lines';
 import { type MapText, boxOf, ringName, zoneNames } from './map-names';
 import { type Frame, type Place, frameFor, placed, spansOf } from './map-places';
-import {
-  type GroupWords,
-  MOST_NODES,
-  type MapTie,
-  grouped,
-  inMapOrder,
-  mostCrowdedKind,
-} from './map-tie';
+import { type GroupWords, MOST_NODES, type MapTie, grouped, mostCrowdedKind } from './map-tie';
 import { fitted, textWidth } from './text-width';
 
 export interface MapWords extends GroupWords {
@@ -43,45 +36,46 @@ export interface MapLayout {
  */
 export function mapLayout(ties: readonly MapTie[], width: number, words: MapWords): MapLayout {
   const frame = frameFor(width);
-  const kinds = new Set<ConnectionKind>();
-  let shown = inMapOrder(ties);
+  const kinds = new Set<ConnectionKind>(ties.length > MOST_NODES ? CONNECTION_KINDS : []);
   for (;;) {
+    const shown = grouped(ties, kinds, words);
     const crowd = mostCrowdedKind(shown.filter(({ count }) => count === 1));
-    const isLast = crowd === null;
-    if (shown.length <= MOST_NODES || isLast) {
-      const layout = fittingLayout(shown, frame, words, isLast);
-      if (layout) return { ...layout, isGrouped: kinds.size > 0 };
-    }
+    const layout = fittingLayout(shown, frame, words, crowd === null);
+    if (layout) return { ...layout, isGrouped: shown.some(({ count }) => count > 1) };
     if (crowd) kinds.add(crowd);
-    shown = grouped(ties, kinds, words);
   }
 }
 
 type Layout = Omit<MapLayout, 'isGrouped'>;
-type Saying = { readonly depth: number; readonly room: number };
+interface Saying {
+  readonly depth: number;
+  readonly room: number;
+  readonly hasSuffix: boolean;
+}
 
-/** How much a label may say: at first all, then the name, then what fits. */
-const LABELS = {
+/** How much a label may say: at first all, then the name alone. */
+const LABELS: Readonly<Record<'wide' | 'narrow', readonly Saying[]>> = {
   wide: [
-    { depth: 2, room: 128 },
-    { depth: 1, room: 128 },
-    { depth: 1, room: 84 },
+    { depth: 2, room: 128, hasSuffix: true },
+    { depth: 1, room: 128, hasSuffix: true },
   ],
   narrow: [
-    { depth: 1, room: 104 },
-    { depth: 1, room: 76 },
-    { depth: 1, room: 54 },
+    { depth: 1, room: 104, hasSuffix: true },
+    { depth: 1, room: 80, hasSuffix: true },
   ],
-} as const;
+};
+/** Where grouping cannot help any more: a short name is better than none. */
+const LAST: readonly Saying[] = [80, 54].map((room) => ({ depth: 1, room, hasSuffix: false }));
 
-/** The layout with the fullest labels that do not clash; null where even the shortest would. */
+/** The layout with the fullest labels that do not clash; null where they would, unless it must. */
 function fittingLayout(
   ties: readonly MapTie[],
   frame: Frame,
   words: MapWords,
   mustFit: boolean,
 ): Layout | null {
-  const sayings = LABELS[frame.isWide ? 'wide' : 'narrow'];
+  const usual = LABELS[frame.isWide ? 'wide' : 'narrow'];
+  const sayings = mustFit ? [...usual, ...LAST] : usual;
   for (const saying of sayings) {
     const layout = drawn(ties, frame, words, saying);
     const isClear = layout.nodes.every(({ label }) => label !== null);
@@ -128,9 +122,9 @@ function linesOf(
   { tie }: Place,
   words: MapWords,
   { isWide }: Frame,
-  { depth, room }: Saying,
+  { depth, room, hasSuffix }: Saying,
 ): string[] {
-  const suffix = tie.count > 1 ? '' : words.suffix(tie.word, isWide);
+  const suffix = tie.count > 1 || !hasSuffix ? '' : words.suffix(tie.word, isWide);
   const name = fitted(tie.name, room - textWidth(suffix)) + suffix;
   return depth === 2 && tie.when !== '' ? [name, fitted(tie.when, room)] : [name];
 }

@@ -4,6 +4,13 @@ import { type Label, LINE_HEIGHT } from './map-labels';
 import { type Frame, type Span, round } from './map-places';
 import { textWidth } from './text-width';
 
+/** Where along its zone a name stands best: the upper corners, and below at the left. */
+const PREFERRED: Readonly<Record<Zone, readonly number[]>> = {
+  alongside: [0.25, 0.75, 0.15, 0.85, 0.5],
+  beyond: [0.75, 0.25, 0.85, 0.15, 0.5],
+  held: [0.75, 0.25, 0.85, 0.15, 0.5],
+};
+
 export interface MapText {
   x: number;
   y: number;
@@ -32,7 +39,7 @@ export function zoneNames(
   const kept: Box[] = [...taken];
   return spans.flatMap(({ zone, from, to, count }) => {
     if (count === 0) return [];
-    const name = [0.25, 0.75, 0.15, 0.85, 0.5].flatMap((share) => {
+    const name = PREFERRED[zone].flatMap((share) => {
       const text = zoneName(words[zone], from + (to - from) * share, frame);
       const box = boxOf(text);
       const isFree = isInside(box, frame.width, frame.height) && !kept.some((b) => overlap(b, box));
