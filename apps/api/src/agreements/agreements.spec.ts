@@ -5,11 +5,15 @@ import { NOON, setClock, workOf } from '../../test/support/work';
 let app: TestApp;
 let ines: SignedIn;
 let marie: SignedIn;
+let tomas: SignedIn;
+let stranger: SignedIn;
 
 beforeAll(async () => {
   app = await startApp();
   ines = await foundPractice(app);
   marie = await inviteAndJoin(app, ines);
+  tomas = await inviteAndJoin(app, ines);
+  stranger = await foundPractice(app, { name: 'Birch House' });
   setClock(app, NOON);
 });
 afterAll(() => app?.close());
@@ -52,8 +56,10 @@ describe('what a therapist agreed to carry', () => {
     expect(body.code).toBe('invalid-input');
   });
 
-  it('is hers alone: the lead sees nothing of it', async () => {
+  it('is hers alone: nobody else sees anything of it', async () => {
     await workOf(marie).putAgreement('2026-03-02', { capacityUnits: 20 }).expect(200);
-    expect((await workOf(ines).getAgreements().expect(200)).body).toEqual({ agreements: [] });
+    for (const other of [ines, tomas, stranger]) {
+      expect((await workOf(other).getAgreements().expect(200)).body).toEqual({ agreements: [] });
+    }
   });
 });

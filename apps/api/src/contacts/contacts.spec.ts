@@ -12,9 +12,10 @@ import {
 } from '../../test/support/work';
 
 let app: TestApp;
-/** The lead of the practice, a therapist in it, and the lead of another practice. */
+/** The lead of the practice, two therapists in it, and the lead of another practice. */
 let ines: SignedIn;
 let marie: SignedIn;
+let tomas: SignedIn;
 let stranger: SignedIn;
 let supervision: string;
 
@@ -22,6 +23,7 @@ beforeAll(async () => {
   app = await startApp();
   ines = await foundPractice(app);
   marie = await inviteAndJoin(app, ines);
+  tomas = await inviteAndJoin(app, ines);
   stranger = await foundPractice(app, { name: 'Birch House' });
   setClock(app, NOON);
   supervision = await connect(marie);
@@ -105,9 +107,9 @@ describe('deleting a contact', () => {
 });
 
 describe('whose contact it is', () => {
-  it('is hers alone: not the lead’s, not another practice’s', async () => {
+  it('is hers alone: not a colleague’s, not the lead’s, not another practice’s', async () => {
     const { id } = await logContact(marie, supervision, { minutes: 77 });
-    for (const other of [ines, stranger]) {
+    for (const other of [ines, tomas, stranger]) {
       const own = await connect(other);
       await workOf(other).deleteContact(id).expect(404);
       await workOf(other)
@@ -120,7 +122,7 @@ describe('whose contact it is', () => {
   });
 
   it('cannot be written into somebody else’s connection', async () => {
-    for (const other of [ines, stranger]) {
+    for (const other of [ines, tomas, stranger]) {
       const { body } = await workOf(other).putContact(newId(), aContact(supervision)).expect(400);
       expect(body).toMatchObject({ code: 'invalid-input', fields: [{ path: 'connectionId' }] });
     }

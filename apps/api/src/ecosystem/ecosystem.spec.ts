@@ -110,9 +110,9 @@ it('reads support and load from what was logged, and leaves the rest unknown', a
   expect(byName.get('rest')).toMatchObject({ value: null, word: null });
 });
 
-it('is hers alone: not the lead’s, not another practice’s', async () => {
+it('is hers alone: not a colleague’s, not the lead’s, not another practice’s', async () => {
   await connect(marie, { alias: 'Marie’s own' });
-  for (const other of [ines, stranger]) {
+  for (const other of [ines, wanda, stranger]) {
     expect(JSON.stringify(await ecosystemOf(other))).not.toContain('Marie’s own');
   }
 });

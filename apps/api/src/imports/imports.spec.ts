@@ -23,14 +23,18 @@ import {
 } from '../../test/support/work';
 
 let app: TestApp;
-/** The lead of the practice, and a newcomer to it for each test. */
+/** The lead of the practice, a therapist in it, the lead of another one, and a newcomer for each test. */
 let ines: SignedIn;
+let tomas: SignedIn;
+let stranger: SignedIn;
 let people: SignedIn[];
 let marie: SignedIn;
 
 beforeAll(async () => {
   app = await startApp();
   ines = await foundPractice(app);
+  tomas = await inviteAndJoin(app, ines);
+  stranger = await foundPractice(app, { name: 'Birch House' });
   people = await Promise.all(Array.from({ length: 18 }, () => inviteAndJoin(app, ines)));
 });
 beforeEach(() => {
@@ -165,14 +169,15 @@ describe('bringing in a calendar', () => {
   });
 
   it('refuses a connection that is not hers, whoever’s it is', async () => {
-    const strange = await connect(ines);
-    const rows = [anEvent('good', TODAY), supervisionOf(strange)];
-    const { body } = await workOf(marie).putImport(newId(), aBatch(rows)).expect(400);
-    expect(body).toMatchObject({ fields: [{ path: 'rows.1.connectionId' }] });
-    expect(await countOf('session')).toBe(0);
-    const { contacts } = (await workOf(ines).getConnection(strange).expect(200))
-      .body as ConnectionDetail;
-    expect(contacts).toEqual([]);
+    for (const other of [ines, tomas, stranger]) {
+      const strange = await connect(other);
+      const rows = [anEvent('good', TODAY), supervisionOf(strange)];
+      const { body } = await workOf(marie).putImport(newId(), aBatch(rows)).expect(400);
+      expect(body).toMatchObject({ fields: [{ path: 'rows.1.connectionId' }] });
+      expect(await countOf('session')).toBe(0);
+      const detail = await workOf(other).getConnection(strange).expect(200);
+      expect((detail.body as ConnectionDetail).contacts).toEqual([]);
+    }
   });
 
   it('takes as many rows as a file may hold, quickly enough for one statement', async () => {
@@ -267,10 +272,12 @@ describe('taking a batch back', () => {
     expect(await countOf('session')).toBe(1);
   });
 
-  it('is hers alone: the lead does not even see that there is one', async () => {
+  it('is hers alone: nobody else even sees that there is one', async () => {
     const { id } = await commit([anEvent('one', TODAY)]);
-    await workOf(ines).deleteImport(id).expect(404);
-    expect((await workOf(ines).getImports().expect(200)).body).toEqual({ batches: [] });
+    for (const other of [ines, tomas, stranger]) {
+      await workOf(other).deleteImport(id).expect(404);
+      expect((await workOf(other).getImports().expect(200)).body).toEqual({ batches: [] });
+    }
     expect(await countOf('session')).toBe(1);
   });
 });

@@ -82,6 +82,15 @@ it('shows the week by day: held, planned, support and leave', async () => {
   expect(ties).toMatchObject([{ word: 'alive', connection: { id: peer, alias: 'Peer trio' } }]);
 });
 
+it('is hers alone: nobody else sees her week', async () => {
+  const peer = await connect(marie, { alias: 'Marie’s own', kind: 'peer' });
+  await logContact(marie, peer, { startsAt: NOON });
+  for (const other of [ines, tomas, sunday]) {
+    const { contacts, ties } = await todayOf(other);
+    expect([...contacts, ...ties]).toEqual([]);
+  }
+});
+
 it('turns at midnight where the person is, not in Greenwich', async () => {
   await logSession(tomas, { startsAt: '2026-07-01T22:30:00Z', outcome: 'planned' });
   setClock(app, '2026-07-01T22:59:00Z');
