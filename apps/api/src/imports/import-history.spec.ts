@@ -35,14 +35,24 @@ afterAll(async () => {
   await app?.close();
 });
 
+const TABLES = [
+  'session',
+  'contact',
+  'other_time',
+  'leave_span',
+  'work_day',
+  'import_change',
+  'import_batch',
+];
+
 const OUTCOMES: SessionOutcome[] = ['held', 'no-show', 'late-cancel', 'planned', 'cancelled'];
 const DAYS = ['2026-02-24', '2026-02-25', '2026-02-26', '2026-02-27'];
 
 /** What one file says of one event. */
 const occurrence = fc.record({
-  event: fc.constantFrom('a', 'b', 'c'),
+  event: fc.constantFrom<string>('a', 'b', 'c'),
   day: fc.constantFrom(...DAYS),
-  minutes: fc.constantFrom(25, 50, 80),
+  minutes: fc.constantFrom<number>(25, 50, 80),
   outcome: fc.constantFrom(...OUTCOMES),
   as: fc.constantFrom('client', 'group', 'supervision-received', 'admin', 'leave'),
 });
@@ -113,6 +123,21 @@ it('holds what the last batch that stands said of each event, in whatever order 
     }),
     { numRuns: 30 },
   );
+});
+
+it('goes without a trace when the space of a person is erased', async () => {
+  await forgetAll();
+  const as = ['client', 'supervision-received', 'admin', 'leave'] as const;
+  const said = { day: '2026-02-24' as const, minutes: 50, outcome: 'held' as const };
+  await bringIn(as.map((kind) => ({ ...said, event: kind, as: kind })));
+  await bringIn([{ ...said, event: 'client', minutes: 25, as: 'client' }]);
+  expect((await eventsOf()).length).toBe(4);
+  await admin.query('BEGIN');
+  await admin.query('DELETE FROM space WHERE space_id = $1', [ines.personId]);
+  for (const table of [...TABLES, 'connection', 'connection_agreement']) {
+    expect((await admin.query(`SELECT FROM ${table}`)).rowCount).toBe(0);
+  }
+  await admin.query('ROLLBACK');
 });
 
 function takeOut(lines: Lines, batchId: string | undefined): void {
@@ -188,16 +213,6 @@ async function remove(pick: number): Promise<void> {
   const session = sessions[pick % (sessions.length || 1)];
   if (session) await workOf(ines).deleteSession(session.id).expect(204);
 }
-
-const TABLES = [
-  'session',
-  'contact',
-  'other_time',
-  'leave_span',
-  'work_day',
-  'import_change',
-  'import_batch',
-];
 
 async function forgetAll(): Promise<void> {
   await admin.query(TABLES.map((table) => `DELETE FROM ${table}`).join(';'));

@@ -31,7 +31,7 @@ const SQL = `
     FOREIGN KEY (space_id, connection_id) REFERENCES connection ON DELETE CASCADE
   );
   CREATE TABLE contact (
-    space_id uuid NOT NULL,
+    space_id uuid NOT NULL REFERENCES space ON DELETE CASCADE,
     id uuid NOT NULL,
     connection_id uuid NOT NULL,
     starts_at timestamptz NOT NULL,
