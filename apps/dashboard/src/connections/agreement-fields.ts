@@ -71,7 +71,7 @@ export class AgreementFields {
   protected readonly lengths = computed(() =>
     [...new Set([...LENGTHS, this.minutes()])]
       .sort((a, b) => a - b)
-      .map((minutes) => ({ value: String(minutes), label: `${minutes} minutes` })),
+      .map((minutes) => ({ value: String(minutes), label: `${minutes} min` })),
   );
   protected readonly isOther = linkedSignal<number, boolean>({
     source: this.rhythmDays,

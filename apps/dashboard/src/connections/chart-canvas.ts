@@ -1,4 +1,7 @@
 import {
+  BarController,
+  BarElement,
+  CategoryScale,
   Chart,
   type ChartConfiguration,
   LineController,
@@ -7,7 +10,15 @@ import {
   PointElement,
 } from 'chart.js';
 
-Chart.register(LineController, LineElement, LinearScale, PointElement);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LineController,
+  LineElement,
+  LinearScale,
+  PointElement,
+);
 
 /**
  * The only file that loads chart.js, part by part; pages load it when a chart is shown.

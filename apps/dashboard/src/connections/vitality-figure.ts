@@ -51,6 +51,12 @@ export class VitalityFigure {
   private readonly canvas = viewChild<ElementRef<HTMLCanvasElement>>('canvas');
 
   protected readonly width = computed(() => Math.min(960, Math.max(240, this.hostWidth())));
+  /** Nothing is known of any day, and nothing was logged. */
+  protected readonly isBare = computed(
+    () =>
+      this.detail().contacts.length === 0 &&
+      this.detail().vitality.every(({ value }) => value === null),
+  );
   protected readonly height = computed(() => vitalityChartHeight(this.width()));
   protected readonly finding = computed(() => vitalityFinding(this.detail()));
   protected readonly description = computed(() => vitalityDescription(this.detail()));

@@ -37,6 +37,9 @@ import { COMPONENT_NAMES, NOT_ENOUGH_YET } from '@understory/wording';
       li {
         padding: 8px 0 9px;
       }
+      .tools span {
+        display: none;
+      }
     }
   `,
 })

@@ -6,6 +6,11 @@ import { MadeUpBand } from './made-up-band';
 import { Navigation } from './navigation';
 import { Session } from './session';
 
+/** Pages that belong to a section without standing below its address. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  '/today': ['/warnings'],
+  '/ecosystem': ['/connections'],
+};
 /** Sections that a phone reaches through its "More" tab. */
 const BEHIND_MORE = ['/more', '/team', '/practice', '/account'];
 
@@ -19,8 +24,20 @@ export class Frame {
   protected readonly session = inject(Session);
   protected readonly navigation = inject(Navigation);
 
-  private readonly behindMore = BEHIND_MORE.map((path) => isActive(path, inject(Router)));
+  private readonly router = inject(Router);
+  private readonly behindMore = BEHIND_MORE.map((path) => isActive(path, this.router));
   protected readonly isElsewhere = computed(() => this.behindMore.some((isOpen) => isOpen()));
+
+  private readonly sections = new Map(
+    this.navigation.own.map(({ path }) => [
+      path,
+      [path, ...(ALSO[path] ?? [])].map((each) => isActive(each, this.router)),
+    ]),
+  );
+
+  protected isOpen(path: string): boolean {
+    return this.sections.get(path)?.some((isWithin) => isWithin()) ?? false;
+  }
 
   protected skip(event: Event, main: HTMLElement): void {
     event.preventDefault();
