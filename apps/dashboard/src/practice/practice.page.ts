@@ -6,6 +6,7 @@ import { Dialog } from '../shared/dialog';
 import { ProblemNote } from '../shared/problem-note';
 import { rolesInWords } from '../shared/roles';
 import { Changes } from '../shell/changes';
+import { latest } from '../shell/latest';
 import { plainProblem, problemOf } from '../shell/problem';
 import { Session } from '../shell/session';
 import { InviteLink } from './invite-link';
@@ -35,26 +36,30 @@ export class PracticePage {
     },
     { parse: Roster.parse },
   );
+  protected readonly shown = latest(this.roster, this.practiceId);
   protected readonly trouble = computed<Problem | null>(() => {
     if (!this.practice()) return plainProblem('not-allowed');
     const error = this.roster.error();
     return error ? problemOf(error) : null;
   });
   protected readonly members = computed(() =>
-    this.roster.hasValue()
-      ? this.roster.value().members.map((member) => ({
-          ...member,
-          rolesInWords: rolesInWords(member.roles),
-          since: dayInWords(member.startsOn),
-          until: member.endsOn && dayInWords(member.endsOn),
-          isMe: member.personId === this.session.person()?.id,
-        }))
-      : [],
+    (this.shown()?.members ?? []).map((member) => ({
+      ...member,
+      rolesInWords: rolesInWords(member.roles),
+      since: dayInWords(member.startsOn),
+      until: member.endsOn && dayInWords(member.endsOn),
+      isMe: this.isMe(member),
+      shownName: this.isMe(member) ? `${member.name}, you` : member.name,
+    })),
   );
 
   protected readonly leaving = signal<Membership | null>(null);
   protected readonly endTrouble = signal<Problem | null>(null);
   protected readonly isEnding = signal(false);
+
+  private isMe({ personId }: Membership): boolean {
+    return personId === this.session.person()?.id;
+  }
 
   protected askToEnd(member: Membership | null): void {
     this.endTrouble.set(null);

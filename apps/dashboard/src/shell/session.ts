@@ -1,5 +1,5 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { Injectable, computed, effect, inject, signal } from '@angular/core';
+import { Injectable, computed, effect, inject, linkedSignal, signal } from '@angular/core';
 import { Me, type Role, type SignIn, identityPaths } from '@understory/contracts';
 import { firstValueFrom } from 'rxjs';
 import { problemOf } from './problem';
@@ -12,11 +12,18 @@ export class Session {
   private readonly http = inject(HttpClient);
 
   readonly me = httpResource(() => `api/${identityPaths.me}`, { parse: Me.parse });
-  readonly person = computed(() => (this.me.hasValue() ? this.me.value() : null));
   readonly problem = computed(() => {
     const error = this.me.error();
     return error ? problemOf(error) : null;
   });
+  /** Kept while the server is away: only its own word that nobody is signed in ends it. */
+  readonly person = linkedSignal<{ me: Me | null; isOut: boolean }, Me | null>({
+    source: () => ({
+      me: this.me.hasValue() ? this.me.value() : null,
+      isOut: this.problem()?.code === 'not-signed-in',
+    }),
+    computation: ({ me, isOut }, previous) => me ?? (isOut ? null : (previous?.value ?? null)),
+  }).asReadonly();
   readonly status = computed<SessionStatus>(() => {
     if (this.person()) return 'signed-in';
     if (this.me.isLoading()) return 'checking';

@@ -45,7 +45,6 @@ export class SignInAgain {
   protected readonly password = signal('');
   protected readonly form = new Submission({
     sentences: { password: 'Write your password.' },
-    refusals: { 'wrong-credentials': 'password' },
   });
 
   protected async send(event: Event): Promise<void> {

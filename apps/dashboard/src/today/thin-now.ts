@@ -14,6 +14,9 @@ import { capital } from './day-sentence';
     :host {
       display: block;
     }
+    .dls > div {
+      grid-template-columns: 84px 1fr;
+    }
   `,
 })
 export class ThinNow {

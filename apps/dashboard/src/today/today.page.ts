@@ -1,5 +1,14 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, ViewContainerRef, computed, inject, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  DOCUMENT,
+  ViewContainerRef,
+  afterRenderEffect,
+  computed,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   type Problem,
@@ -59,6 +68,7 @@ export class TodayPage {
   private readonly sheets = inject(TodaySheets);
   private readonly writes = inject(SessionWrites);
   private readonly person = inject(Session).person;
+  private readonly document = inject(DOCUMENT);
 
   protected readonly timeZone = computed(
     () => this.person()?.timeZone ?? Temporal.Now.timeZoneId(),
@@ -108,9 +118,26 @@ export class TodayPage {
   protected readonly done = signal<Doing | null>(null);
   protected readonly failed = signal<{ problem: Problem; again: () => Promise<void> } | null>(null);
 
+  /** The row just marked: its button is gone, so focus has to be given a place. */
+  private readonly lostFocusOf = signal<string | null>(null);
+
+  constructor() {
+    afterRenderEffect(() => {
+      const id = this.lostFocusOf();
+      if (
+        id !== null &&
+        this.sessions().some(({ session, state }) => session.id === id && state === 'marked')
+      ) {
+        this.lostFocusOf.set(null);
+        this.giveFocus(id);
+      }
+    });
+  }
+
   protected mark({ session, outcome }: Marking): Promise<void> {
     return this.doing(async () => {
       const saved = await this.writes.save(session.id, { ...saidOf(session), outcome });
+      this.lostFocusOf.set(session.id);
       this.done.set({
         said: markedAs(outcome),
         undo: () => this.writes.save(session.id, { ...saidOf(session), version: saved.version }),
@@ -164,13 +191,22 @@ export class TodayPage {
     });
   }
 
+  /** To the next session that asks to be marked, or else to the one that just was. */
+  private giveFocus(id: string): void {
+    if (this.document.activeElement !== this.document.body) return;
+    const next = this.document.querySelector<HTMLElement>('us-session-list .now .pri');
+    (next ?? this.document.getElementById(`change-${id}`))?.focus();
+  }
+
   private async doing(work: () => Promise<void>): Promise<void> {
     this.failed.set(null);
     try {
       await work();
     } catch (error) {
-      this.failed.set({ problem: problemOf(error), again: () => this.doing(work) });
-      this.today.reload();
+      const problem = problemOf(error);
+      this.failed.set({ problem, again: () => this.doing(work) });
+      // What changed elsewhere is shown at once, so that trying again starts from it.
+      if (problem.code === 'changed-elsewhere') this.changes.touch();
     }
   }
 }

@@ -1,0 +1,25 @@
+import { Day } from './day-session';
+import { at, daySessions, session } from './spec-support';
+
+describe('Day', () => {
+  it('sorts sessions and says how each stands at this moment', () => {
+    const sessions = [session('14:00'), session('09:00', { outcome: 'held' }), session('12:00')];
+    const states = (now: string) => daySessions(now, sessions).map(({ state }) => state);
+    expect(states('12:20')).toEqual(['marked', 'running', 'later']);
+    expect(states('12:50')).toEqual(['marked', 'to-mark', 'later']);
+  });
+
+  it('counts by the clock of the person, whatever zone was logged', () => {
+    const day = new Day('2026-11-24', 'Pacific/Auckland', at('01:00'));
+    const [first] = day.sessions([session('00:30')]);
+    expect(first?.startClock).toBe('13:30');
+    expect(day.nowClock).toBe('14:00');
+    expect(day.nowMinute).toBe(14 * 60);
+  });
+
+  it('keeps lengths right on the day that clocks change', () => {
+    const changing = new Day('2026-10-25', 'Europe/London', at('12:00'));
+    const [early] = changing.sessions([session('00:30', { startsAt: '2026-10-25T00:30:00Z' })]);
+    expect(early).toMatchObject({ start: 90, end: 140, startClock: '01:30', endClock: '01:20' });
+  });
+});

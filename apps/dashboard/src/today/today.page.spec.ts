@@ -1,0 +1,209 @@
+import { TestBed } from '@angular/core/testing';
+import { signal } from '@angular/core';
+import { getByLabelText, getByRole, queryByRole, within } from '@testing-library/dom';
+import type { Today } from '@understory/contracts';
+import { Clock } from '../shell/clock';
+import { INES, Visit, type } from '../shell/spec-support';
+import { at, session, tie, today, warning, week } from './spec-support';
+import { TodayPage } from './today.page';
+
+async function open(answer: Today, now = '12:44') {
+  TestBed.configureTestingModule({
+    providers: [{ provide: Clock, useValue: { now: signal(at(now)) } }],
+  });
+  const visit = await Visit.create([{ path: 'today', component: TodayPage }]);
+  await visit.open('/today');
+  visit.answerWho(INES);
+  await visit.settle();
+  await visit.answer('GET', 'api/today', answer);
+  const press = async (name: string | RegExp) => {
+    getByRole(visit.page, 'button', { name }).click();
+    await visit.settle();
+  };
+  return { visit, page: visit.page, press };
+}
+
+const headings = (page: HTMLElement) =>
+  within(page)
+    .getAllByRole('heading')
+    .map((heading) => heading.textContent?.trim());
+
+const held = session('09:00', { outcome: 'held' });
+const toMark = session('11:20', { kind: 'couple', minutes: 80, version: 3 });
+const later = session('14:00', { isFirst: true });
+const usual = today({
+  sessions: [held, toMark, later],
+  week: week({ 1: { heldUnits: 1, plannedUnits: 3 } }),
+  capacityUnits: 20,
+  ties: [tie('Peer trio')],
+  lastLogAt: '2026-11-24T10:00:00Z',
+});
+
+describe('TodayPage', () => {
+  it('says how the day stands, and shows every session with what it asks for', async () => {
+    const { page } = await open(usual);
+    expect(headings(page).slice(0, 2)).toEqual(['Tuesday 24 November', 'One session to mark']);
+    expect(page.textContent).toContain('Free until 14:00.');
+    expect(getByRole(page, 'button', { name: 'Change Individual at 09:00' })).toBeTruthy();
+    expect(getByRole(page, 'group', { name: 'What happened with Couple at 11:20' })).toBeTruthy();
+    expect(getByRole(page, 'button', { name: 'Held, Individual at 14:00' })).toBeTruthy();
+    expect(page.textContent).toContain('50 min, first session');
+    expect(page.querySelectorAll('.btn.pri')).toHaveLength(1);
+    expect(getByRole(page, 'img', { name: /Couple at 11:20 to 12:40, planned/ })).toBeTruthy();
+  });
+
+  it('marks in one tap, says so, and takes it back', async () => {
+    const { visit, page, press } = await open(usual);
+    await press('Held');
+    const url = `api/sessions/${toMark.id}`;
+    const body = await visit.answer('PUT', url, { ...toMark, outcome: 'held', version: 4 });
+    expect(body).toMatchObject({ outcome: 'held', version: 3, kind: 'couple' });
+    expect(body).not.toHaveProperty('units');
+    expect(page.textContent).toContain('Marked as held');
+    expect(page.textContent).toContain('Peer trio');
+    const marked = { ...toMark, outcome: 'held' as const, units: 1.9, version: 4 };
+    await visit.answer('GET', 'api/today', { ...usual, sessions: [held, marked, later] });
+    expect(document.activeElement).toBe(
+      getByRole(page, 'button', { name: 'Change Couple at 11:20' }),
+    );
+    await press('Undo');
+    const back = await visit.answer('PUT', url, { ...toMark, version: 5 });
+    expect(back).toMatchObject({ outcome: 'planned', version: 4 });
+    await visit.answer('GET', 'api/today', usual);
+    expect(page.textContent).not.toContain('Marked as held');
+  });
+
+  it('keeps the page and offers to try again when marking did not reach the server', async () => {
+    const { visit, page, press } = await open(usual);
+    await press('No-show');
+    const url = `api/sessions/${toMark.id}`;
+    await visit.refuse('PUT', url, 'unavailable');
+    expect(getByRole(page, 'alert').textContent).toContain('The server did not answer');
+    expect(headings(page)).toContain('One session to mark');
+    await press('Try again');
+    expect(await visit.answer('PUT', url, { ...toMark, version: 4 })).toMatchObject({
+      outcome: 'no-show',
+    });
+    expect(queryByRole(page, 'alert')).toBeNull();
+  });
+
+  it('shows what changed elsewhere instead of overwriting it', async () => {
+    const { visit, page, press } = await open(usual);
+    await press('Held');
+    await visit.refuse('PUT', `api/sessions/${toMark.id}`, 'changed-elsewhere');
+    const moved = { ...toMark, outcome: 'cancelled' as const, version: 9 };
+    await visit.answer('GET', 'api/today', { ...usual, sessions: [held, moved, later] });
+    expect(getByRole(page, 'alert').textContent).toContain('This was changed elsewhere');
+    expect(queryByRole(page, 'button', { name: 'Try again' })).toBeNull();
+    expect(page.textContent).toContain('Cancelled');
+  });
+
+  it('logs a session that has just ended in one tap', async () => {
+    const { visit, press } = await open(usual);
+    await press('Ended now, 50 min');
+    const request = visit.server.expectOne(({ url }) => url.startsWith('api/sessions/'));
+    expect(request.request.body).toMatchObject({ minutes: 50, outcome: 'held', version: 0 });
+    request.flush({});
+    await visit.settle();
+    await press('Undo');
+    visit.server.expectOne(({ method }) => method === 'DELETE').flush(null);
+  });
+
+  it('changes everything about a session in its sheet', async () => {
+    const { visit, page, press } = await open(usual);
+    await press('Other');
+    await visit.settle();
+    const sheet = within(getByRole(page.ownerDocument.body, 'dialog'));
+    sheet.getByRole('radio', { name: 'Cancelled by the practice' }).click();
+    sheet.getByRole('radio', { name: 'Complex' }).click();
+    sheet.getByRole('checkbox', { name: 'Trauma-focused' }).click();
+    sheet.getByRole('button', { name: 'More, minutes' }).click();
+    type(sheet.getByLabelText('Start'), '11:25');
+    sheet.getByRole('button', { name: 'Save' }).click();
+    await visit.settle();
+    const body = await visit.answer('PUT', `api/sessions/${toMark.id}`, { ...toMark, version: 4 });
+    expect(body).toMatchObject({
+      outcome: 'cancelled-by-practice',
+      acuity: 'complex',
+      isTraumaFocused: true,
+      minutes: 85,
+      startsAt: '2026-11-24T11:25:00Z',
+      version: 3,
+    });
+    expect(queryByRole(page, 'dialog')).toBeNull();
+    expect(page.textContent).toContain('Session changed');
+  });
+
+  it('says how to write a start that names no time', async () => {
+    const { visit, page, press } = await open(usual);
+    await press('A session');
+    await visit.settle();
+    type(getByLabelText(page.ownerDocument.body, 'Start'), '');
+    getByRole(page.ownerDocument.body, 'button', { name: 'Save' }).click();
+    await visit.settle();
+    expect(getByRole(page.ownerDocument.body, 'dialog').textContent).toContain(
+      'Write the start like 14:10.',
+    );
+  });
+
+  it('names what is thin with its evidence, one step, and why', async () => {
+    const trio = tie('Peer trio', { word: 'thin', gapDays: 49 });
+    const { id } = trio.connection;
+    const { page, press } = await open({
+      ...usual,
+      ties: [trio],
+      warnings: [warning(id), warning(null)],
+    });
+    expect(headings(page)).toContain('Your peer trio has grown thin.');
+    const step = getByRole(page, 'link', { name: 'Log a contact' });
+    expect(step.getAttribute('href')).toBe(`/connections/${id}/contact`);
+    expect(page.textContent).not.toContain('three agreed intervals');
+    await press('Why this');
+    expect(page.textContent).toContain('Raised when three agreed intervals pass.');
+    expect(getByRole(page, 'link', { name: 'One more on Ecosystem' })).toBeTruthy();
+  });
+
+  it('says that nothing is thin, or that it is not known', async () => {
+    const { page } = await open(usual);
+    expect(headings(page)).toContain('Nothing is thin');
+    expect(page.textContent).toContain('Peer trio, 9 of 14 days, alive.');
+  });
+
+  it('asks what was agreed where it is not known, and holds it from today', async () => {
+    const { visit, page, press } = await open({ ...usual, capacityUnits: null });
+    expect(headings(page)).toContain('What did you agree to carry?');
+    await press('More, units a week');
+    await press('Agree');
+    const body = await visit.answer('PUT', 'api/agreements/2026-11-24', {});
+    expect(body).toEqual({ capacityUnits: 21 });
+    await visit.answer('GET', 'api/today', { ...usual, capacityUnits: 21 });
+    expect(headings(page)).toContain('Room for 17 units, by Tuesday');
+  });
+
+  it('shows the week as a table too', async () => {
+    const { page, press } = await open(usual);
+    await press('Show as table');
+    const rows = within(getByRole(page, 'table', { name: /Units by day/ })).getAllByRole('row');
+    expect(rows).toHaveLength(8);
+    expect(rows[2]?.textContent).toContain('Tuesday');
+    localStorage.clear();
+  });
+
+  it('leads a first day to bringing the week and naming who holds one up', async () => {
+    const { page } = await open(today());
+    expect(getByRole(page, 'link', { name: 'Bring it' }).getAttribute('href')).toBe('/bring');
+    expect(getByRole(page, 'link', { name: 'Add the first' }).getAttribute('href')).toBe(
+      '/connections/new',
+    );
+  });
+
+  it('says when the server does not answer, and reads again', async () => {
+    const visit = await Visit.create([{ path: 'today', component: TodayPage }]);
+    await visit.open('/today');
+    await visit.refuse('GET', 'api/today', 'unavailable');
+    getByRole(visit.page, 'button', { name: 'Try again' }).click();
+    await visit.settle();
+    await visit.answer('GET', 'api/today', today());
+    expect(visit.page.textContent).toContain('A first day here.');
+  });
+});
