@@ -1,3 +1,17 @@
-import type { Routes } from '@angular/router';
+import { inject } from '@angular/core';
+import { type CanActivateFn, Router, type Routes } from '@angular/router';
+import { Session } from '../shell/session';
+import { TeamPage } from './team.page';
 
-export const teamRoutes: Routes = [];
+const firstTeam: CanActivateFn = async () => {
+  const session = inject(Session);
+  const router = inject(Router);
+  await session.settled();
+  const [first] = session.practicesAs('lead');
+  return router.parseUrl(first ? `/team/${first.id}` : '/today');
+};
+
+export const teamRoutes: Routes = [
+  { path: '', pathMatch: 'full', canActivate: [firstTeam], children: [] },
+  { path: ':practiceId', title: 'Team', component: TeamPage },
+];

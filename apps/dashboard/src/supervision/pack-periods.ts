@@ -1,0 +1,58 @@
+import { plainDate } from '@understory/wording';
+
+/** First and last day. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+export const PERIOD_CHOICES = ['this-month', 'last-month', 'quarter', 'other'] as const;
+export type PeriodChoice = (typeof PERIOD_CHOICES)[number];
+
+const QUARTER_DAYS = 90;
+
+/** The period of a ready choice, up to today. */
+export function periodOf(choice: Exclude<PeriodChoice, 'other'>, today: string): Period {
+  const day = Temporal.PlainDate.from(today);
+  const first = day.with({ day: 1 });
+  switch (choice) {
+    case 'this-month':
+      return { from: first.toString(), to: today };
+    case 'last-month':
+      return {
+        from: first.subtract({ months: 1 }).toString(),
+        to: first.subtract({ days: 1 }).toString(),
+      };
+    case 'quarter':
+      return { from: day.subtract({ days: QUARTER_DAYS - 1 }).toString(), to: today };
+  }
+}
+
+/** What each choice is called on that day. */
+export function choiceName(choice: PeriodChoice, today: string): string {
+  switch (choice) {
+    case 'this-month':
+      return `${monthOf(today)}, so far`;
+    case 'last-month':
+      return monthOf(periodOf('last-month', today).from);
+    case 'quarter':
+      return `The last ${QUARTER_DAYS} days`;
+    case 'other':
+      return 'Other days…';
+  }
+}
+
+/** Whether two typed days make a period that the server takes. */
+export function isPeriod({ from, to }: Period): boolean {
+  if (from === '' || to === '' || to < from || from < '1970-01-01') return false;
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days < 366;
+}
+
+/** "November" where a period lies within one month, else null. */
+export function monthOfPeriod({ from, to }: Period): string | null {
+  return from.slice(0, 7) === to.slice(0, 7) ? monthOf(from) : null;
+}
+
+function monthOf(day: string): string {
+  return plainDate(day).split(' ')[1] ?? '';
+}

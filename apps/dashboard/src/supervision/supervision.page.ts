@@ -1,0 +1,142 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import {
+  PACK_SECTIONS,
+  Pack,
+  PackDraft,
+  type PackSection,
+  Packs,
+  type Problem,
+  packPaths,
+} from '@understory/contracts';
+import { duration, packSentences } from '@understory/wording';
+import { firstValueFrom } from 'rxjs';
+import { v7 as uuidv7 } from 'uuid';
+import { EmptyState } from '../shared/empty-state';
+import { ProblemNote } from '../shared/problem-note';
+import { Changes } from '../shell/changes';
+import { Clock } from '../shell/clock';
+import { latest } from '../shell/latest';
+import { problemOf } from '../shell/problem';
+import { Session } from '../shell/session';
+import { FrozenPacks } from './frozen-packs';
+import { LoadFigure } from './load-figure';
+import { type Period, periodOf } from './pack-periods';
+import { PackSheet } from './pack-sheet';
+import { contactRows, headingOf, isEmpty, shownContent, thinRows } from './pack-words';
+import { PeriodChooser } from './period-chooser';
+
+const ALL: readonly PackSection[] = PACK_SECTIONS;
+
+@Component({
+  selector: 'us-supervision-page',
+  imports: [EmptyState, FrozenPacks, LoadFigure, PackSheet, PeriodChooser, ProblemNote, RouterLink],
+  templateUrl: './supervision.page.html',
+  styleUrl: './supervision.page.css',
+})
+export class SupervisionPage {
+  private readonly http = inject(HttpClient);
+  private readonly changes = inject(Changes);
+  private readonly clock = inject(Clock);
+  private readonly person = inject(Session).person;
+
+  protected readonly timeZone = computed(
+    () => this.person()?.timeZone ?? Temporal.Now.timeZoneId(),
+  );
+  protected readonly today = computed(() =>
+    this.clock.now().toZonedDateTimeISO(this.timeZone()).toPlainDate().toString(),
+  );
+  protected readonly period = linkedSignal<Period>(() => periodOf('this-month', this.today()));
+  protected readonly sections = signal(ALL);
+
+  /** Everything of the period, whatever is ticked. */
+  protected readonly whole = httpResource(() => this.draftOf(this.period(), ALL), {
+    parse: PackDraft.parse,
+  });
+  /** What would be frozen; the same request is not made twice. */
+  private readonly part = httpResource(
+    () => {
+      const sections = this.sections();
+      const isPart = sections.length > 0 && sections.length < ALL.length;
+      return isPart ? this.draftOf(this.period(), sections) : undefined;
+    },
+    { parse: PackDraft.parse },
+  );
+  protected readonly preview = computed(() => {
+    const resource = this.sections().length === ALL.length ? this.whole : this.part;
+    return resource.hasValue() && !resource.isLoading() ? resource.value() : null;
+  });
+  private readonly lastWhole = latest(this.whole);
+  protected readonly content = computed(() => {
+    const whole = this.lastWhole();
+    return whole && shownContent(whole.content, this.preview()?.content ?? null);
+  });
+
+  private readonly packs = httpResource(
+    () => {
+      this.changes.changed();
+      return `api/${packPaths.all}`;
+    },
+    { parse: Packs.parse },
+  );
+  protected readonly frozen = latest(this.packs);
+  protected readonly trouble = computed<Problem | null>(() => {
+    const error = this.whole.error() ?? this.part.error() ?? this.packs.error();
+    return error ? problemOf(error) : null;
+  });
+
+  protected readonly heading = computed(() => {
+    const content = this.content();
+    return content ? headingOf(content) : 'Supervision';
+  });
+  protected readonly isEmpty = computed(() => {
+    const content = this.content();
+    return content !== null && isEmpty(content);
+  });
+  protected readonly sentences = computed(() => {
+    const content = this.content();
+    return content && packSentences(content);
+  });
+  protected readonly contacts = computed(() => contactRows(this.content() ?? NOTHING));
+  protected readonly thin = computed(() => thinRows(this.content() ?? NOTHING));
+  protected readonly supervised = computed(() =>
+    duration(this.content()?.support?.supervisionMinutes ?? 0),
+  );
+
+  protected readonly isFreezing = signal(false);
+  protected readonly said = signal('');
+  protected readonly refused = signal<Problem | null>(null);
+
+  protected async freeze(): Promise<void> {
+    const preview = this.preview();
+    if (!preview || this.isFreezing()) return;
+    this.isFreezing.set(true);
+    this.refused.set(null);
+    this.said.set('');
+    try {
+      const body = { ...this.period(), sections: this.sections(), draftHash: preview.hash };
+      const answer = await firstValueFrom(this.http.put(`api/${packPaths.one(uuidv7())}`, body));
+      this.said.set(`Frozen. Its hash begins with ${Pack.parse(answer).hash.slice(0, 8)}.`);
+      this.changes.touch();
+    } catch (error) {
+      this.refused.set(problemOf(error));
+      this.changes.touch();
+    } finally {
+      this.isFreezing.set(false);
+    }
+  }
+
+  protected reload(): void {
+    this.whole.reload();
+    this.part.reload();
+    this.packs.reload();
+  }
+
+  private draftOf({ from, to }: Period, sections: readonly PackSection[]) {
+    this.changes.changed();
+    return { url: `api/${packPaths.draft}`, params: { from, to, sections: sections.join(',') } };
+  }
+}
+
+const NOTHING = { from: '', to: '', load: null, support: null, thinTies: null };
