@@ -86,7 +86,7 @@ const config: Config = {
       globalSetup: '<rootDir>/test/global-setup.ts',
       globalTeardown: '<rootDir>/test/global-teardown.ts',
     },
-    nodeProject('apps/journeys', ['uuid']),
+    nodeProject('apps/journeys', ['@sparticuz']),
   ],
 };
 

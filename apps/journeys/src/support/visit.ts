@@ -1,0 +1,44 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** A person's browser on a phone or a desk, with a record of everything that went out and everything that broke. */
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** Every request body that left the browser. */
+  sent: string[];
+  /** Errors of the page and refused resources, in words. */
+  broken: string[];
+}
+
+export const PHONE = { width: 390, height: 844 };
+export const NARROW_PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1280, height: 900 };
+
+export async function visit(browser: Browser, viewport = PHONE): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const sent: string[] = [];
+  const broken: string[] = [];
+  page.on('request', (request) => {
+    const body = request.postData();
+    if (body !== null) sent.push(body);
+  });
+  page.on('pageerror', (error) => broken.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('401')) broken.push(message.text());
+  });
+  return { page, context, sent, broken };
+}
+
+/** True when the page can be read without scrolling sideways. */
+export function fitsItsWidth(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+  );
+}
