@@ -3,10 +3,12 @@ import type { Me } from '@understory/contracts';
 import { INES, Visit } from '../shell/spec-support';
 import { PracticePage } from './practice.page';
 
-const [practice] = INES.practices;
-const ID = practice?.id ?? '';
+const ID = INES.practices.map(({ id }) => id)[0] ?? '';
 const URL = `api/practices/${ID}/members`;
-const ADMIN: Me = { ...INES, practices: [{ ...INES.practices[0]!, roles: ['administrator'] }] };
+const ADMIN: Me = {
+  ...INES,
+  practices: INES.practices.map((practice) => ({ ...practice, roles: ['administrator'] })),
+};
 const OTHER = '0192f0c0-0000-7000-8000-000000000002';
 const ROSTER = {
   members: [

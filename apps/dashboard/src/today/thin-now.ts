@@ -1,4 +1,4 @@
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Tie, Warning } from '@understory/contracts';
 import { plural } from '@understory/wording';
@@ -14,9 +14,6 @@ import { capital } from './day-sentence';
     :host {
       display: block;
     }
-    .dls > div {
-      grid-template-columns: 84px 1fr;
-    }
   `,
 })
 export class ThinNow {
@@ -25,7 +22,6 @@ export class ThinNow {
   /** Longest past its rhythm first. */
   readonly ties = input.required<readonly Tie[]>();
 
-  protected readonly isWhyOpen = signal(false);
   protected readonly first = computed(() => this.warnings()[0] ?? null);
   protected readonly more = computed(() => {
     const rest = this.warnings().length - 1;
@@ -38,4 +34,8 @@ export class ThinNow {
     const { id, alias, agreement } = tie.connection;
     return { id, alias, fact: `${tie.gapDays} of ${agreement.rhythmDays} days`, word: tie.word };
   });
+
+  protected whyOf({ code, connectionId }: Warning): string[] {
+    return ['/warnings', code, ...(connectionId ? [connectionId] : [])];
+  }
 }
