@@ -5,6 +5,7 @@ export * from './period';
 export * from './units';
 export * from './small-number';
 export * from './plural';
+export * from './listed';
 export * from './warning-sentences';
 export * from './component-sentence';
 export * from './state-sentence';
