@@ -1,0 +1,82 @@
+import { Injectable, InjectionToken, inject, signal } from '@angular/core';
+import { IMPORT_CAPS } from '@understory/contracts';
+import type { ReadAnswer, ReadFile, ReadRequest } from './worker-answer';
+
+/** Starts a worker that reads one calendar; given by the routes, where the bundler sees its file. */
+export const CALENDAR_WORKER = new InjectionToken<() => Worker>('calendar worker');
+
+/** The worker minds its own time; this much later it is stopped from outside. */
+const GRACE_SECONDS = 5;
+
+export type ReadingStop = 'cancelled' | 'took-too-long' | 'not-opened' | 'failed';
+
+/** Why a file was not read, as a rejection. */
+export class ReadingStopped extends Error {
+  constructor(readonly why: ReadingStop) {
+    super(why);
+  }
+}
+
+/** Reads one file at a time in a worker, so that the page stays awake and can stop it. */
+@Injectable()
+export class CalendarReader {
+  private readonly startWorker = inject(CALENDAR_WORKER);
+  private readonly done = signal(0);
+  private stop: ((why: ReadingStop) => void) | null = null;
+
+  /** 0 to 1. */
+  readonly progress = this.done.asReadonly();
+
+  /** @throws {ReadingStopped} Where it was cancelled, took too long, or could not be opened or read. */
+  async read(file: Blob, options: ReadRequest['options']): Promise<ReadFile> {
+    this.cancel();
+    this.done.set(0);
+    const bytes = await file
+      .slice(0, IMPORT_CAPS.bytes + 1)
+      .arrayBuffer()
+      .catch(() => {
+        throw new ReadingStopped('not-opened');
+      });
+    return this.inWorker({ bytes, options });
+  }
+
+  cancel(): void {
+    this.stop?.('cancelled');
+  }
+
+  private inWorker(request: ReadRequest): Promise<ReadFile> {
+    const worker = this.startWorker();
+    const limit = (IMPORT_CAPS.seconds + GRACE_SECONDS) * 1000;
+    let watch: ReturnType<typeof setTimeout> | undefined;
+    const reading = new Promise<ReadFile>((settle, refuse) => {
+      this.stop = (why) => refuse(new ReadingStopped(why));
+      watch = setTimeout(() => this.stop?.('took-too-long'), limit);
+      worker.onerror = () => refuse(new ReadingStopped('failed'));
+      worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
+        if (data.type === 'progress') this.done.set(data.done);
+        else if (data.type === 'read') settle({ reading: data.reading, hashes: data.hashes });
+        else refuse(new ReadingStopped('failed'));
+      };
+      worker.postMessage(request, [request.bytes]);
+    });
+    return reading.finally(() => {
+      clearTimeout(watch);
+      worker.terminate();
+      this.stop = null;
+    });
+  }
+}
+
+/** What to do next, per way a reading can stop. */
+export function stopWords(why: ReadingStop): string {
+  switch (why) {
+    case 'cancelled':
+      return 'Reading was stopped. Nothing was saved.';
+    case 'took-too-long':
+      return `The file could not be read in ${IMPORT_CAPS.seconds} seconds. Export a shorter period and choose that file.`;
+    case 'not-opened':
+      return 'The file could not be opened. It may have been moved: choose it again.';
+    case 'failed':
+      return 'The reader could not do its work. Reload this page, then choose the file again.';
+  }
+}

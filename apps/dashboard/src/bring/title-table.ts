@@ -1,0 +1,59 @@
+import { Component, input, output } from '@angular/core';
+import type { ImportKind } from '@understory/contracts';
+import type { TitleGroup } from '@understory/intake';
+import { KIND_OPTIONS, events, lengthOf, lengthWords, thousands } from './bring-words';
+import type { PreviewDraft } from './preview-draft';
+
+/** An answer for a group: its kind, and whom it meets where it was chosen. */
+export interface GroupAnswer {
+  readonly group: TitleGroup;
+  readonly kind: ImportKind;
+  readonly tieId?: string;
+}
+
+/** What each distinct title means: a guess that can be corrected once for all. */
+@Component({
+  selector: 'us-title-table',
+  templateUrl: './title-table.html',
+  styleUrl: './title-table.css',
+})
+export class TitleTable {
+  readonly draft = input.required<PreviewDraft>();
+  readonly answered = output<GroupAnswer>();
+  readonly apart = output<{ readonly titleKey: string; readonly kind: ImportKind }>();
+
+  protected readonly options = KIND_OPTIONS;
+  protected readonly shownTitles = 100;
+  protected readonly events = events;
+  protected readonly thousands = thousands;
+  protected readonly lengthOf = lengthOf;
+  protected readonly lengthWords = lengthWords;
+
+  protected whyOf(group: TitleGroup): string {
+    if (group.isRemembered) return 'as you said before';
+    return this.draft().kindOf(group) === group.guess.kind ? group.guess.why : '';
+  }
+
+  protected choose(group: TitleGroup, event: Event): void {
+    const kind = kindIn(event);
+    if (kind) this.answered.emit({ group, kind });
+  }
+
+  protected chooseTie(group: TitleGroup, event: Event): void {
+    const kind = this.draft().kindOf(group);
+    if (kind) this.answered.emit({ group, kind, tieId: valueIn(event) });
+  }
+
+  protected setApart(titleKey: string, event: Event): void {
+    const kind = kindIn(event);
+    if (kind) this.apart.emit({ titleKey, kind });
+  }
+}
+
+function valueIn({ target }: Event): string {
+  return target instanceof HTMLSelectElement ? target.value : '';
+}
+
+function kindIn(event: Event): ImportKind | null {
+  return KIND_OPTIONS.find(({ kind }) => kind === valueIn(event))?.kind ?? null;
+}
