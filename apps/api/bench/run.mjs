@@ -1,5 +1,6 @@
 // Bundles the benchmark, which shares the API's own statements, and runs it.
 import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
 
 await build({
   entryPoints: ['apps/api/bench/bench.ts', 'apps/api/bench/bare-server.ts'],
@@ -15,4 +16,7 @@ await build({
   },
   logLevel: 'warning',
 });
-await import('../../../dist/bench/bench.mjs');
+const { status } = spawnSync(process.execPath, ['dist/bench/bench.mjs', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;
