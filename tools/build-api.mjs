@@ -6,7 +6,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const checkout = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const output = join(checkout, 'dist/apps/api');
+/** Another folder beside it serves specs, so that they disturb no running server. */
+const output = join(checkout, 'dist/apps', process.argv[2] ?? 'api');
 
 /** Native programs and libraries stay in node_modules. */
 const NATIVE = [
@@ -76,4 +77,4 @@ const result = await build({
 });
 await writeFile(join(output, 'package.json'), '{ "type": "module" }\n');
 const bytes = Object.values(result.metafile.outputs).reduce((sum, file) => sum + file.bytes, 0);
-console.log(`API bundle: ${(bytes / 1e6).toFixed(1)} MB in dist/apps/api`);
+console.log(`API bundle: ${(bytes / 1e6).toFixed(1)} MB in ${output}`);

@@ -21,9 +21,10 @@ async function start(): Promise<void> {
   lifetime.add(async () => (await starting).stop());
   const [server, { serve }] = await Promise.all([starting, import('./serve')]);
   const served = await serve(settings, server, { checkout: CHECKOUT, lifetime });
-  say(`Understory is ready; Ctrl-C stops it.`);
-  say(`  Open  ${served.url}`);
-  if (served.foundingUrl) say(`  Found your practice, once, at  ${served.foundingUrl}`);
+  say('Understory is ready; Ctrl-C stops it.');
+  if (server.dataFolder) say(`  Data   ${server.dataFolder}`);
+  if (served.foundingUrl) say(`  Begin  ${served.foundingUrl}  (once: it founds your practice)`);
+  say(`  Open   ${served.url}`);
 }
 
 function openServer(settings: Settings): Promise<DatabaseServer> {

@@ -5,6 +5,7 @@ import { createApp } from './app';
 import type { Config, Settings } from './config';
 import type { DatabaseServer } from './database/database-server';
 import { openDatabase } from './database/database';
+import { connectionProblem } from './database/external-server';
 import { prepareDatabase } from './database/prepare-database';
 import { foundingLink } from './identity/founding-link';
 import type { Lifetime } from './lifetime';
@@ -24,7 +25,9 @@ export async function serve(
   { checkout, lifetime }: { checkout: string; lifetime: Lifetime },
 ): Promise<Served> {
   const address = server.admin(server.databaseName);
-  await prepareDatabase(address, server.secret);
+  await prepareDatabase(address, server.secret).catch((error: unknown) => {
+    throw connectionProblem(error, address);
+  });
   const database = await openDatabase(address, {
     secret: server.secret,
     poolSize: settings.DATABASE_POOL,

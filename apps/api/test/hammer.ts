@@ -157,7 +157,7 @@ function howItEnded(error: unknown): 'thrown' | 'timedOut' | 'killed' {
   if (error instanceof Mishap) return 'thrown';
   const { code, message, driverError } = error as Error & { code?: string; driverError?: Error };
   if (driverError) return howItEnded(driverError);
-  if (code === '57014') return 'timedOut';
+  if (code === '57014' || message.startsWith('timeout exceeded')) return 'timedOut';
   if (
     code === '57P01' ||
     /Connection terminated|not queryable|ECONNRESET|EPIPE/.test(`${code} ${message}`)

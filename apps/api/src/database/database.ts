@@ -23,6 +23,9 @@ export abstract class Database {
 
 /** Time to wait for a connection before a request is refused with 503. */
 const CONNECT_MS = 3_000;
+/** Time to wait for an answer; the server's own limit (see roles.ts) comes first unless the network swallows it. */
+const ANSWER_MS = 8_000;
+const PUBLISH_MS = 65_000;
 
 /** Opens the pools of a migrated database. */
 export async function openDatabase(
@@ -36,23 +39,28 @@ export async function openDatabase(
     max: Math.max(2, Math.ceil(poolSize / 2)),
     connectionTimeoutMillis: CONNECT_MS,
     keepAlive: true,
+    query_timeout: ANSWER_MS,
     onConnect: survive,
     options: '-c search_path=identity',
   });
   identity.on('error', ignore);
   let publisher: Promise<DataSource> | undefined;
-  const spaces = await dataSource(as(ROLES.api), poolSize);
+  const spaces = await dataSource(as(ROLES.api), poolSize, ANSWER_MS);
   return {
     spaces,
     identity,
-    publisher: () => (publisher ??= dataSource(as(ROLES.publisher), 2)),
+    publisher: () => (publisher ??= dataSource(as(ROLES.publisher), 2, PUBLISH_MS)),
     close: async () => {
       await Promise.all([spaces.destroy(), identity.end(), publisher?.then((it) => it.destroy())]);
     },
   };
 }
 
-function dataSource({ user, ...address }: ServerAddress, poolSize: number): Promise<DataSource> {
+function dataSource(
+  { user, ...address }: ServerAddress,
+  poolSize: number,
+  answerMs: number,
+): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
     ...address,
@@ -63,7 +71,7 @@ function dataSource({ user, ...address }: ServerAddress, poolSize: number): Prom
     entities: ENTITIES,
     installExtensions: false,
     poolErrorHandler: ignore,
-    extra: { pipeline: true, keepAlive: true, onConnect: survive },
+    extra: { pipeline: true, keepAlive: true, query_timeout: answerMs, onConnect: survive },
   });
   return source.initialize();
 }

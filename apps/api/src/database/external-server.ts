@@ -46,14 +46,15 @@ async function check(address: ServerAddress): Promise<void> {
       `The database of DATABASE_URL is PostgreSQL ${version}: Understory needs version ${OLDEST_VERSION} or newer.`,
     );
   } catch (error) {
-    throw error instanceof StartProblem ? error : connectionProblem(error, address);
+    throw connectionProblem(error, address);
   } finally {
     await client.end().catch(() => undefined);
   }
 }
 
-/** One sentence for a database that cannot be used. */
-export function connectionProblem(error: unknown, address: ServerAddress): StartProblem {
+/** One sentence for a database that cannot be used; what has another cause stays as it is. */
+export function connectionProblem(error: unknown, address: ServerAddress): unknown {
+  if (error instanceof StartProblem) return error;
   const where = `${address.host}:${address.port}`;
   switch (sqlState(error)) {
     case '28P01':
@@ -73,10 +74,12 @@ export function connectionProblem(error: unknown, address: ServerAddress): Start
       return new StartProblem(
         `The disk of PostgreSQL at ${where} is full: free some space there, then start again; nothing that was saved is lost.`,
       );
-    default:
+    case null:
       return new StartProblem(
         `PostgreSQL at ${where} cannot be reached (${reasonOf(error)}): check DATABASE_URL and that the server runs, then start again.`,
       );
+    default:
+      return error;
   }
 }
 

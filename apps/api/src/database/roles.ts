@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { deriveKey } from '../secret';
+import { StartProblem } from '../start-problem';
 
 /** The roles of PostgreSQL, by what they may do. */
 export const ROLES = {
@@ -47,8 +48,10 @@ export function rolePassword(secret: string, role: string): string {
 }
 
 /**
- * Makes the roles what this version wants them to be. A comment on each role holds a fingerprint of its shape and password,
- * so that an ordinary start writes nothing.
+ * Makes the roles what this version wants them to be. A comment on each role holds a fingerprint of the secret and of the
+ * role's shape, so that an ordinary start writes nothing.
+ *
+ * @throws {StartProblem} When the roles belong to an installation with another secret, which would be locked out.
  */
 export async function ensureRoles(admin: ClientBase, secret: string): Promise<void> {
   const { rows } = await admin.query<{ name: string; mark: string | null }>(
@@ -56,14 +59,23 @@ export async function ensureRoles(admin: ClientBase, secret: string): Promise<vo
     [SHAPES.map((shape) => shape.name)],
   );
   const marks = new Map(rows.map((row) => [row.name, row.mark]));
+  const owner = `understory ${deriveKey(secret, 'fingerprint').slice(0, 16)}`;
+  for (const mark of marks.values()) {
+    if (mark?.startsWith('understory ') && !mark.startsWith(owner)) throw otherSecret();
+  }
   for (const shape of SHAPES) {
-    const password = rolePassword(secret, shape.name);
-    const mark = `understory ${deriveKey(password, JSON.stringify(shape)).slice(0, 32)}`;
+    const mark = `${owner} ${deriveKey('shape', JSON.stringify(shape)).slice(0, 16)}`;
     if (marks.get(shape.name) === mark) continue;
     if (!marks.has(shape.name)) await admin.query(`CREATE ROLE ${shape.name}`);
-    await shapeRole(admin, shape, password);
+    await shapeRole(admin, shape, rolePassword(secret, shape.name));
     await admin.query(`COMMENT ON ROLE ${shape.name} IS '${mark}'`);
   }
+}
+
+function otherSecret(): StartProblem {
+  return new StartProblem(
+    'The roles of this PostgreSQL were made with another secret: set UNDERSTORY_SECRET to that one, or use a PostgreSQL server of its own (docs/operations.md says how to change the secret).',
+  );
 }
 
 async function shapeRole(admin: ClientBase, shape: RoleShape, password: string): Promise<void> {

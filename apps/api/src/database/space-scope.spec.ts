@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '../../test/test-database';
-import { SpaceScope } from './space-scope';
+import { type SpaceDatabase, SpaceScope } from './space-scope';
 import { sqlState } from './sql-state';
 
 const ADD = `INSERT INTO space (space_id, kind, created_at) VALUES ($1, 'personal', now())`;
@@ -47,4 +47,93 @@ describe('SpaceScope', () => {
       await expect(reading).rejects.toThrow(RangeError);
     },
   );
+});
+
+describe('a transaction of SpaceScope', () => {
+  let test: TestDatabase;
+  let scope: SpaceScope;
+  let space: string;
+
+  beforeAll(async () => {
+    test = await createTestDatabase({ poolSize: 2 });
+    scope = new SpaceScope(test.database);
+  });
+  beforeEach(() => {
+    space = randomUUID();
+  });
+  afterAll(() => test.close());
+
+  const add = (db: SpaceDatabase) => db.rows(ADD, [space]);
+  const count = async () => (await scope.read(space, (db) => db.rows(ALL, []))).length;
+
+  it('is undone when the work throws, at once or later', async () => {
+    const later = scope.write(space, async (db) => {
+      await add(db);
+      throw new RangeError('later');
+    });
+    await expect(later).rejects.toThrow('later');
+    const atOnce = scope.write(space, () => {
+      throw new RangeError('at once');
+    });
+    await expect(atOnce).rejects.toThrow('at once');
+    expect(await count()).toBe(0);
+  });
+
+  it('is one even where TypeORM would begin and end its own', async () => {
+    const writing = scope.write(space, async ({ manager }) => {
+      await manager.transaction((inner) => inner.query(ADD, [space]));
+      throw new Error('after the inner one');
+    });
+    await expect(writing).rejects.toThrow('after the inner one');
+    expect(await count()).toBe(0);
+  });
+
+  it('undoes the inner one alone where the work expects it to fail', async () => {
+    await scope.write(space, async (db) => {
+      await add(db);
+      await db.manager.transaction((inner) => inner.query(ADD, [space])).catch(() => undefined);
+    });
+    expect(await count()).toBe(1);
+  });
+
+  it('fails when a statement failed unnoticed, because then nothing is kept', async () => {
+    const writing = scope.write(space, async (db) => {
+      await add(db);
+      await add(db).catch(() => undefined);
+    });
+    await expect(writing).rejects.toThrow('nothing was kept');
+    expect(await count()).toBe(0);
+  });
+
+  it('lets a forgotten promise do nothing once it has ended', async () => {
+    let forgotten: SpaceDatabase | undefined;
+    await scope.write(space, async (db) => {
+      forgotten = db;
+      await db.manager.query(ALL);
+    });
+    await expect(forgotten?.rows(ALL, [])).rejects.toThrow('has ended');
+    await expect(forgotten?.manager.query(ALL)).rejects.toThrow('released');
+  });
+
+  it('ends with its connection, and the next one gets a new connection', async () => {
+    const killed = scope.write(space, async (db) => {
+      await add(db);
+      await db.rows('SELECT pg_terminate_backend(pg_backend_pid())', []);
+    });
+    await expect(killed.catch(sqlState)).resolves.toBe('57P01');
+    expect(await count()).toBe(0);
+  });
+
+  it('waits for a connection when all are in use', async () => {
+    const together = await Promise.all(Array.from({ length: 20 }, count));
+    expect(together).toEqual(together.map(() => 0));
+  });
+
+  it('prepares a statement once, under one name', async () => {
+    const prepared = await scope.read(space, async (db) => {
+      for (const number of [1, 2, 3]) await db.rows('SELECT $1::int AS again', [number]);
+      return db.rows('SELECT name FROM pg_prepared_statements WHERE statement ~ $1', ['again']);
+    });
+    expect(prepared).toHaveLength(1);
+  });
 });

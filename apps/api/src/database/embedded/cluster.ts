@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { StartProblem } from '../../start-problem';
 import { type Binaries, majorVersion, program } from './binaries';
 import { clusterOf, exists, folderProblem } from './folders';
+import { isAlive } from './postmaster';
 import { run } from './run';
 import type { ServerUser } from './server-user';
 
@@ -50,11 +51,15 @@ export interface ClusterPlan {
 /** Makes the cluster of a data folder where there is none, and refuses one of another version. */
 export async function ensureCluster(plan: ClusterPlan): Promise<void> {
   const cluster = clusterOf(plan.folder);
+  await sweep(plan.folder);
   const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => null);
   if (version !== null) return requireVersion(plan, version.trim());
+  const making = `${cluster}.${process.pid}`;
   try {
-    await makeCluster(plan, cluster);
+    await makeCluster(plan, making);
+    await keepFirst(making, cluster);
   } catch (error) {
+    await rm(making, { recursive: true, force: true });
     throw error instanceof StartProblem ? error : folderProblem(plan.folder, error);
   }
 }
@@ -67,19 +72,33 @@ function requireVersion({ folder, binaries }: ClusterPlan, found: string): void 
   );
 }
 
-async function makeCluster(plan: ClusterPlan, cluster: string): Promise<void> {
-  const partial = `${cluster}.partial`;
-  await rm(partial, { recursive: true, force: true });
+async function makeCluster(plan: ClusterPlan, making: string): Promise<void> {
   const prepared = await preparedCluster(plan);
   if (prepared) {
-    await cp(prepared, partial, { recursive: true, mode: constants.COPYFILE_FICLONE });
-    await giveTo(partial, plan.user);
+    await cp(prepared, making, { recursive: true, mode: constants.COPYFILE_FICLONE });
+    await giveTo(making, plan.user);
   } else {
-    await initialise(plan, partial);
+    await initialise(plan, making);
   }
-  await setPassword(plan, partial);
-  if (!plan.isThrowaway) await initdb(plan, ['--sync-only', '-D', partial]);
-  await rename(partial, cluster);
+  await setPassword(plan, making);
+  if (!plan.isThrowaway) await initdb(plan, ['--sync-only', '-D', making]);
+}
+
+/** Of two processes that make the same folder at once, the first result stays and serves both. */
+async function keepFirst(made: string, target: string): Promise<void> {
+  await rename(made, target).catch(async (error: unknown) => {
+    await rm(made, { recursive: true, force: true });
+    if (!(await exists(target))) throw error;
+  });
+}
+
+/** Removes what starts left behind that were broken off. */
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const maker = Number(name.match(/^postgresql\.(\d+)$/)?.[1]);
+    const isLeft = maker === process.pid || (maker > 0 && !isAlive(maker));
+    if (isLeft) await rm(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 /** initdb takes seconds, a copy of its result does not: it is made once for each version. Null where it cannot be kept. */
@@ -102,8 +121,7 @@ async function preparedCluster(plan: ClusterPlan): Promise<string | null> {
     await rm(making, { recursive: true, force: true });
     throw error;
   }
-  // Another process may have been faster: then its result serves as well.
-  await rename(making, prepared).catch(() => rm(making, { recursive: true, force: true }));
+  await keepFirst(making, prepared);
   return prepared;
 }
 

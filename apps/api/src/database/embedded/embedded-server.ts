@@ -4,9 +4,9 @@ import type { Client } from 'pg';
 import { deriveKey } from '../../secret';
 import { findBinaries } from './binaries';
 import { ensureCluster } from './cluster';
-import { makeDataFolder } from './folders';
+import { inUse, makeDataFolder } from './folders';
 import { launch, type Launched, type LaunchPlan } from './launch';
-import { clearLeftover, inUse, takeFolder } from './leftover';
+import { clearLeftover, takeFolder } from './leftover';
 import { serverUser } from './server-user';
 
 export interface EmbeddedOptions {

@@ -84,3 +84,10 @@ export function folderProblem(folder: string, error: unknown): StartProblem {
     `The data folder ${folder} cannot be used (${message}): set UNDERSTORY_DATA to another folder.`,
   );
 }
+
+/** One sentence for a data folder that another Understory serves. */
+export function inUse(folder: string, pid: number | undefined): StartProblem {
+  return new StartProblem(
+    `The data folder ${folder} is already in use by a running Understory (PostgreSQL process ${pid}): stop that one first, or set UNDERSTORY_DATA to another folder.`,
+  );
+}

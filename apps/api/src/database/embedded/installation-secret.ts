@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { link, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newSecret } from '../../secret';
 import { StartProblem } from '../../start-problem';
@@ -25,18 +25,21 @@ export async function installationSecret(folder: string, given?: string): Promis
   return writeSecret(folder, path);
 }
 
+/** All or nothing: of two processes that start at once, the first secret counts for both. */
 async function writeSecret(folder: string, path: string): Promise<string> {
   const secret = newSecret();
-  const partial = `${path}.partial`;
+  const making = `${path}.${process.pid}`;
   try {
-    await rm(partial, { force: true });
-    const file = await open(partial, 'wx', 0o600);
+    const file = await open(making, 'w', 0o600);
     await file.writeFile(`${secret}\n`);
     await file.sync();
     await file.close();
-    await rename(partial, path);
+    await link(making, path);
+    return secret;
   } catch (error) {
-    throw folderProblem(folder, error);
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw folderProblem(folder, error);
+    return (await readFile(path, 'utf8')).trim();
+  } finally {
+    await rm(making, { force: true });
   }
-  return secret;
 }

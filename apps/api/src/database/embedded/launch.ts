@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { StartProblem } from '../../start-problem';
 import { type Binaries, program } from './binaries';
-import { clusterOf, folderProblem } from './folders';
+import { clusterOf, folderProblem, inUse } from './folders';
 import { eventually, readPostmaster } from './postmaster';
 import type { ServerUser } from './server-user';
 
@@ -37,7 +37,7 @@ export async function launch(plan: LaunchPlan, port?: number): Promise<Launched>
     if (await isReady(plan, child)) return { child, port: chosen };
     const said = (await readFile(log.path)).subarray(log.size).toString();
     const isPortTaken = /could not bind|Address already in use/.test(said);
-    if (!isPortTaken || tries === PORT_TRIES) throw launchProblem(plan.folder, said);
+    if (!isPortTaken || tries === PORT_TRIES) throw await launchProblem(plan.folder, said);
   }
 }
 
@@ -96,7 +96,10 @@ async function openLog(folder: string) {
   }
 }
 
-function launchProblem(folder: string, said: string): StartProblem {
+async function launchProblem(folder: string, said: string): Promise<StartProblem> {
+  if (said.includes('"postmaster.pid" already exists')) {
+    return inUse(folder, (await readPostmaster(clusterOf(folder)))?.pid);
+  }
   if (/No space left on device/.test(said)) {
     return folderProblem(folder, { code: 'ENOSPC' });
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { StartProblem } from '../../start-problem';
 import { SUPERUSER } from './cluster';
-import { clusterOf } from './folders';
+import { clusterOf, inUse } from './folders';
 import { eventually, isAlive, isPostgres, type Postmaster, readPostmaster } from './postmaster';
 
 /** Held by whoever serves a data folder, for as long as its process lives. */
@@ -74,10 +74,4 @@ async function holdsNobody(found: Postmaster, folder: string, password: string):
     }
   }, PATIENCE_MS);
   return isFree;
-}
-
-export function inUse(folder: string, pid: number | undefined): StartProblem {
-  return new StartProblem(
-    `The data folder ${folder} is already in use by a running Understory (PostgreSQL process ${pid}): stop that one first, or set UNDERSTORY_DATA to another folder.`,
-  );
 }
