@@ -1,7 +1,4 @@
 import {
-  BarController,
-  BarElement,
-  CategoryScale,
   Chart,
   type ChartConfiguration,
   LineController,
@@ -10,15 +7,7 @@ import {
   PointElement,
 } from 'chart.js';
 
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LineController,
-  LineElement,
-  LinearScale,
-  PointElement,
-);
+Chart.register(LineController, LineElement, LinearScale, PointElement);
 
 /**
  * The only file that loads chart.js, part by part; pages load it when a chart is shown.

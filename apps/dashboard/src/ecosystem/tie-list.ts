@@ -18,10 +18,10 @@ import { tieLine } from './tie-line';
           <a [routerLink]="['/connections', row.id]" [attr.data-kind]="row.kind">
             <us-tie-glyph [kind]="row.kind" [word]="row.word" />
             <span class="nm">
-              <b>{{ row.alias }}</b>
+              <b>{{ row.alias }}</b>&ngsp;
               <small>{{ row.line }}</small>
             </span>
-            <span class="wd"
+            &ngsp;<span class="wd"
               ><span [class.thin]="row.word === 'thin'">{{ row.wordName }}</span></span
             >
             <us-rhythm-track

@@ -1,0 +1,60 @@
+import { connection, contact, daysAgo, detail, supervisor, tie } from './spec-ties';
+import { agreementLine, howItFelt, reachedOut, tieSentence } from './tie-facts';
+
+describe('facts of a tie', () => {
+  it('say silence against what was agreed', () => {
+    expect(tieSentence(detail())).toEqual({
+      finding: 'Quiet since 6 October.',
+      relief: '49 days, where you agreed on 14.',
+    });
+  });
+
+  it('say so where leave is not counted', () => {
+    const paused = detail({ tie: tie({ gapDays: 40 }) });
+    expect(tieSentence(paused).relief).toBe('40 days, leave not counted, where you agreed on 14.');
+  });
+
+  it('say a contact of today or yesterday as such', () => {
+    const fresh = (gapDays: number) =>
+      tieSentence(detail({ tie: supervisor({ gapDays, lastContactOn: daysAgo(gapDays) }) }));
+    expect(fresh(0)).toEqual({
+      finding: 'You met today.',
+      relief: 'You agreed on every two weeks.',
+    });
+    expect(fresh(1).finding).toBe('You met yesterday.');
+    expect(fresh(9).finding).toBe('You met on 15 November.');
+  });
+
+  it('say unknown as not met yet, and rest as rest', () => {
+    const unknown = tie({ word: 'new', gapDays: null, lastContactOn: null });
+    expect(tieSentence(detail({ tie: unknown })).finding).toBe('Not met yet.');
+    const resting = tie({ connection: connection({ isActive: false }) });
+    expect(tieSentence(detail({ tie: resting })).finding).toBe('This tie rests.');
+  });
+
+  it('say the agreement in words', () => {
+    const agreement = { rhythmDays: 14, minutes: 60, balance: 0, isFlexible: true };
+    expect(agreementLine(connection({ agreement }))).toBe('Every two weeks, 60 minutes, flexible');
+  });
+
+  it('count who reached out, of contacts that were held', () => {
+    const contacts = [
+      contact(),
+      contact({ initiator: 'me' }),
+      contact({ initiator: 'them' }),
+      contact({ initiator: 'them', isHeld: false }),
+    ];
+    expect(reachedOut(contacts)).toBe('They twice, you once');
+    expect(reachedOut([])).toBe('');
+  });
+
+  it('name at most two of five taps, and none where none was answered', () => {
+    const contacts = [
+      contact({ ratings: { sawClearer: 4, wantedMore: 3, mattered: 3, energy: 0 } }),
+      contact({ ratings: { sawClearer: 4, wantedMore: 4 } }),
+    ];
+    expect(howItFelt(contacts)).toBe('Saw clearer, wanted more');
+    expect(howItFelt([contact({ ratings: {} })])).toBe('');
+    expect(howItFelt([contact({ ratings: { energy: 0 } })])).toBe('None of the five stands out');
+  });
+});

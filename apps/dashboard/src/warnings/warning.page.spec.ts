@@ -1,0 +1,90 @@
+import { getByRole, queryByRole, within } from '@testing-library/dom';
+import { LOAD_CHART } from '../connections/chart-drawing';
+import { PEER, SUPERVISOR, detail, ecosystem, fading } from '../connections/spec-ties';
+import { Visit } from '../shell/spec-support';
+import { warningsRoutes } from './warnings.routes';
+
+const ROUTES = [
+  {
+    path: 'warnings',
+    children: warningsRoutes,
+    providers: [{ provide: LOAD_CHART, useValue: () => Promise.resolve(() => () => undefined) }],
+  },
+];
+
+function standing(code: 'W3' | 'W4' | 'W9') {
+  return { ...fading(), code, connectionId: null, what: 'Little support would be left.' };
+}
+
+async function opened(url: string, answer: object): Promise<Visit> {
+  const visit = await Visit.create(ROUTES);
+  await visit.open(url);
+  await visit.answer('GET', 'api/ecosystem', answer);
+  return visit;
+}
+
+beforeEach(() => localStorage.clear());
+
+describe('warning page', () => {
+  it('shows what it rests on, its rule, what clears it, one next step and who sees it', async () => {
+    const visit = await opened(`/warnings/W1/${PEER}`, ecosystem());
+    await visit.answer('GET', `api/connections/${PEER}`, detail());
+    const { page } = visit;
+    expect(getByRole(page, 'heading', { level: 1 }).textContent?.trim()).toBe(fading().what);
+    for (const said of [fading().evidence, fading().rule, fading().clears, fading().nextStep]) {
+      expect(page.textContent).toContain(said);
+    }
+    expect(page.textContent).toContain('Only you. Never your lead.');
+    expect(page.textContent).toContain('It says something about the tie, nothing about you.');
+    expect(page.textContent).not.toContain('false alarm');
+    expect(getByRole(page, 'img', { name: /Fallen to a sixth/ })).not.toBeNull();
+    expect(document.title).toBe('Your peer trio has grown thin – Understory');
+  });
+
+  it('goes away with a contact, in two taps from here', async () => {
+    const visit = await opened(`/warnings/W1/${PEER}`, ecosystem());
+    await visit.answer('GET', `api/connections/${PEER}`, detail());
+    getByRole(visit.page, 'button', { name: 'We did meet, log it' }).click();
+    await visit.settle();
+    getByRole(visit.page, 'button', { name: 'We met' }).click();
+    await visit.settle();
+    const put = visit.server.expectOne(({ method }) => method === 'PUT');
+    put.flush({ ...detail().contacts[0], version: 1 });
+    await visit.settle();
+    await visit.answer('GET', 'api/ecosystem', ecosystem({ warnings: [] }));
+    expect(getByRole(visit.page, 'heading', { level: 1 }).textContent).toBe(
+      'This warning no longer stands',
+    );
+  });
+
+  it('sets support by tie against the line of the rule, with a table twin', async () => {
+    const { page } = await opened('/warnings/W3', ecosystem({ warnings: [standing('W3')] }));
+    const ruler = getByRole(page, 'img', {
+      name: /Support by tie: Peer trio 0.11, Supervisor 0.60/,
+    });
+    expect(ruler.querySelectorAll('.e')).toHaveLength(1);
+    expect(page.textContent).toContain('your strongest tie, Supervisor');
+    within(page).getByRole('button', { name: 'Show as table' }).click();
+  });
+
+  it('leads from above agreed load to supervision, without a chart of ties', async () => {
+    const { page } = await opened('/warnings/W9', ecosystem({ warnings: [standing('W9')] }));
+    const step = getByRole(page, 'link', { name: 'Bring it to supervision' });
+    expect(step.getAttribute('href')).toBe('/supervision');
+    expect(queryByRole(page, 'img')).toBeNull();
+  });
+
+  it('says so where no such warning stands, also of another tie', async () => {
+    const visit = await opened(`/warnings/W1/${SUPERVISOR}`, ecosystem());
+    expect(getByRole(visit.page, 'heading', { level: 1 }).textContent).toBe(
+      'This warning no longer stands',
+    );
+  });
+
+  it('says so when the server is away', async () => {
+    const visit = await Visit.create(ROUTES);
+    await visit.open('/warnings/W4');
+    await visit.refuse('GET', 'api/ecosystem', 'unavailable');
+    expect(getByRole(visit.page, 'alert').textContent).toContain('The server did not answer');
+  });
+});
