@@ -24,6 +24,12 @@ describe('readEcosystem', () => {
     expect(readEcosystem(aLog({ since: 200 }), 100).word).toBe('not-enough-yet');
   });
 
+  it('reads what is known of ties also before the log began', () => {
+    const reading = readEcosystem(aLog({ since: 200, ties: [aTie([86])] }), 100);
+    expect(reading.ties).toMatchObject([{ vitality: 0.5, gapDays: 14 }]);
+    expect(reading.warnings).toEqual([]);
+  });
+
   it('knows nothing of new ties, and warns of nothing', () => {
     const reading = readEcosystem(aLog({ ties: [aTie([], { activeFrom: 95 })] }), 100);
     expect(reading).toMatchObject({

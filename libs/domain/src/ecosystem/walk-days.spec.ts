@@ -143,6 +143,12 @@ describe('a newcomer', () => {
     expect(daysOf(aLog({ ties, since: 100 }), 'W1', 100, 105)).toEqual([103, 104, 105]);
   });
 
+  it('does not wait through days of leave', () => {
+    const ties = [aTie([], { activeFrom: 100, lastMetOn: 20 })];
+    const log = aLog({ ties, since: 100, leave: [{ from: 103, to: 106 }] });
+    expect(daysOf(log, 'W1', 100, 120)).toEqual(every(1, 118, 120));
+  });
+
   it('sees an honest warning at once where the log goes back further', () => {
     const ties = [aTie([], { activeFrom: 100, lastMetOn: 51 })];
     expect(standing(aLog({ ties, since: 44 }), 100, 'W1')).toMatchObject([{ raisedOn: 100 }]);
@@ -254,6 +260,20 @@ describe('W3, resting on one trunk, and W4, thin soil', () => {
     const log = aLog({ ties: [aTie([3], { activeUntil: 60 })] });
     expect(daysOf(log, 'W4', 50, 65)).toEqual(every(1, 50, 59));
     expect(daysOf(log, 'W3', 50, 65)).toEqual(every(1, 50, 59));
+  });
+
+  it('are not remembered over a time without any known tie', () => {
+    const ties = [
+      aTie([3], { id: 'let go', activeUntil: 60 }),
+      ...['a', 'b'].map((id) => aTie([99], { id, activeFrom: 100, rhythmDays: 120 })),
+    ];
+    const log = aLog({ ties });
+    // Of the later two, T1 lies between the thresholds, and so does T.
+    expect(readEcosystem(log, 105).spareSupport).toBeCloseTo(0.48, 1);
+    expect(readEcosystem(log, 105).supportMass).toBeCloseTo(0.97, 1);
+    for (const code of ['W3', 'W4'] as const) {
+      expect(daysOf(log, code, 58, 105)).toEqual([58, 59]);
+    }
   });
 
   it('come in the order of their weight', () => {

@@ -1,4 +1,5 @@
 import { every } from '../test/logs';
+import { loadOf } from '../work/load-of';
 import { workBook } from '../work/work-book';
 import { aboveLoad } from './above-load';
 
@@ -49,12 +50,21 @@ describe('aboveLoad', () => {
     const standing = every(1, 67, 130).filter((day) => aboveLoad(book, 1, day) !== null);
     const cleared = (standing.at(-1) ?? 0) + 1;
     expect(cleared % 7).toBe(4);
-    const weekBefore = aboveLoad(book, 1, cleared - 1)?.facts.weeks[1];
-    expect(weekBefore?.load).toBeGreaterThan(1);
+    const loads = every(7, 66, cleared - 1).map((day) => loadOf(book, day) ?? NaN);
+    expect(loads.at(-1)).toBeLessThanOrEqual(1);
+    expect(loads.slice(0, -1).every((load) => load > 1)).toBe(true);
+    expect(loads.some((load) => load > 1 && load < 1.15)).toBe(true);
     expect(standing).toHaveLength(cleared - 67);
     expect(every(1, 67, cleared - 1).every((day) => aboveLoad(book, 1, day)?.raisedOn === 67)).toBe(
       true,
     );
+  });
+
+  it('goes when load is not known any more', () => {
+    const book = bookOf(HEAVY, { leave: [{ from: 81, to: 140 }] });
+    expect(aboveLoad(book, 1, 87)?.raisedOn).toBe(67);
+    expect(loadOf(book, 115)).toBeNull();
+    expect(aboveLoad(book, 1, 116)).toBeNull();
   });
 
   it('does not flicker for someone who works one day a week', () => {

@@ -42,7 +42,7 @@ export function aboveLoad(
 function weekLoad(book: WorkBook, from: EpochDay): WeekLoad {
   let units = 0;
   let agreedUnits = 0;
-  for (let day = Math.max(from, book.since); day < from + 7; day++) {
+  for (let day = from; day < from + 7; day++) {
     units += book.unitsOn(day);
     if (!book.isLeave(day)) agreedUnits += book.capacityOn(day) / 7;
   }

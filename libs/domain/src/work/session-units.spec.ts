@@ -1,5 +1,4 @@
 import { frozen } from '../test/logs';
-import { plannedUnits } from './planned-units';
 import { sessionUnits, type WeighedSession } from './session-units';
 
 const usual: WeighedSession = {
@@ -51,22 +50,4 @@ describe('sessionUnits', () => {
       );
     },
   );
-});
-
-describe('plannedUnits', () => {
-  it('is what a planned session would weigh', () => {
-    const planned = { ...usual, outcome: 'planned', acuity: 'complex', isFirst: true } as const;
-    expect(plannedUnits(planned)).toBeCloseTo(1.5, 12);
-  });
-
-  it.each(['held', 'no-show', 'late-cancel', 'cancelled', 'cancelled-by-practice'] as const)(
-    'is 0 where the outcome is %s, so that nothing counts twice',
-    (outcome) => {
-      expect(plannedUnits({ ...usual, outcome })).toBe(0);
-    },
-  );
-
-  it('refuses what sessionUnits refuses', () => {
-    expect(() => plannedUnits({ ...usual, minutes: 0, outcome: 'planned' })).toThrow(/^minutes/);
-  });
 });
