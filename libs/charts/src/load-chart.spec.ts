@@ -1,4 +1,5 @@
-import { type LoadWeek, isOver, loadChart } from './load-chart';
+import { isOver, loadBars } from './load-bars';
+import { type LoadWeek, loadChart } from './load-chart';
 import { loadMarks, quarters } from './load-marks';
 import { drawn, words } from './test/drawn';
 import { PAPER_TOKENS } from './tokens';
@@ -17,16 +18,14 @@ const weeks = [
 const options = { width: 640, height: 250, locale: 'en-GB', agreed: 'agreed' };
 
 describe('load chart', () => {
-  it('draws one bar a week, solid from more than 5 % over what was agreed', () => {
-    const [bars] = loadChart(weeks, PAPER_TOKENS).data.datasets;
-    expect(bars?.data).toEqual([18, 21, 21.1, 24]);
-    expect(bars?.backgroundColor).toEqual([
-      PAPER_TOKENS.workWash,
-      PAPER_TOKENS.workWash,
-      PAPER_TOKENS.work,
-      PAPER_TOKENS.workWash,
+  it('holds the units of each week', () => {
+    const [units] = loadChart(weeks, PAPER_TOKENS).data.datasets;
+    expect(units?.data.map(({ x, y }) => [x, y])).toEqual([
+      [0, 18],
+      [1, 21],
+      [2, 21.1],
+      [3, 24],
     ]);
-    expect(bars?.borderColor).toBe(PAPER_TOKENS.workLine);
   });
 
   it('calls no week over where nothing was agreed', () => {
@@ -62,6 +61,29 @@ describe('load chart', () => {
     expect(() => loadChart([week('2026-11-02', -1)], PAPER_TOKENS)).toThrow(RangeError);
     expect(() => loadChart([week('2026-11-02', 1, 0)], PAPER_TOKENS)).toThrow(RangeError);
     expect(() => loadChart(weeks, PAPER_TOKENS, { width: 50 })).toThrow(RangeError);
+  });
+});
+
+describe('bars of the load chart', () => {
+  const scales = { x: (index: number) => 50 + index * 100, y: (units: number) => 200 - units * 6 };
+  const filled = (of: LoadWeek[]) =>
+    drawn(loadBars(of, PAPER_TOKENS), scales).filter(({ does }) => does === 'fillRect');
+
+  it('stand one a week, solid from more than 5 % over what was agreed', () => {
+    const { work, workWash } = PAPER_TOKENS;
+    expect(filled(weeks).map(({ fill }) => fill)).toEqual([workWash, workWash, work, workWash]);
+    expect(filled(weeks)[0]?.at).toEqual([50 - 28, 200 - 18 * 6, 56, 18 * 6]);
+  });
+
+  it('leave a week without units empty, so that nothing looks like a little', () => {
+    expect(filled([week('2026-11-02', 0)])).toEqual([]);
+  });
+
+  it('are edged but open at the ground', () => {
+    const strokes = drawn(loadBars(weeks.slice(0, 1), PAPER_TOKENS), scales);
+    const path = strokes.filter(({ does }) => does === 'moveTo' || does === 'lineTo');
+    expect(path.map(({ at }) => at[1])).toEqual([200, 92, 92, 200]);
+    expect(strokes.find(({ does }) => does === 'stroke')?.stroke).toBe(PAPER_TOKENS.workLine);
   });
 });
 

@@ -1,11 +1,10 @@
 import type { ChartConfiguration } from 'chart.js';
 import { shortDay } from './days';
 import { groundLine } from './ground-line';
+import { loadBars } from './load-bars';
 import { loadMarks } from './load-marks';
 import type { ChartTokens } from './tokens';
 
-/** A washed bar turns solid where a week was this much over what was agreed; our choice. */
-const OVER = 1.05;
 /** Room that a date below a bar needs. */
 const DATE_WIDTH = 54;
 
@@ -32,7 +31,7 @@ export interface LoadChartOptions {
 
 const DEFAULTS: LoadChartOptions = { width: 640, height: 250, locale: 'en-GB', agreed: 'agreed' };
 
-export type LoadConfiguration = ChartConfiguration<'bar', number[], string>;
+export type LoadConfiguration = ChartConfiguration<'line', { x: number; y: number }[]>;
 
 /**
  * Units of work by week as bars against the agreed capacity as a line; bars within it are washed,
@@ -41,10 +40,11 @@ export type LoadConfiguration = ChartConfiguration<'bar', number[], string>;
  * @param weeks Oldest first; may be empty, then only the ground is drawn.
  * @param tokens Colours and typeface; `PAPER_TOKENS` for a PDF.
  * @param options Size, language and words; 640 by 250 CSS pixels in English unless told.
- * @returns A chart.js configuration without animation, tooltips or legend; it needs BarController,
- *   BarElement, CategoryScale and LinearScale registered.
+ * @returns A chart.js configuration without animation, tooltips or legend. It needs what the vitality
+ *   chart needs (LineController, LineElement, LinearScale, PointElement) and no more: our own plug-in
+ *   draws the bars, since chart.js's bar parts would make the file that every chart loads larger.
  * @throws {RangeError} On units below 0, a capacity of 0 or less, or a size too small to read.
- * @see https://www.chartjs.org/docs/latest/charts/bar.html
+ * @see https://www.chartjs.org/docs/latest/developers/plugins.html
  * @example new Chart(canvas, loadChart([{ from: '2026-11-02', units: 21, capacityUnits: 20 }], tokens))
  */
 export function loadChart(
@@ -55,10 +55,11 @@ export function loadChart(
   const settings = { ...DEFAULTS, ...options };
   check(weeks, settings);
   return {
-    type: 'bar',
+    type: 'line',
     data: {
-      labels: weeks.map(({ from }) => shortDay(from, settings.locale)),
-      datasets: [dataset(weeks, tokens)],
+      datasets: [
+        { data: weeks.map(({ units }, x) => ({ x, y: units })), showLine: false, pointRadius: 0 },
+      ],
     },
     options: {
       responsive: false,
@@ -69,18 +70,12 @@ export function loadChart(
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: { x: weekScale(weeks, settings, tokens), y: unitScale(weeks) },
     },
-    plugins: [loadMarks(weeks, tokens, settings), groundLine<'bar'>(tokens.ink)],
+    plugins: [
+      loadBars(weeks, tokens),
+      loadMarks(weeks, tokens, settings),
+      groundLine<'line'>(tokens.ink),
+    ],
   };
-}
-
-/**
- * Whether a week lay so far over what was agreed that it is drawn solid.
- *
- * @param week False where nothing was agreed.
- * @example isOver({ from: '2026-11-02', units: 22, capacityUnits: 20 }) // true
- */
-export function isOver({ units, capacityUnits }: LoadWeek): boolean {
-  return capacityUnits !== null && units > capacityUnits * OVER;
 }
 
 function check(weeks: readonly LoadWeek[], { width, height }: LoadChartOptions): void {
@@ -95,19 +90,6 @@ function check(weeks: readonly LoadWeek[], { width, height }: LoadChartOptions):
   }
 }
 
-function dataset(weeks: readonly LoadWeek[], tokens: ChartTokens) {
-  return {
-    data: weeks.map(({ units }) => units),
-    backgroundColor: weeks.map((week) => (isOver(week) ? tokens.work : tokens.workWash)),
-    borderColor: tokens.workLine,
-    borderWidth: 1.6,
-    borderSkipped: 'start' as const,
-    categoryPercentage: 1,
-    barPercentage: 0.66,
-    maxBarThickness: 56,
-  };
-}
-
 function weekScale(
   weeks: readonly LoadWeek[],
   { width, locale }: LoadChartOptions,
@@ -115,8 +97,14 @@ function weekScale(
 ) {
   const every = Math.max(1, Math.ceil((weeks.length * DATE_WIDTH) / (width - 94)));
   return {
+    type: 'linear' as const,
+    min: -0.5,
+    max: weeks.length - 0.5,
     border: { display: false },
     grid: { display: false },
+    afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
+      scale.ticks = weeks.map((_, value) => ({ value }));
+    },
     ticks: {
       autoSkip: false,
       maxRotation: 0,

@@ -21,7 +21,7 @@ export function loadMarks(
   weeks: readonly LoadWeek[],
   tokens: ChartTokens,
   options: LoadChartOptions,
-): Plugin<'bar'> {
+): Plugin<'line'> {
   return {
     id: 'load-marks',
     afterDatasetsDraw: (chart) => {
@@ -50,7 +50,7 @@ export function quarters(units: number, locale: string): string {
 }
 
 function drawAgreed(
-  chart: Chart<'bar'>,
+  chart: Chart<'line'>,
   weeks: readonly LoadWeek[],
   tokens: ChartTokens,
   { agreed, locale }: LoadChartOptions,
@@ -81,7 +81,7 @@ function drawAgreed(
 }
 
 function drawUnits(
-  chart: Chart<'bar'>,
+  chart: Chart<'line'>,
   weeks: readonly LoadWeek[],
   tokens: ChartTokens,
   { locale }: LoadChartOptions,

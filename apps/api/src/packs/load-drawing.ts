@@ -1,8 +1,8 @@
 import { createCanvas, GlobalFonts, SvgExportFlag } from '@napi-rs/canvas';
 import { loadChart, type LoadWeek, PAPER_TOKENS } from '@understory/charts';
-import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+Chart.register(LineController, LineElement, LinearScale, PointElement);
 
 /** CSS pixels: the measure of a page of A4 within its margins. */
 const SIZE = { width: 640, height: 196 };

@@ -50,7 +50,7 @@ export function packPage({ content, frozenAt, hash }: Pack): PackPage {
     region: 'GB',
     title: `${name}, ${span}`,
     description: `Supervision pack for ${span}, frozen on ${frozen}.`,
-    kind: 'Supervision pack',
+    kind: 'For supervision',
     name,
     period: span,
     footer: `Frozen on ${frozen}. It has not changed since.`,
