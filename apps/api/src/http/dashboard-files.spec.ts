@@ -16,9 +16,9 @@ describe('the dashboard, as the API serves it', () => {
     await mkdir(join(folder, 'fonts'));
     await Promise.all([
       writeFile(join(folder, 'index.html'), INDEX),
-      writeFile(join(folder, 'main-5AQYXM2D.js'), SCRIPT),
-      writeFile(join(folder, 'main-5AQYXM2D.js.br'), brotliCompressSync(SCRIPT)),
-      writeFile(join(folder, 'main-5AQYXM2D.js.gz'), gzipSync(SCRIPT)),
+      writeFile(join(folder, 'chunk--RyymnFk.js'), SCRIPT),
+      writeFile(join(folder, 'chunk--RyymnFk.js.br'), brotliCompressSync(SCRIPT)),
+      writeFile(join(folder, 'chunk--RyymnFk.js.gz'), gzipSync(SCRIPT)),
       writeFile(join(folder, 'fonts/serif.woff2'), 'glyphs'),
     ]);
     app = await startApp({ dashboardFolder: folder });
@@ -29,7 +29,7 @@ describe('the dashboard, as the API serves it', () => {
   });
 
   it('sends hashed files precompressed and lets browsers keep them for a year', async () => {
-    const answer = await fetch(`${await app.nest.getUrl()}/main-5AQYXM2D.js`, {
+    const answer = await fetch(`${await app.nest.getUrl()}/chunk--RyymnFk.js`, {
       headers: { 'accept-encoding': 'gzip, br' },
     });
     expect(Object.fromEntries(answer.headers)).toMatchObject({
@@ -43,10 +43,10 @@ describe('the dashboard, as the API serves it', () => {
   });
 
   it('sends gzip or the plain file to whoever asks for no more', async () => {
-    const gzipped = await app.http().get('/main-5AQYXM2D.js').set('accept-encoding', 'gzip');
+    const gzipped = await app.http().get('/chunk--RyymnFk.js').set('accept-encoding', 'gzip');
     expect(gzipped.headers['content-encoding']).toBe('gzip');
     expect(gzipped.text).toBe(SCRIPT);
-    const plain = await app.http().get('/main-5AQYXM2D.js').set('accept-encoding', 'identity');
+    const plain = await app.http().get('/chunk--RyymnFk.js').set('accept-encoding', 'identity');
     expect(plain.headers['content-encoding']).toBeUndefined();
     expect(plain.text).toBe(SCRIPT);
   });
@@ -91,7 +91,7 @@ describe('the dashboard, as the API serves it', () => {
   });
 
   it('says the same to the browser on every answer', async () => {
-    for (const path of ['/', '/main-5AQYXM2D.js', '/api/health', '/api/nowhere', '/api/me']) {
+    for (const path of ['/', '/chunk--RyymnFk.js', '/api/health', '/api/nowhere', '/api/me']) {
       const { headers } = await app.http().get(path);
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',

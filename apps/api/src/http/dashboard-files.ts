@@ -6,8 +6,8 @@ import { basename, join } from 'node:path';
 import type { Config } from '../config';
 import { pagePolicy } from './security-headers';
 
-/** A name that changes with the content, as the build gives it: `main-5AQYXM2D.js`. */
-const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+/** A name that changes with the content, as the build gives it: `main-5AQYXm2D.js`. */
+const HASHED = /-[\w-]{8}\.(?:js|css)$/;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const FOR_A_DAY = 'public, max-age=86400';
 
