@@ -110,7 +110,9 @@ describe('SignInPage', () => {
   it('says what a lead can never see', async () => {
     const { page, press } = await open();
     await press('What a lead can never see');
-    expect(getByRole(page, 'dialog').textContent).toContain('The database refuses it.');
+    expect(getByRole(page.ownerDocument.body, 'dialog').textContent).toContain(
+      'The database refuses it.',
+    );
   });
 
   it('offers to try again when the server does not answer', async () => {

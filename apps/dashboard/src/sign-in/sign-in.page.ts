@@ -1,14 +1,21 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, signal } from '@angular/core';
+import {
+  Component,
+  type ComponentRef,
+  ViewContainerRef,
+  computed,
+  inject,
+  input,
+  outputBinding,
+  signal,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { SignIn, Welcome, identityPaths } from '@understory/contracts';
 import { firstValueFrom } from 'rxjs';
 import { Answer } from '../shared/answer';
-import { Dialog } from '../shared/dialog';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
 import { Icon } from '../shared/icon';
-import { LeadSees } from '../shared/lead-sees';
 import { ProblemNote } from '../shared/problem-note';
 import { Leave } from '../shell/leave';
 import { problemOf } from '../shell/problem';
@@ -18,17 +25,7 @@ import { WorkAndSupport } from './work-and-support';
 
 @Component({
   selector: 'us-sign-in-page',
-  imports: [
-    Answer,
-    Dialog,
-    Field,
-    FormTrouble,
-    Icon,
-    LeadSees,
-    ProblemNote,
-    RouterLink,
-    WorkAndSupport,
-  ],
+  imports: [Answer, Field, FormTrouble, Icon, ProblemNote, RouterLink, WorkAndSupport],
   templateUrl: './sign-in.page.html',
   styleUrl: './sign-in.page.css',
 })
@@ -57,7 +54,7 @@ export class SignInPage {
       password: 'Write your password.',
     },
   });
-  protected readonly isShowingLead = signal(false);
+  private readonly outlet = inject(ViewContainerRef);
   protected readonly isOpening = signal(false);
   protected readonly madeUpTrouble = signal<ReturnType<typeof problemOf> | null>(null);
 
@@ -66,6 +63,14 @@ export class SignInPage {
     const body = { email: this.email().trim(), password: this.password() };
     const sent = await this.form.send(SignIn, body, (valid) => this.session.signIn(valid));
     if (sent) await this.router.navigateByUrl(ownPath(this.returnTo()));
+  }
+
+  /** Loaded when asked for. */
+  protected async showLead(): Promise<void> {
+    const { LeadSheet } = await import('./lead-sheet');
+    const sheet: ComponentRef<unknown> = this.outlet.createComponent(LeadSheet, {
+      bindings: [outputBinding('closed', () => sheet.destroy())],
+    });
   }
 
   /** From the real installation the made-up practice lies one folder down; inside it, right here. */
