@@ -13,14 +13,16 @@ import { problemOf } from '../shell/problem';
 import type { TieToMake } from './preview-draft';
 import { newConnection } from './tie-choices';
 
+const NOTHING = { id: '', content: '' };
+
 /** Sends batches and takes them back; repeating either changes nothing. */
 @Injectable({ providedIn: 'root' })
 export class ImportWrites {
   private readonly http = inject(HttpClient);
   private readonly changes = inject(Changes);
   private readonly sent = signal({ done: 0, all: 0 });
-  /** The batch that was last tried: the same content keeps its id, so that a repeat is known as one. */
-  private tried = { id: '', content: '' };
+  /** The batch that was tried and not answered: the same content keeps its id, so that a repeat is known as one. */
+  private tried = NOTHING;
 
   /** Requests answered and to be made in all. */
   readonly progress = this.sent.asReadonly();
@@ -34,6 +36,7 @@ export class ImportWrites {
       this.sent.set({ done: index + 1, all });
     }
     const batch = await this.put(this.idFor(body), body);
+    this.tried = NOTHING;
     this.changes.touch();
     return batch;
   }
