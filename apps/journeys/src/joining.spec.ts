@@ -72,14 +72,17 @@ describe('a second person joins by an invitation', () => {
     await therapist.page.getByRole('button', { name: 'Add Friend' }).click();
     await therapist.page.getByLabel('This week').check();
     await therapist.page.getByRole('button', { name: /^Save/ }).click();
-    await therapist.page.getByRole('link', { name: /Friend/ }).first().click();
+    await therapist.page
+      .getByRole('link', { name: /Friend/ })
+      .first()
+      .click();
     await therapist.page.getByRole('heading', { level: 1, name: 'Friend' }).waitFor();
     const address = therapist.page.url();
 
     await lead.page.reload();
     await lead.page.getByText('Noor Haddad').waitFor();
     await lead.page.goto(address);
-    await lead.page.getByText('Nothing is here').waitFor();
+    await lead.page.getByText('There is nothing here').waitFor();
     expect(await lead.page.getByText('Friend').count()).toBe(0);
   });
 

@@ -1,13 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { axeFindingsInBothThemes } from './support/axe';
 import { openBrowser } from './support/browser';
 import { calendarFile, PRIVATE_WORDS } from './support/calendar';
+import { introduce } from './support/people';
 import { type Product, startProduct } from './support/product';
 import { fitsItsWidth, NARROW_PHONE, type Visit, visit } from './support/visit';
 
-const PASSWORD = 'quiet-lantern-over-moss';
-
 describe('a therapist’s first week, on a narrow phone, from an empty data folder', () => {
+  const today = Temporal.Now.plainDateISO('Europe/London');
   let product: Product;
   let browser: Browser;
   let person: Visit;
@@ -31,56 +32,130 @@ describe('a therapist’s first week, on a narrow phone, from an empty data fold
   });
 
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const link = (name: string | RegExp) => page.getByRole('link', { name });
 
   it('begins with a link that founds the practice', async () => {
     await page.goto(product.foundingLink);
-    await page.getByRole('button', { name: 'Found the practice' }).click();
-    await page.getByRole('link', { name: /Write your name/ }).waitFor();
-    await page.getByLabel('Your name').fill('Amara Osei');
-    await page.getByLabel('E-mail').fill('amara@example.org');
-    await page.getByLabel('Password').fill(PASSWORD);
+    await button('Found the practice').click();
+    await link(/Write your name/).waitFor();
+    await introduce(page, { name: 'Amara Osei', email: 'amara@example.org' });
     await page.getByLabel('Name of the practice').fill('Alder House');
-    await page.getByRole('button', { name: 'Found the practice' }).click();
+    await button('Found the practice').click();
     await page.waitForURL('**/today');
     await page.getByText('Two things make a start.').waitFor();
   });
 
-  it('brings a calendar, previewed before anything is saved', async () => {
-    await page.getByRole('link', { name: 'Bring it' }).click();
+  it('previews a calendar by what each title means, and saves nothing', async () => {
+    await link('Bring it').click();
     await heading('Bring my week').waitFor();
-    const today = Temporal.Now.plainDateISO('Europe/London');
-    const file = {
-      name: 'week.ics',
-      mimeType: 'text/calendar',
-      buffer: Buffer.from(calendarFile(today)),
-    };
-    await page.locator('input[type=file]').setInputFiles(file);
+    await chooseCalendar();
     await heading('Nothing is saved yet').waitFor();
     await page.getByText('Maja Okonkwo').first().waitFor();
-    expect(person.sent.filter((body) => body.includes('hash'))).toEqual([]);
+    expect(await kindOf(/Supervision w Lindqvist/)).toBe('supervision-received');
+    expect(await kindOf(/Tuesday group/)).toBe('group');
+    expect(await kindOf(/Dentist/)).toBe('personal');
+    await page
+      .getByText(/could not be read/)
+      .first()
+      .waitFor();
+    expect(person.sent.filter((body) => body.includes('"hash"'))).toEqual([]);
   });
 
-  it('says who holds them up, and the first page holds no false alarm', async () => {
+  it('brings it in as one batch', async () => {
+    await button(/^Bring in \d+ events/).click();
+    await heading('Your week is here').waitFor();
+    const batch = JSON.parse(person.sent.find((body) => body.includes('"hash"')) ?? '{}');
+    // Eight of nine weeks of Maja, nine of J.T., one of them moved, nine groups, five times supervision.
+    expect(countKinds(batch.rows)).toEqual({ client: 17, group: 9, 'supervision-received': 5 });
+  });
+
+  it('adds nothing when the same file comes again', async () => {
+    await button('Choose another file').click();
+    await chooseCalendar();
+    await heading('Nothing is saved yet').waitFor();
+    await page.getByText('31 came in from this device before').waitFor();
+    await button(/^Bring in/).click();
+    await heading('Your week is here').waitFor();
+    await page
+      .getByText(/Nothing new/)
+      .first()
+      .waitFor();
+  });
+
+  it('asks who holds them up and when they last met', async () => {
     await page.goto(`${product.url}/connections/new`);
     await heading(/Who .*holds you up/).waitFor();
     await addTie('Own therapist', 'This week');
     await addTie('Friend', 'About two weeks ago');
     await addTie('Peer group', 'On a date');
-    const longAgo = Temporal.Now.plainDateISO('Europe/London').subtract({ days: 60 });
-    await page.getByLabel('The day you last met').fill(longAgo.toString());
-    await page.getByRole('button', { name: /^Save/ }).click();
+    await page.getByLabel('The day you last met').fill(today.subtract({ days: 60 }).toString());
+    await button(/^Save/).click();
     await page.waitForURL(/ecosystem|today/);
   });
 
+  it('warns, honestly, of the one connection that is fading', async () => {
+    await page.goto(`${product.url}/today`);
+    await page.getByRole('heading', { name: /peer group has grown thin/ }).waitFor();
+    await page
+      .getByText(/60 days/)
+      .first()
+      .waitFor();
+    await link('Ecosystem').click();
+    await heading('Who holds me up').waitFor();
+    await link(/Peer group.*thin/)
+      .first()
+      .waitFor();
+    expect(await link(/thin/).count()).toBe(1);
+  });
+
+  it('clears the warning everywhere with a contact of two taps', async () => {
+    await button('Log a contact').click();
+    await button(/Peer group/).click();
+    await button('We met').click();
+    await link(/thin/).waitFor({ state: 'detached' });
+    await link(/Peer group.*alive/)
+      .first()
+      .waitFor();
+    await link('Today').click();
+    await page.getByText('Nothing is thin').waitFor();
+  });
+
+  it('takes a frozen pack to supervision', async () => {
+    await link('Supervision').click();
+    await button('Freeze this pack').click();
+    const download = page.waitForEvent('download');
+    await link(/PDF/).first().click();
+    const pdf = await readFile(await (await download).path());
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await page.getByText('Peer group').count()).toBe(0);
+  });
+
+  it('has sent no title, name, place or link to the server', () => {
+    const leaks = person.sent.filter((body) => PRIVATE_WORDS.some((word) => body.includes(word)));
+    expect(person.sent.length).toBeGreaterThan(6);
+    expect(leaks).toEqual([]);
+  });
+
+  async function chooseCalendar(): Promise<void> {
+    const buffer = Buffer.from(calendarFile(today));
+    const file = { name: 'week.ics', mimeType: 'text/calendar', buffer };
+    await page.getByLabel('Choose a calendar file').setInputFiles(file);
+  }
+
+  function kindOf(title: RegExp): Promise<string> {
+    return page.getByLabel(new RegExp(`What .*${title.source}.* counts as`)).inputValue();
+  }
+
   async function addTie(alias: string, lastMet: string): Promise<void> {
-    await page.getByRole('button', { name: `Add ${alias}` }).click();
+    await button(`Add ${alias}`).click();
     const draft = page.getByRole('group', { name: new RegExp(alias) });
     await draft.getByLabel(lastMet).check();
   }
-
-  it('sends no title, name, place or link to the server', () => {
-    const leaks = person.sent.filter((body) => PRIVATE_WORDS.some((word) => body.includes(word)));
-    expect(person.sent.length).toBeGreaterThan(3);
-    expect(leaks).toEqual([]);
-  });
 });
+
+function countKinds(rows: { kind: string }[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of rows) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
