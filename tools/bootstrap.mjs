@@ -11,6 +11,9 @@ const HEARTBEAT_MS = 5_000;
 const checkout = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(checkout, 'node_modules/.understory-lock');
 
+/** The script `start` begins with exec, so that Ctrl-C ends with the server's exit code, not the shell's; cmd.exe knows no exec. */
+const exec = join(checkout, 'node_modules/.bin/exec.cmd');
+
 /** Patterns of npm's complaints and what to do about them. */
 const COMPLAINTS = [
   [/ENOSPC|EDQUOT/, 'The disk is full: free about 1.5 GB, then try again.'],
@@ -39,6 +42,7 @@ async function main() {
   const hash = createHash('sha256').update(lock).digest('hex');
   if ((await readFile(stamp, 'utf8').catch(() => '')) === hash) return;
   if (!(await isInstalled(lock))) await install();
+  if (process.platform === 'win32') await writeFile(exec, '@%*\r\n');
   await writeFile(stamp, hash);
 }
 

@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 
 const OLDEST_NODE = 26;
 const HEARTBEAT_MS = 5_000;
-const PARENT_MS = 500;
 
 const checkout = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const server = join(checkout, 'dist/apps/api/main.js');
@@ -44,19 +43,7 @@ async function main() {
     await mkdir(dirname(stamp), { recursive: true });
     await writeFile(stamp, sources);
   }
-  endWithNpm();
   await import(server);
-}
-
-/** npm passes signals to the shell between us alone, which dies of them; then we have lost our parent. */
-function endWithNpm() {
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(watch);
-    process.kill(process.pid, 'SIGTERM');
-  }, PARENT_MS);
 }
 
 async function hashOfSources() {
