@@ -16,18 +16,21 @@ const exec = join(checkout, 'node_modules/.bin/exec.cmd');
 
 /** Patterns of npm's complaints and what to do about them. */
 const COMPLAINTS = [
-  [/ENOSPC|EDQUOT/, 'The disk is full: free about 1.5 GB, then try again.'],
-  [
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i,
-    'The package registry cannot be reached: check the network (and the proxy settings of npm), then try again.',
-  ],
+  [/ENOSPC|EDQUOT/, () => 'The disk is full: free about 2 GB, then try again.'],
   [
     /EACCES|EPERM|EROFS/,
-    `This user may not write to ${join(checkout, 'node_modules')}: correct its rights, then try again.`,
+    (said) =>
+      `This user may not write to ${said.match(/npm error path (.+)/)?.[1] ?? checkout}: correct its rights, then try again.`,
+  ],
+  [
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i,
+    () =>
+      'The package registry cannot be reached: check the network (and the proxy settings of npm), then try again.',
   ],
   [
     /in sync|EUSAGE/,
-    'package.json and package-lock.json do not fit together: restore both from the repository, then try again.',
+    () =>
+      'package.json and package-lock.json do not fit together: restore both from the repository, then try again.',
   ],
 ];
 
@@ -89,11 +92,10 @@ function install() {
 
 function adviceOn(said) {
   const advice = COMPLAINTS.find(([pattern]) => pattern.test(said))?.[1];
-  return advice ?? `The packages could not be installed; npm said:\n${said.trim()}`;
+  return advice?.(said) ?? `The packages could not be installed; npm said:\n${said.trim()}`;
 }
 
 main().catch((error) => {
-  const isFull = error.code === 'ENOSPC';
-  console.error(isFull ? COMPLAINTS[0][1] : error.message);
+  console.error(error.code === 'ENOSPC' ? adviceOn(error.code) : error.message);
   process.exitCode = 1;
 });
