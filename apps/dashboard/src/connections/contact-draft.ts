@@ -45,9 +45,10 @@ export class ContactDraft {
   }
 
   rate(rating: ContactRating, value: number | null): void {
-    this.ratings.update(({ [rating]: _before, ...others }) =>
-      value === null ? others : { ...others, [rating]: value },
-    );
+    this.ratings.update((all) => {
+      const others = Object.entries(all).filter(([name]) => name !== rating);
+      return Object.fromEntries(value === null ? others : [...others, [rating, value]]);
+    });
   }
 
   /** As a body; what cannot be read stays unread, for the contract to name. */

@@ -106,12 +106,12 @@ export class ContactForm implements OnInit {
     const name = this.tie().alias;
     if (before) {
       const undone = { ...saidOfContact(before), version };
-      this.lastDone.say(`Contact with ${name} changed`, async () => {
+      this.lastDone.say(`Changed: contact with ${name}`, async () => {
         await this.writes.saveContact(id, undone);
       });
     } else {
-      const what = isHeld ? 'Contact with' : 'Missed contact with';
-      this.lastDone.say(`${what} ${name} logged`, () => this.writes.removeContact(id));
+      const what = isHeld ? 'Logged' : 'Fell through';
+      this.lastDone.say(`${what}: ${name}`, () => this.writes.removeContact(id));
     }
     this.done.emit();
   }
@@ -121,7 +121,7 @@ export class ContactForm implements OnInit {
       this.writes.removeContact(contact.id),
     );
     if (!sent) return;
-    this.lastDone.say(`Contact with ${this.tie().alias} deleted`, async () => {
+    this.lastDone.say(`Deleted: contact with ${this.tie().alias}`, async () => {
       await this.writes.saveContact(uuidv7(), { ...saidOfContact(contact), version: 0 });
     });
     this.done.emit();

@@ -71,7 +71,7 @@ describe('log a contact', () => {
     await visit.settle();
     expect(queryByRole(visit.page, 'dialog')).toBeNull();
     expect(changes.changed()).toBe(before + 1);
-    expect(getByRole(visit.page, 'status').textContent).toContain('Contact with Peer trio logged');
+    expect(getByRole(visit.page, 'status').textContent).toContain('Logged: Peer trio');
     await tap(visit, 'Undo');
     await visit.answer('DELETE', request.request.url, null);
     expect(changes.changed()).toBe(before + 2);

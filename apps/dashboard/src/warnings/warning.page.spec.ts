@@ -52,9 +52,9 @@ describe('warning page', () => {
     put.flush({ ...detail().contacts[0], version: 1 });
     await visit.settle();
     await visit.answer('GET', 'api/ecosystem', ecosystem({ warnings: [] }));
-    expect(getByRole(visit.page, 'heading', { level: 1 }).textContent).toBe(
-      'This warning no longer stands',
-    );
+    const heading = getByRole(visit.page, 'heading', { level: 1 });
+    expect(heading.textContent).toBe('This warning no longer stands');
+    expect(document.activeElement).toBe(heading);
   });
 
   it('sets support by tie against the line of the rule, with a table twin', async () => {

@@ -1,5 +1,14 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { ConnectionDetail, connectionPaths } from '@understory/contracts';
@@ -37,7 +46,8 @@ export class WarningPage {
   readonly connectionId = input<string>();
 
   private readonly changes = inject(Changes);
-  private readonly title = inject(Title);
+  private readonly tab = inject(Title);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   protected readonly answer = ecosystemAnswer();
   protected readonly warning = computed(
@@ -58,6 +68,10 @@ export class WarningPage {
     { parse: ConnectionDetail.parse },
   );
   protected readonly detail = latest(this.detailResource);
+  protected readonly title = computed(() => {
+    const isGone = this.answer.ecosystem() !== null && this.warning() === null;
+    return this.warning()?.what ?? (isGone ? 'This warning no longer stands' : 'Warning');
+  });
   protected readonly raised = computed(() => {
     const warning = this.warning();
     return warning ? plainDate(warning.raisedOn) : '';
@@ -80,8 +94,16 @@ export class WarningPage {
 
   constructor() {
     effect(() => {
-      const what = this.warning()?.what;
-      if (what) this.title.setTitle(`${what.replace(/\.$/, '')} – Understory`);
+      if (this.answer.ecosystem()) {
+        this.tab.setTitle(`${this.title().replace(/\.$/, '')} – Understory`);
+      }
+    });
+    let stood = false;
+    effect(() => {
+      const stands = this.warning() !== null;
+      // What had the focus is gone with the warning: reading goes on where the page says so.
+      if (stood && !stands) this.heading().nativeElement.focus();
+      stood = stands;
     });
   }
 }
