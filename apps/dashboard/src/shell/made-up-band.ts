@@ -1,19 +1,47 @@
 import { Component } from '@angular/core';
 
-/** Says on every page that what it shows is invented. */
+/** Says on every page that what it shows is invented, and leads back out. */
 @Component({
   selector: 'us-made-up-band',
-  template: `<p class="made-up" role="note"><b>Made-up practice:</b> nobody here is real.</p>`,
+  template: `
+    <aside aria-label="Made-up practice">
+      <b>Made-up practice:</b> nobody here is real.
+      <a href="../">Leave it</a>
+    </aside>
+  `,
   styles: `
-    .made-up {
+    :host {
+      position: sticky;
+      top: 0;
+      z-index: 4;
+      display: block;
+    }
+    aside {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 0.3em;
+      min-height: 44px;
+      padding: 0 28px;
       background: var(--paper-sunk);
       border-bottom: 1px solid var(--rule);
       color: var(--ink-2);
       font-size: var(--t-small);
-      padding: 7px 28px;
     }
-    .made-up b {
+    b {
       color: var(--ink);
+    }
+    a {
+      display: inline-flex;
+      align-items: center;
+      min-height: 43px;
+      margin-left: auto;
+      color: var(--ink-2);
+    }
+    @media (max-width: 760px) {
+      aside {
+        padding: 0 20px;
+      }
     }
   `,
 })

@@ -22,7 +22,7 @@ export class FrozenPacks {
       const name = packName(content.from, content.to);
       return {
         id,
-        hash,
+        hash: hash.match(/.{8}/g) ?? [hash],
         name,
         period: period(content.from, content.to),
         frozen: `${day}, ${minute}`,

@@ -1,5 +1,5 @@
 import type { PackContent } from '@understory/contracts';
-import { duration, KIND_NAMES, plainDate } from '@understory/wording';
+import { duration, KIND_NAMES, plainDate, plural } from '@understory/wording';
 import { monthOfPeriod, type Period } from './pack-periods';
 
 /** The finding at the head of the page. */
@@ -7,9 +7,15 @@ export function headingOf(content: PackContent): string {
   const month = monthOfPeriod(content);
   const where = month ? `in ${month}` : 'in this period';
   const minutes = content.support?.supervisionMinutes ?? 0;
-  return minutes === 0
-    ? `No supervision ${where} yet`
-    : `${duration(minutes)} of supervision ${where}`;
+  if (minutes === 0) return `No supervision ${where} yet`;
+  return `${inWords(minutes)} of supervision ${where}`;
+}
+
+/** Whole hours are written out at the head of a page: "Two hours", else "1 h 10". */
+function inWords(minutes: number): string {
+  if (minutes % 60 !== 0 || minutes > 12 * 60) return duration(minutes);
+  const hours = plural(minutes / 60, 'hour', 'hours');
+  return hours.charAt(0).toUpperCase() + hours.slice(1);
 }
 
 /** True where a period holds nothing that a pack could say. */

@@ -105,7 +105,8 @@ export class SupervisionPage {
   );
 
   protected readonly isFreezing = signal(false);
-  protected readonly said = signal('');
+  /** What was just done, until another period is looked at. */
+  protected readonly said = linkedSignal({ source: this.period, computation: () => '' });
   protected readonly refused = signal<Problem | null>(null);
 
   protected async freeze(): Promise<void> {

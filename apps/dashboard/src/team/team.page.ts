@@ -50,11 +50,18 @@ export class TeamPage {
   });
   protected readonly crumb = computed(() => {
     const [name, last] = [this.shown()?.practiceName, this.last()];
-    return last ? `${name}. ${last.name}, closed and published on ${last.publishedOn}` : name;
+    return last
+      ? `${name}. ${last.name}, closed and published on ${dayOf(last.publishedOn)}`
+      : name;
   });
   protected readonly sentence = computed(() => teamSentence(this.shown()?.releases ?? []));
   protected readonly behind = computed(() => {
     const team = this.shown();
     return team ? behindFigures(team.releases, team) : '';
   });
+}
+
+/** Without its year, which the period just named. */
+function dayOf(date: string): string {
+  return date.replace(/ \d{4}$/, '');
 }
