@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { enableCompileCache } from 'node:module';
+import { join, resolve } from 'node:path';
 import { readSettings, type Settings } from './config';
 import type { DatabaseServer } from './database/database-server';
 import { embeddedInstallation } from './database/embedded/embedded-installation';
@@ -16,6 +17,7 @@ async function start(): Promise<void> {
   const settings = readSettings();
   await requireFreePort(settings);
   lifetime.endOnSignals();
+  enableCompileCache(join(import.meta.dirname, '.compiled'));
   // PostgreSQL starts while the application loads.
   const starting = openServer(settings);
   lifetime.add(async () => (await starting).stop());
