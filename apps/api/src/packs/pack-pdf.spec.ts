@@ -1,5 +1,7 @@
 import type { Pack } from '@understory/contracts';
+import { Logger } from '@nestjs/common';
 import { PackPdf } from './pack-pdf';
+import { Typesetter } from './typesetter';
 
 const PACK: Pack = {
   id: '019ab000-0000-7000-8000-000000000001',
@@ -78,6 +80,20 @@ describe('PackPdf', () => {
     ['a month without an agreement', { load: { ...LOAD, weeks: WITHOUT_AGREEMENT } }],
   ])('can be made of %s', async (_, content) => {
     expect(await textOf(content)).toMatch(/<pdfuaid:part>1</);
+  });
+
+  it('says what to take instead where Typst cannot be opened, and tries again', async () => {
+    const told = jest.spyOn(Logger.prototype, 'error').mockReturnValue(undefined);
+    const opening = jest.spyOn(Typesetter, 'open').mockRejectedValueOnce(new Error('no program'));
+    const fresh = new PackPdf();
+    await expect(fresh.of(PACK)).rejects.toMatchObject({
+      code: 'unavailable',
+      facts: { detail: expect.stringContaining('CSV') },
+    });
+    expect(told).toHaveBeenCalledTimes(1);
+    expect((await fresh.of(PACK)).byteLength).toBeGreaterThan(1000);
+    opening.mockRestore();
+    told.mockRestore();
   });
 
   it('is made several at once without a mix-up', async () => {

@@ -1,18 +1,23 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Pack } from '@understory/contracts';
 import { packPage } from './pack-page';
+import { Problem } from '../http/problem';
 import type { Typesetter } from './typesetter';
+
+const NO_TYPST = 'PDFs cannot be made on this machine. Please take the CSV: it has every figure.';
 
 /** Packs as PDF. Typst and the canvas are heavy, so they are loaded with the first one. */
 @Injectable()
 export class PackPdf {
+  private readonly logger = new Logger('Packs');
   private typesetter: Promise<Typesetter> | undefined;
 
   async of(pack: Pack): Promise<Uint8Array> {
     this.typesetter ??= openTypesetter();
-    const typesetter = await this.typesetter.catch((error: unknown) => {
+    const typesetter = await this.typesetter.catch((error: Error) => {
       this.typesetter = undefined;
-      throw error;
+      this.logger.error('Typst could not be opened.', error.stack);
+      throw new Problem('unavailable', { detail: NO_TYPST });
     });
     return typesetter.pdf({
       page: packPage(pack),
