@@ -70,13 +70,13 @@ describe('Frame', () => {
   it('says that nobody is real, in the made-up practice and only there', async () => {
     const visit = await Visit.create(routes);
     await visit.open('/today', { ...INES, isMadeUp: true });
-    expect(getByRole(visit.page, 'note').textContent).toContain('nobody here is real');
+    expect(getByRole(visit.page, 'complementary').textContent).toContain('nobody here is real');
   });
 
   it('keeps quiet about it elsewhere', async () => {
     const visit = await Visit.create(routes);
     await visit.open('/today');
-    expect(queryByRole(visit.page, 'note')).toBeNull();
+    expect(queryByRole(visit.page, 'complementary')).toBeNull();
   });
 
   it('says that the server did not answer, and shows the page once it does', async () => {

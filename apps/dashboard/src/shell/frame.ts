@@ -19,6 +19,7 @@ const BEHIND_MORE = ['/more', '/team', '/practice', '/account'];
   selector: 'us-frame',
   imports: [Icon, MadeUpBand, ProblemNote, RouterLink, RouterLinkActive, RouterOutlet],
   templateUrl: './frame.html',
+  host: { '[class.made-up]': 'session.person()?.isMadeUp' },
 })
 export class Frame {
   protected readonly session = inject(Session);

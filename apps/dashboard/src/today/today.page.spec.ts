@@ -134,6 +134,21 @@ describe('TodayPage', () => {
     expect(page.textContent).toContain('Session changed');
   });
 
+  it('removes a session and brings the same one back', async () => {
+    const { visit, page, press } = await open(usual);
+    await press('Change Individual at 09:00');
+    await visit.settle();
+    getByRole(page.ownerDocument.body, 'button', { name: 'Remove it' }).click();
+    await visit.settle();
+    const url = `api/sessions/${held.id}`;
+    await visit.answer('DELETE', url, null);
+    await visit.answer('GET', 'api/today', { ...usual, sessions: [toMark, later] });
+    expect(page.textContent).toContain('Session removed');
+    await press('Undo');
+    const body = await visit.answer('PUT', url, { ...held, version: 3 });
+    expect(body).toMatchObject({ outcome: 'held', version: held.version + 1 });
+  });
+
   it('says how to write a start that names no time', async () => {
     const { visit, page, press } = await open(usual);
     await press('A session');

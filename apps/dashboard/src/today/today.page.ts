@@ -173,7 +173,11 @@ export class TodayPage {
   }
 
   private sheetRemoved(session: LoggedSession): void {
-    this.done.set({ said: 'Session removed', undo: () => this.writes.add(saidOf(session)) });
+    this.done.set({
+      said: 'Session removed',
+      undo: () =>
+        this.writes.save(session.id, { ...saidOf(session), version: session.version + 1 }),
+    });
   }
 
   protected undo(doing: Doing): Promise<void> {

@@ -23,7 +23,7 @@ export const WEEK = {
   height: 170,
   ground: 110,
   tallest: 84,
-  deepest: 40,
+  deepest: 34,
   widest: 35.2,
   usualUnits: 8,
   minuteDepth: 0.52,
