@@ -1,4 +1,4 @@
-// Builds what changed, then becomes the server: `npm start`.
+// Builds what changed, then becomes the server: `npm start`. With --build-only it leaves the second half out.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -43,7 +43,7 @@ async function main() {
     await mkdir(dirname(stamp), { recursive: true });
     await writeFile(stamp, sources);
   }
-  await import(server);
+  if (!process.argv.includes('--build-only')) await import(server);
 }
 
 async function hashOfSources() {

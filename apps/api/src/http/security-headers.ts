@@ -4,7 +4,7 @@ import type { Config } from '../config';
 /** For answers that are no page: nothing may run, nothing may frame them. */
 const NO_PAGE = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-/** A year; only sent where people come by https. */
+/** A year; only sent where people come by https, and never for `localhost`, where it would bind every other server too. */
 const HSTS = 'max-age=31536000; includeSubDomains';
 
 const ALWAYS = {
@@ -20,7 +20,7 @@ const ALWAYS = {
 
 /** What every answer says to the browser; `/api` answers are never stored. */
 export function addSecurityHeaders(instance: FastifyInstance, config: Config): void {
-  const everywhere = isSecure(config) ? { ...ALWAYS, 'strict-transport-security': HSTS } : ALWAYS;
+  const everywhere = isPublic(config) ? { ...ALWAYS, 'strict-transport-security': HSTS } : ALWAYS;
   const api = { ...everywhere, 'cache-control': 'no-store' };
   const prefix = `${config.basePath}api/`;
   instance.addHook('onRequest', (request, reply, done) => {
@@ -48,6 +48,10 @@ export function pagePolicy(nonce: string, config: Config): string {
     "frame-ancestors 'none'",
   ];
   return (isSecure(config) ? [...rules, 'upgrade-insecure-requests'] : rules).join('; ');
+}
+
+function isPublic(config: Config): boolean {
+  return isSecure(config) && new URL(config.publicUrl ?? '').hostname !== 'localhost';
 }
 
 function isSecure({ publicUrl }: Config): boolean {
