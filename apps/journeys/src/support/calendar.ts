@@ -12,37 +12,38 @@ export const PRIVATE_WORDS = [
   'grief',
 ];
 
-const WEEKS = 9;
+/** What the calendar below holds, by kind. */
+export const BROUGHT = { client: 17, group: 8, 'supervision-received': 4 };
 
 /**
- * A calendar as a practice tool would export it: eight past weeks and this one, client sessions and a group by rule, one
- * moved and one cancelled, supervision every fortnight, something personal, and one event that cannot be read.
+ * A calendar as a practice tool would export it, from eight weeks ago to today: client sessions by rule, one left out and one
+ * moved, a group, supervision every fortnight, something personal, and one event that cannot be read.
  */
 export function calendarFile(today: Temporal.PlainDate): string {
-  const first = today.subtract({ days: today.dayOfWeek - 1 }).subtract({ weeks: WEEKS - 1 });
+  const first = today.subtract({ weeks: 8 });
   const second = first.add({ weeks: 1 });
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Alder//Calendar 3.1//EN',
     'X-WR-TIMEZONE:Europe/London',
-    ...weekly('maja@calendar', 'Maja Okonkwo', at(first, '0900'), 50, [
+    ...event('maja@calendar', 'Maja Okonkwo', at(first, '0900'), 50, [
+      'RRULE:FREQ=WEEKLY;COUNT=9',
       `EXDATE;TZID=Europe/London:${at(second, '0900')}`,
       'LOCATION:12 Willow Street',
       'DESCRIPTION:tearful last time\\, grief',
       'URL:https://meet.example/maja',
     ]),
-    ...weekly('jt@calendar', 'J.T.', at(first, '1030'), 50),
-    ...moved('jt@calendar', 'J.T.', at(second, '1030'), at(second, '1600')),
-    ...weekly('group@calendar', 'Tuesday group', at(first.add({ days: 1 }), '1500'), 90),
-    ...weekly(
-      'super@calendar',
-      'Supervision w Lindqvist',
-      at(first.add({ days: 2 }), '1200'),
-      60,
-      [],
-      2,
-    ),
+    ...event('jt@calendar', 'J.T.', at(first, '1030'), 50, ['RRULE:FREQ=WEEKLY;COUNT=9']),
+    ...event('jt@calendar', 'J.T.', at(second, '1600'), 50, [
+      `RECURRENCE-ID;TZID=Europe/London:${at(second, '1030')}`,
+    ]),
+    ...event('group@calendar', 'Tuesday group', at(first.add({ days: 1 }), '1500'), 90, [
+      'RRULE:FREQ=WEEKLY;COUNT=8',
+    ]),
+    ...event('super@calendar', 'Supervision w Lindqvist', at(first.add({ days: 2 }), '1200'), 60, [
+      'RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=4',
+    ]),
     ...event('dentist@calendar', 'Dentist', at(first.add({ days: 3 }), '0800'), 30),
     'BEGIN:VEVENT',
     'UID:broken@calendar',
@@ -56,22 +57,6 @@ export function calendarFile(today: Temporal.PlainDate): string {
 
 const at = (day: Temporal.PlainDate, clock: string) =>
   `${day.toString().replaceAll('-', '')}T${clock}00`;
-
-function weekly(
-  uid: string,
-  title: string,
-  start: string,
-  minutes: number,
-  more: string[] = [],
-  interval = 1,
-): string[] {
-  const rule = `RRULE:FREQ=WEEKLY;INTERVAL=${interval};COUNT=${Math.ceil(WEEKS / interval)}`;
-  return event(uid, title, start, minutes, [rule, ...more]);
-}
-
-function moved(uid: string, title: string, from: string, to: string): string[] {
-  return event(uid, title, to, 50, [`RECURRENCE-ID;TZID=Europe/London:${from}`]);
-}
 
 function event(
   uid: string,

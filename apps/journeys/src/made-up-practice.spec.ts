@@ -1,0 +1,74 @@
+import type { Browser } from 'playwright-core';
+import { axeFindingsInBothThemes } from './support/axe';
+import { openBrowser } from './support/browser';
+import { openMadeUpPractice, PAGES } from './support/made-up';
+import { type Product, startProduct } from './support/product';
+import { DESKTOP, fitsItsWidth, NARROW_PHONE, type Visit, visit } from './support/visit';
+
+const SCREENS = [
+  { device: 'a narrow phone', viewport: NARROW_PHONE },
+  { device: 'a desk', viewport: DESKTOP },
+];
+
+describe('the made-up practice', () => {
+  let product: Product;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  describe.each(SCREENS)('on $device', ({ viewport }) => {
+    let visitor: Visit;
+    let home: string;
+
+    beforeAll(async () => {
+      visitor = await visit(browser, viewport);
+      home = await openMadeUpPractice(visitor.page, product.url);
+    }, 90_000);
+
+    it.each(PAGES)('is accessible and fits: $name', async ({ open }) => {
+      await open(visitor.page, home);
+      expect(await visitor.page.getByText('Made-up practice:').isVisible()).toBe(true);
+      expect(await axeFindingsInBothThemes(visitor.page)).toEqual([]);
+      expect(await fitsItsWidth(visitor.page)).toBe(true);
+      expect(visitor.broken).toEqual([]);
+    });
+  });
+
+  it('lets the map be walked and a tie be opened by keyboard alone', async () => {
+    const { page } = await visit(browser, DESKTOP);
+    const home = await openMadeUpPractice(page, product.url);
+    await page.goto(`${home}/ecosystem`);
+    await page.getByRole('heading', { level: 1, name: 'Who holds me up' }).waitFor();
+    const isOnMap = () => page.evaluate(() => document.activeElement?.closest('svg') !== null);
+    for (let presses = 0; presses < 60 && !(await isOnMap()); presses += 1) {
+      await page.keyboard.press('Tab');
+    }
+    const first = await nameOfFocus();
+    await page.keyboard.press('ArrowRight');
+    const second = await nameOfFocus();
+    expect(second).not.toBe(first);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/connections/*');
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    expect(second).toContain(title);
+
+    function nameOfFocus(): Promise<string> {
+      return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    }
+  });
+
+  it('leaves the real one untouched: nobody is signed in there', async () => {
+    const { page } = await visit(browser, DESKTOP);
+    await openMadeUpPractice(page, product.url);
+    await page.goto(`${product.url}/today`);
+    await page.waitForURL('**/sign-in**');
+    await page.getByText('No practice yet').waitFor();
+  });
+});

@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from './support/browser';
+import { calendarFile } from './support/calendar';
+import { openMadeUpPractice, PAGES } from './support/made-up';
+import { foundPractice } from './support/people';
+import { type Product, startProduct } from './support/product';
+import { DESKTOP, PHONE, visit } from './support/visit';
+
+const folder = resolve(__dirname, '../../../docs/screens');
+const DEVICES = [
+  { device: 'phone', viewport: PHONE },
+  { device: 'desktop', viewport: DESKTOP },
+];
+
+describe.each(DEVICES)('pictures on a $device', ({ device, viewport }) => {
+  let product: Product;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    mkdirSync(folder, { recursive: true });
+    [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  it('of the way in', async () => {
+    const { page } = await visit(browser, viewport);
+    await page.goto(product.foundingLink);
+    await draw(page, 'found');
+    await foundPractice(page, product.foundingLink, {
+      name: 'Amara Osei',
+      email: 'amara@example.org',
+    });
+    await draw(page, 'first-day');
+    await page.goto(`${product.url}/bring`);
+    const buffer = Buffer.from(calendarFile(Temporal.Now.plainDateISO('Europe/London')));
+    const file = { name: 'week.ics', mimeType: 'text/calendar', buffer };
+    await page.getByLabel('Choose a calendar file').setInputFiles(file);
+    await page.getByRole('heading', { name: 'Nothing is saved yet' }).waitFor();
+    await draw(page, 'bring-preview');
+    await page.getByRole('button', { name: /^Bring in/ }).click();
+    await page.getByRole('heading', { name: 'Your week is here' }).waitFor();
+    await draw(page, 'bring-done');
+    await page.goto(`${product.url}/today`);
+    await draw(page, 'today-first-week');
+    const stranger = await visit(browser, viewport);
+    await stranger.page.goto(`${product.url}/sign-in`);
+    await draw(stranger.page, 'sign-in');
+  });
+
+  it('of every page of the made-up practice', async () => {
+    const { page } = await visit(browser, viewport);
+    const home = await openMadeUpPractice(page, product.url);
+    for (const { name, open } of PAGES) {
+      await open(page, home);
+      await draw(page, name);
+    }
+  });
+
+  async function draw(page: Page, name: string): Promise<void> {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.waitForTimeout(300);
+      const path = join(folder, `${name}-${device}-${colorScheme}.png`);
+      await page.screenshot({ path, fullPage: true });
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+});

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+
+/** Opens the made-up practice from the sign-in page, as a visitor would, and answers its address. */
+export async function openMadeUpPractice(page: Page, url: string): Promise<string> {
+  await page.goto(`${url}/sign-in`);
+  await page.getByRole('button', { name: /Look at a made-up practice/ }).click();
+  await page.waitForURL('**/made-up/today', { timeout: 60_000 });
+  return `${url}/made-up`;
+}
+
+/** Every page of someone signed in: its name, and the way there from Today. */
+export const PAGES: { name: string; open: (page: Page, home: string) => Promise<void> }[] = [
+  { name: 'today', open: at('today') },
+  { name: 'ecosystem', open: at('ecosystem') },
+  { name: 'numbers', open: followed('ecosystem', /The numbers behind these words/) },
+  { name: 'connection', open: followed('ecosystem', /thin/) },
+  { name: 'warning', open: followed('ecosystem', /What this rests on/) },
+  { name: 'connections', open: at('connections/new') },
+  { name: 'bring', open: at('bring') },
+  { name: 'supervision', open: at('supervision') },
+  { name: 'team', open: named('Team') },
+  { name: 'practice', open: named('Practice') },
+  { name: 'account', open: at('account') },
+  { name: 'help', open: at('help') },
+];
+
+function at(path: string) {
+  return async (page: Page, home: string) => {
+    await page.goto(`${home}/${path}`);
+    await settled(page);
+  };
+}
+
+function followed(path: string, link: RegExp) {
+  return async (page: Page, home: string) => {
+    await page.goto(`${home}/${path}`);
+    await page.getByRole('link', { name: link }).first().click();
+    await settled(page);
+  };
+}
+
+/** Pages of a practice have its id in their address; on a phone they stand under More. */
+function named(name: string) {
+  return async (page: Page, home: string) => {
+    await at('today')(page, home);
+    const more = page.getByRole('link', { name: 'More' });
+    if (await more.isVisible()) await more.click();
+    await page.getByRole('link', { name, exact: true }).first().click();
+    await settled(page);
+  };
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
