@@ -15,11 +15,12 @@ import { FloorRuler } from '../shared/floor-ruler';
     us-floor-ruler {
       max-width: 520px;
     }
-    li + li {
-      margin-top: var(--s2);
-    }
+    p,
     ul {
       max-width: var(--measure);
+    }
+    li {
+      padding: 11px 0;
     }
   `,
 })
