@@ -98,7 +98,7 @@ function drawn(ties: readonly MapTie[], frame: Frame, words: MapWords, saying: S
   const me = around({ x: frame.cx, y: frame.cy }, frame.me + 2);
   const lines = places.map((place) => lineTo(place, frame));
   const labels = labelled(places, (place) => linesOf(place, words, frame, saying), frame, {
-    boxes: [...signs, me, ...rings.map(boxOf)],
+    boxes: [...signs, me, ...rings.map((name) => padded(boxOf(name)))],
     lines: lines.flatMap((line, index) => {
       const id = places[index]?.tie.id;
       return line && id ? [{ id, segment: line }] : [];
@@ -127,6 +127,11 @@ function linesOf(
   const suffix = tie.count > 1 || !hasSuffix ? '' : words.suffix(tie.word, isWide);
   const name = fitted(tie.name, room - textWidth(suffix)) + suffix;
   return depth === 2 && tie.when !== '' ? [name, fitted(tie.when, room)] : [name];
+}
+
+/** Two names side by side need a gap, or they read as one. */
+function padded({ left, right, top, bottom }: Box): Box {
+  return { left: left - 6, right: right + 6, top, bottom };
 }
 
 function around({ x, y }: { x: number; y: number }, reach: number): Box {
