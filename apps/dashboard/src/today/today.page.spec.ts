@@ -96,6 +96,8 @@ describe('TodayPage', () => {
     expect(getByRole(page, 'alert').textContent).toContain('This was changed elsewhere');
     expect(queryByRole(page, 'button', { name: 'Try again' })).toBeNull();
     expect(page.textContent).toContain('Cancelled');
+    await press('Close');
+    expect(queryByRole(page, 'alert')).toBeNull();
   });
 
   it('logs a session that has just ended in one tap', async () => {
