@@ -127,16 +127,15 @@ describe('supervision page', () => {
     const visit = await opened();
     await press(visit, 'Freeze this pack');
     await press(visit, 'Freezing…');
-    const [put, ...more] = visit.server.match(({ method }) => method === 'PUT');
-    expect(more).toEqual([]);
-    expect(put?.request.url).toMatch(/^api\/packs\/[0-9a-f-]{36}$/);
-    expect(put?.request.body).toEqual({
+    const put = visit.server.expectOne(({ method }) => method === 'PUT');
+    expect(put.request.url).toMatch(/^api\/packs\/[0-9a-f-]{36}$/);
+    expect(put.request.body).toEqual({
       from: '2026-11-01',
       to: '2026-11-24',
       sections: ['load', 'support', 'thin-ties'],
       draftHash: HASH,
     });
-    put?.flush(pack);
+    put.flush(pack);
     await visit.settle();
     await visit.answer('GET', ALL, draft());
     await visit.answer('GET', 'api/packs', { packs: [pack] });
@@ -164,8 +163,8 @@ describe('supervision page', () => {
     expect(button.getAttribute('aria-disabled')).toBeNull();
     button.click();
     await visit.settle();
-    const [put] = visit.server.match(({ method }) => method === 'PUT');
-    expect(put?.request.body).toMatchObject({
+    const put = visit.server.expectOne(({ method }) => method === 'PUT');
+    expect(put.request.body).toMatchObject({
       sections: ['load', 'support'],
       draftHash: 'ab'.repeat(32),
     });
@@ -185,8 +184,8 @@ describe('supervision page', () => {
   it('shows the new draft where something changed since it was looked at', async () => {
     const visit = await opened();
     await press(visit, 'Freeze this pack');
-    const [put] = visit.server.match(({ method }) => method === 'PUT');
-    put?.flush(refusal('changed-elsewhere'), { status: 409, statusText: 'refused' });
+    const put = visit.server.expectOne(({ method }) => method === 'PUT');
+    put.flush(refusal('changed-elsewhere'), { status: 409, statusText: 'refused' });
     await visit.settle();
     expect(getByRole(visit.page, 'alert').textContent).toContain('changed elsewhere');
     const changed = { ...CONTENT, support: { supervisionMinutes: 130, contacts: [] } };
