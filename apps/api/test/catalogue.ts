@@ -82,7 +82,9 @@ const RULES: Readonly<Record<string, string>> = {
     SELECT name FROM ours, aclexplode(relacl) rights WHERE rights.grantee = 0`,
   'is missing from the backup or can be changed by it': `
     SELECT name FROM tables WHERE NOT has_table_privilege('understory_backup', oid, 'SELECT')
-      OR has_table_privilege('understory_backup', oid, 'INSERT, UPDATE, DELETE, TRUNCATE')`,
+      OR has_table_privilege('understory_backup', oid, 'INSERT, UPDATE, DELETE, TRUNCATE')
+    UNION ALL SELECT name FROM ours 
+    WHERE CASE WHEN relkind = 'S' THEN NOT has_sequence_privilege('understory_backup', oid, 'SELECT') END`,
 };
 
 /** What in a database breaks the rules that keep spaces apart, one sentence each; empty when all is well. */

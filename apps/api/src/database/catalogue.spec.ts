@@ -140,6 +140,11 @@ const OFFENCES: readonly [offence: string, sql: string, fault: RegExp][] = [
     /^public\.tree is missing from the backup/,
   ],
   [
+    'a sequence that backups miss',
+    'CREATE SEQUENCE rings',
+    /^public\.rings is missing from the backup/,
+  ],
+  [
     'a backup that writes',
     `GRANT UPDATE ON tree TO ${ROLES.backup}`,
     /^public\.tree is missing from the backup or can be changed/,

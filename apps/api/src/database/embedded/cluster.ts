@@ -8,6 +8,7 @@ import {
   readFile,
   rename,
   rm,
+  stat,
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -53,7 +54,10 @@ export async function ensureCluster(plan: ClusterPlan): Promise<void> {
   const cluster = clusterOf(plan.folder);
   await sweep(plan.folder);
   const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => null);
-  if (version !== null) return requireVersion(plan, version.trim());
+  if (version !== null) {
+    requireVersion(plan, version.trim());
+    return giveBackIfRoots(plan, cluster);
+  }
   const making = `${cluster}.${process.pid}`;
   try {
     await makeCluster(plan, making);
@@ -70,6 +74,11 @@ function requireVersion({ folder, binaries }: ClusterPlan, found: string): void 
   throw new StartProblem(
     `The data folder ${folder} was made by PostgreSQL ${found}, this version of Understory brings ${wanted}: start the version that made it and move the data over with a dump, or set UNDERSTORY_DATA to another folder; nothing was changed.`,
   );
+}
+
+/** Restored by root from a backup without its owners, for instance. */
+async function giveBackIfRoots({ user }: ClusterPlan, cluster: string): Promise<void> {
+  if (user && (await stat(cluster)).uid === 0) await giveTo(cluster, user);
 }
 
 async function makeCluster(plan: ClusterPlan, making: string): Promise<void> {

@@ -4,10 +4,10 @@ import type { Client } from 'pg';
 import { deriveKey } from '../../secret';
 import { findBinaries } from './binaries';
 import { ensureCluster } from './cluster';
-import { inUse, makeDataFolder } from './folders';
+import { clusterOf, inUse, makeDataFolder } from './folders';
 import { launch, type Launched, type LaunchPlan } from './launch';
 import { clearLeftover, takeFolder } from './leftover';
-import { serverUser } from './server-user';
+import { serverUserOf } from './server-user';
 
 export interface EmbeddedOptions {
   readonly folder: string;
@@ -34,9 +34,9 @@ const THROWAWAY = [
 /** Starts the PostgreSQL of a data folder, making folder and cluster where there are none. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const { folder, secret, isThrowaway = false, report = () => undefined } = options;
-  const user = serverUser();
   const password = deriveKey(secret, 'postgres superuser');
   await makeDataFolder(folder);
+  const user = await serverUserOf(clusterOf(folder));
   const binaries = await findBinaries(user);
   const cluster = { folder, binaries, user, superuserPassword: password, isThrowaway, report };
   await ensureCluster(cluster);

@@ -15,6 +15,13 @@ export function serverUser(): ServerUser | null {
   return process.getuid?.() === 0 ? NOBODY : null;
 }
 
+/** As `serverUser`, but a cluster that an ordinary user made stays theirs when root starts it. */
+export async function serverUserOf(cluster: string): Promise<ServerUser | null> {
+  const user = serverUser();
+  const found = user && (await stat(cluster).catch(() => null));
+  return found && found.uid !== 0 ? { uid: found.uid, gid: found.gid } : user;
+}
+
 /** Whether the server's user gets to a folder: each parent must let others pass. Parts that do not exist yet count as passable. */
 export async function isReachable(folder: string, user: ServerUser | null): Promise<boolean> {
   if (!user) return true;

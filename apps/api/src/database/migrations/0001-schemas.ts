@@ -11,7 +11,7 @@ export class Schemas implements MigrationInterface {
       CREATE SCHEMA identity;
       GRANT USAGE ON SCHEMA identity, public TO ${ROLES.api}, ${ROLES.backup};
       GRANT USAGE ON SCHEMA public TO ${ROLES.publisher};
-      GRANT SELECT ON ${MIGRATIONS_TABLE} TO ${ROLES.backup};
+      GRANT SELECT ON ${MIGRATIONS_TABLE}, ${MIGRATIONS_TABLE}_id_seq TO ${ROLES.backup};
       ALTER DEFAULT PRIVILEGES IN SCHEMA identity GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${ROLES.api};
       ALTER DEFAULT PRIVILEGES IN SCHEMA identity GRANT SELECT ON TABLES TO ${ROLES.backup};
     `);
@@ -21,7 +21,7 @@ export class Schemas implements MigrationInterface {
     return runner.query(`
       ALTER DEFAULT PRIVILEGES IN SCHEMA identity REVOKE ALL ON TABLES FROM ${ROLES.api}, ${ROLES.backup};
       DROP SCHEMA identity;
-      REVOKE ALL ON ${MIGRATIONS_TABLE} FROM ${ROLES.backup};
+      REVOKE ALL ON ${MIGRATIONS_TABLE}, ${MIGRATIONS_TABLE}_id_seq FROM ${ROLES.backup};
       REVOKE USAGE ON SCHEMA public FROM ${ROLES.api}, ${ROLES.backup}, ${ROLES.publisher};
     `);
   }
