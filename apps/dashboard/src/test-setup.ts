@@ -1,4 +1,6 @@
 import { setupZonelessTestEnv } from 'jest-preset-angular/setup-env/zoneless';
+import { webcrypto } from 'node:crypto';
+import { TextDecoder, TextEncoder } from 'node:util';
 
 setupZonelessTestEnv();
 
@@ -12,3 +14,16 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
   this.open = false;
   this.dispatchEvent(new Event('close'));
 };
+
+Blob.prototype.arrayBuffer ??= function (this: Blob) {
+  return new Promise((settle, refuse) => {
+    const reader = new FileReader();
+    reader.onload = () => settle(reader.result as ArrayBuffer);
+    reader.onerror = () => refuse(reader.error);
+    reader.readAsArrayBuffer(this);
+  });
+};
+
+// Nor does it have what every browser has for text and hashes.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+Object.defineProperty(globalThis.crypto, 'subtle', { value: webcrypto.subtle });

@@ -6,7 +6,7 @@ import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { problemOf } from '../shell/problem';
 import type { Committed } from './bring-preview';
-import { doneSentence } from './bring-words';
+import { changedNothing, doneSentence } from './bring-words';
 import { DeviceMemory } from './device-memory';
 import { EarlierBatches } from './earlier-batches';
 import { ImportWrites } from './import-writes';
@@ -31,21 +31,23 @@ const ENOUGH_CONNECTIONS = 3;
     <div class="row mt4">
       @if (!isUndone()) {
         <a class="btn pri" [routerLink]="next().path">{{ next().label }}</a>
-        <button
-          class="btn"
-          type="button"
-          [attr.aria-disabled]="isUndoing() || null"
-          (click)="undo()"
-        >
-          <us-icon name="undo" />{{ isUndoing() ? 'Taking it back…' : 'Undo' }}
-        </button>
+        @if (!isNothingNew()) {
+          <button
+            class="btn"
+            type="button"
+            [attr.aria-disabled]="isUndoing() || null"
+            (click)="undo()"
+          >
+            <us-icon name="undo" />{{ isUndoing() ? 'Taking it back…' : 'Undo' }}
+          </button>
+        }
       }
       <button class="btn" [class.pri]="isUndone()" type="button" (click)="another.emit()">
         Choose another file
       </button>
     </div>
     <p class="vh" role="status">{{ isUndone() ? 'Taken back.' : '' }}</p>
-    <us-earlier-batches class="mt6" />
+    <us-earlier-batches class="mt6" [except]="commit().batch.id" />
   `,
   styles: `
     :host {
@@ -70,6 +72,7 @@ export class BringDone {
   protected readonly isUndoing = signal(false);
   protected readonly problem = signal<Problem | null>(null);
 
+  protected readonly isNothingNew = computed(() => changedNothing(this.commit().batch));
   protected readonly finding = computed(() =>
     this.isUndone() ? 'All of it is out again.' : doneSentence(this.commit().batch),
   );
@@ -77,7 +80,7 @@ export class BringDone {
     const made = this.commit().madeTies;
     const connections = `${listed(made)} ${made.length === 1 ? 'stays' : 'stay'} among your connections.`;
     if (this.isUndone()) return made.length === 0 ? 'The file itself is untouched.' : connections;
-    return 'You can take it back for 30 days.';
+    return this.isNothingNew() ? 'You are up to date.' : 'You can take it back for 30 days.';
   });
   protected readonly next = computed(() =>
     this.connectionCount() < ENOUGH_CONNECTIONS

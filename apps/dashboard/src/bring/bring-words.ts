@@ -1,4 +1,5 @@
 import type { ImportBatch, ImportKind } from '@understory/contracts';
+import { epochDay } from '@understory/domain';
 import type { PlannedRow, TitleGroup } from '@understory/intake';
 import { listed, plainDate, units } from '@understory/wording';
 
@@ -37,39 +38,53 @@ export function lengthWords(group: TitleGroup): string {
   return group.isAllDay ? lengthOf(group) : `${lengthOf(group)} h`;
 }
 
-/** "295 sessions and 27 contacts since 1 September." */
+/** "295 sessions and 27 contacts since 1 September."; other kinds where there are neither. */
 export function foundSentence(rows: readonly PlannedRow[], today: string): string {
   const count = (...kinds: ImportKind[]) =>
     rows.filter(({ row }) => kinds.includes(row.kind)).length;
-  const parts = [
+  const [first] = rows;
+  if (!first) return 'Nothing to bring in yet.';
+  const work = [
     counted(count('client', 'group'), 'session', 'sessions'),
     counted(count('supervision-received', 'peer'), 'contact', 'contacts'),
-    counted(count('supervision-given', 'admin'), 'other entry', 'other entries'),
-    counted(count('leave'), 'leave', 'leaves'),
   ].filter((part) => part !== '');
-  const [first] = rows;
-  if (!first || parts.length === 0) return 'Nothing to bring in yet.';
-  return `${listed(parts)} since ${dayWords(first.event.localDate, today)}.`;
+  const found = work.length > 0 ? listed(work) : events(rows.length);
+  return `${found} since ${dayWords(first.event.localDate, today)}.`;
 }
 
-/** What each kind comes to: "client 246, 205 h", "leave 2". */
+/** What each kind comes to: "client 246, 205 h", "leave 5 days". */
 export function kindTotals(rows: readonly PlannedRow[]): { label: string }[] {
   return KIND_OPTIONS.flatMap(({ kind, label }) => {
     const same = rows.filter(({ row }) => row.kind === kind);
     if (same.length === 0) return [];
+    if (kind === 'leave') {
+      const days = same.reduce((sum, { row }) => sum + leaveDays(row), 0);
+      return [{ label: `${label} ${counted(days, 'day', 'days')}` }];
+    }
     const minutes = same.reduce((sum, { row }) => sum + ('minutes' in row ? row.minutes : 0), 0);
-    const hours = kind === 'leave' ? '' : `, ${units(minutes / 60)} h`;
-    return [{ label: `${label} ${thousands(same.length)}${hours}` }];
+    return [{ label: `${label} ${thousands(same.length)}, ${units(minutes / 60)} h` }];
   });
 }
 
+function leaveDays(row: PlannedRow['row']): number {
+  return row.kind === 'leave' ? epochDay(row.to) - epochDay(row.from) + 1 : 0;
+}
+
+/** Whether there is nothing that an undo could take back. */
+export function changedNothing({ added, changed }: ImportBatch): boolean {
+  return added + changed === 0;
+}
+
 /** What a commit came to. */
-export function doneSentence({ added, changed, unchanged }: ImportBatch): string {
-  if (added + changed === 0) return `Nothing new: ${allThere(unchanged)}`;
+export function doneSentence(batch: ImportBatch): string {
+  const { added, changed, unchanged } = batch;
+  if (changedNothing(batch)) return `Nothing new: ${allThere(unchanged)}`;
   const parts = [
-    added > 0 ? `${thousands(added)} new` : '',
+    added > 0 ? `${events(added)} ${added === 1 ? 'is' : 'are'} new` : '',
     changed > 0 ? `${thousands(changed)} moved or changed` : '',
-    unchanged > 0 ? `${thousands(unchanged)} as they were` : '',
+    unchanged > 0
+      ? `${thousands(unchanged)} ${unchanged === 1 ? 'was' : 'were'} there already`
+      : '',
   ].filter((part) => part !== '');
   return `${listed(parts)}.`;
 }

@@ -129,12 +129,8 @@ export class BringPage {
   /** Every step begins at its heading, for readers and keyboards. */
   private go(step: Step): void {
     this.step.set(step);
-    afterNextRender(
-      () => {
-        this.host.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-        this.host.ownerDocument.defaultView?.scrollTo?.({ top: 0 });
-      },
-      { injector: this.injector },
-    );
+    afterNextRender(() => this.host.querySelector<HTMLElement>('h1')?.focus(), {
+      injector: this.injector,
+    });
   }
 }

@@ -28,29 +28,28 @@ export class CalendarReader {
   readonly progress = this.done.asReadonly();
 
   /** @throws {ReadingStopped} Where it was cancelled, took too long, or could not be opened or read. */
-  async read(file: Blob, options: ReadRequest['options']): Promise<ReadFile> {
+  read(file: Blob, options: ReadRequest['options']): Promise<ReadFile> {
     this.cancel();
     this.done.set(0);
-    const bytes = await file
-      .slice(0, IMPORT_CAPS.bytes + 1)
-      .arrayBuffer()
-      .catch(() => {
-        throw new ReadingStopped('not-opened');
-      });
-    return this.inWorker({ bytes, options });
+    const worker = this.startWorker();
+    const limit = (IMPORT_CAPS.seconds + GRACE_SECONDS) * 1000;
+    const watch = setTimeout(() => this.stop?.('took-too-long'), limit);
+    const stopped = new Promise<never>((_, refuse) => {
+      this.stop = (why) => refuse(new ReadingStopped(why));
+    });
+    const reading = opened(file).then((bytes) => this.inWorker(worker, { bytes, options }));
+    return Promise.race([reading, stopped]).finally(() => {
+      clearTimeout(watch);
+      worker.terminate();
+    });
   }
 
   cancel(): void {
     this.stop?.('cancelled');
   }
 
-  private inWorker(request: ReadRequest): Promise<ReadFile> {
-    const worker = this.startWorker();
-    const limit = (IMPORT_CAPS.seconds + GRACE_SECONDS) * 1000;
-    let watch: ReturnType<typeof setTimeout> | undefined;
-    const reading = new Promise<ReadFile>((settle, refuse) => {
-      this.stop = (why) => refuse(new ReadingStopped(why));
-      watch = setTimeout(() => this.stop?.('took-too-long'), limit);
+  private inWorker(worker: Worker, request: ReadRequest): Promise<ReadFile> {
+    return new Promise((settle, refuse) => {
       worker.onerror = () => refuse(new ReadingStopped('failed'));
       worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
         if (data.type === 'progress') this.done.set(data.done);
@@ -59,11 +58,15 @@ export class CalendarReader {
       };
       worker.postMessage(request, [request.bytes]);
     });
-    return reading.finally(() => {
-      clearTimeout(watch);
-      worker.terminate();
-      this.stop = null;
-    });
+  }
+}
+
+/** One byte more than is read, so that the reader sees that there was more. */
+async function opened(file: Blob): Promise<ArrayBuffer> {
+  try {
+    return await file.slice(0, IMPORT_CAPS.bytes + 1).arrayBuffer();
+  } catch {
+    throw new ReadingStopped('not-opened');
   }
 }
 

@@ -49,8 +49,8 @@ export class DeviceMemory {
   }
 
   forgetBatch(id: string): void {
-    const { [id]: _, ...others } = this.read('batches');
-    this.write('batches', others);
+    const others = Object.entries(this.read('batches')).filter(([batch]) => batch !== id);
+    this.write('batches', Object.fromEntries(others));
   }
 
   private async hashOf(key: string): Promise<string> {

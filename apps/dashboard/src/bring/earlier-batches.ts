@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { type ImportBatch, ImportBatches, type Problem, importPaths } from '@understory/contracts';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
@@ -7,7 +7,7 @@ import { Clock } from '../shell/clock';
 import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
 import { Session } from '../shell/session';
-import { dayWords, doneSentence } from './bring-words';
+import { changedNothing, dayWords, doneSentence } from './bring-words';
 import { DeviceMemory } from './device-memory';
 import { ImportWrites } from './import-writes';
 
@@ -56,6 +56,7 @@ import { ImportWrites } from './import-writes';
       align-items: center;
       gap: var(--s3);
       min-height: 58px;
+      padding-block: 6px;
     }
     li span span {
       display: block;
@@ -63,6 +64,9 @@ import { ImportWrites } from './import-writes';
   `,
 })
 export class EarlierBatches {
+  /** A batch that is shown elsewhere on the page. */
+  readonly except = input('');
+
   private readonly writes = inject(ImportWrites);
   private readonly memory = inject(DeviceMemory);
   private readonly changes = inject(Changes);
@@ -80,12 +84,14 @@ export class EarlierBatches {
   protected readonly undoing = signal<string | null>(null);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly rows = computed(() =>
-    (this.known()?.batches ?? []).map((batch) => ({
-      batch,
-      day: this.momentOf(batch.committedAt),
-      sentence: this.sentenceOf(batch),
-      canUndo: batch.undoneAt === null && this.isBefore(batch.undoableUntil),
-    })),
+    (this.known()?.batches ?? [])
+      .filter(({ id }) => id !== this.except())
+      .map((batch) => ({
+        batch,
+        day: this.momentOf(batch.committedAt),
+        sentence: this.sentenceOf(batch),
+        canUndo: this.canUndo(batch),
+      })),
   );
 
   protected async undo({ id }: ImportBatch): Promise<void> {
@@ -105,8 +111,12 @@ export class EarlierBatches {
   private sentenceOf(batch: ImportBatch): string {
     if (batch.undoneAt !== null) return `Taken back on ${this.dayOf(batch.undoneAt)}.`;
     const until = this.dayOf(batch.undoableUntil);
-    const wayBack = this.isBefore(batch.undoableUntil) ? ` Undo until ${until}.` : '';
-    return doneSentence(batch) + wayBack;
+    return doneSentence(batch) + (this.canUndo(batch) ? ` Undo until ${until}.` : '');
+  }
+
+  private canUndo(batch: ImportBatch): boolean {
+    const isOpen = batch.undoneAt === null && !changedNothing(batch);
+    return isOpen && this.isBefore(batch.undoableUntil);
   }
 
   private isBefore(instant: string): boolean {

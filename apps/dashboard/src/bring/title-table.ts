@@ -1,4 +1,4 @@
-import { Component, input, output } from '@angular/core';
+import { Component, input, output, signal } from '@angular/core';
 import type { ImportKind } from '@understory/contracts';
 import type { TitleGroup } from '@understory/intake';
 import { KIND_OPTIONS, events, lengthOf, lengthWords, thousands } from './bring-words';
@@ -22,6 +22,8 @@ export class TitleTable {
   readonly answered = output<GroupAnswer>();
   readonly apart = output<{ readonly titleKey: string; readonly kind: ImportKind }>();
 
+  /** Groups whose single titles are shown. */
+  protected readonly opened = signal<ReadonlySet<string>>(new Set());
   protected readonly options = KIND_OPTIONS;
   protected readonly shownTitles = 100;
   protected readonly events = events;
@@ -29,9 +31,20 @@ export class TitleTable {
   protected readonly lengthOf = lengthOf;
   protected readonly lengthWords = lengthWords;
 
+  /** Why a guess was made, where the title does not say it by itself. */
   protected whyOf(group: TitleGroup): string {
     if (group.isRemembered) return 'as you said before';
-    return this.draft().kindOf(group) === group.guess.kind ? group.guess.why : '';
+    const { kind, why, family } = group.guess;
+    const isPlain = family !== '' || why.startsWith('the word');
+    return isPlain || this.draft().kindOf(group) !== kind ? '' : why;
+  }
+
+  protected toggle(key: string): void {
+    this.opened.update((opened) =>
+      opened.has(key)
+        ? new Set([...opened].filter((one) => one !== key))
+        : new Set([...opened, key]),
+    );
   }
 
   protected choose(group: TitleGroup, event: Event): void {
