@@ -4,7 +4,8 @@ import { ProblemNote } from '../shared/problem-note';
 import { UndoBar } from '../shared/undo-bar';
 import { problemOf } from '../shell/problem';
 
-interface Deed {
+/** Something done, in words, and how to take it back. */
+export interface Deed {
   readonly message: string;
   readonly undo: () => Promise<void>;
 }

@@ -1,12 +1,15 @@
 import {
   type ComponentRef,
   Injectable,
+  Injector,
   type Signal,
   type ViewContainerRef,
+  inject,
   inputBinding,
   outputBinding,
 } from '@angular/core';
 import type { Session, Tie } from '@understory/contracts';
+import type { Deed } from '../connections/last-done';
 import type { SavedSession } from './session-sheet';
 
 interface SessionSheetFacts {
@@ -20,6 +23,8 @@ interface SessionSheetFacts {
 /** Opens the sheets of Today; each is loaded when first asked for. */
 @Injectable({ providedIn: 'root' })
 export class TodaySheets {
+  private readonly injector = inject(Injector);
+
   async session(outlet: ViewContainerRef, facts: SessionSheetFacts): Promise<void> {
     const { SessionSheet } = await import('./session-sheet');
     const sheet: ComponentRef<unknown> = outlet.createComponent(SessionSheet, {
@@ -39,10 +44,28 @@ export class TodaySheets {
     });
   }
 
-  async withWhom(outlet: ViewContainerRef, ties: readonly Tie[]): Promise<void> {
-    const { WithWhom } = await import('./with-whom');
-    const sheet: ComponentRef<unknown> = outlet.createComponent(WithWhom, {
-      bindings: [inputBinding('ties', () => ties), outputBinding('closed', () => sheet.destroy())],
+  /** Tells of a contact once it is logged, so that Today offers the way back in its own bar. */
+  async contact(
+    outlet: ViewContainerRef,
+    ties: readonly Tie[],
+    logged: (deed: Deed) => void,
+  ): Promise<void> {
+    const [{ ContactSheet }, { LastDone }] = await Promise.all([
+      import('../connections/contact-sheet'),
+      import('../connections/last-done'),
+    ]);
+    const lastDone = this.injector.get(LastDone);
+    lastDone.forget();
+    const sheet: ComponentRef<unknown> = outlet.createComponent(ContactSheet, {
+      bindings: [
+        inputBinding('ties', () => ties),
+        outputBinding('closed', () => {
+          sheet.destroy();
+          const deed = lastDone.latest();
+          if (deed) logged(deed);
+          lastDone.forget();
+        }),
+      ],
     });
   }
 }

@@ -4,7 +4,7 @@ import { getByLabelText, getByRole, queryByRole, within } from '@testing-library
 import type { Today } from '@understory/contracts';
 import { Clock } from '../shell/clock';
 import { INES, Visit, type } from '../shell/spec-support';
-import { at, session, tie, today, warning, week } from './spec-support';
+import { at, nextId, session, tie, today, warning, week } from './spec-support';
 import { TodayPage } from './today.page';
 
 async function open(answer: Today, now = '12:44') {
@@ -109,6 +109,32 @@ describe('TodayPage', () => {
     await visit.settle();
     await press('Undo');
     visit.server.expectOne(({ method }) => method === 'DELETE').flush(null);
+  });
+
+  it('logs a contact in two taps, and takes it back here', async () => {
+    const { visit, page, press } = await open({
+      ...usual,
+      ties: [tie('Peer trio'), tie('Supervisor')],
+    });
+    await press('A contact');
+    await visit.settle();
+    await press(/^Peer trio/);
+    await press('We met');
+    const request = visit.server.expectOne(({ url }) => url.startsWith('api/contacts/'));
+    request.flush({
+      ...(request.request.body as object),
+      id: nextId(),
+      version: 1,
+      localDate: '2026-11-24',
+      isImported: false,
+    });
+    await visit.settle();
+    expect(queryByRole(page, 'dialog')).toBeNull();
+    expect(page.textContent).toContain('Logged: Peer trio');
+    await press('Undo');
+    visit.server.expectOne(({ method }) => method === 'DELETE').flush(null);
+    await visit.settle();
+    expect(page.textContent).not.toContain('Logged: Peer trio');
   });
 
   it('changes everything about a session in its sheet', async () => {

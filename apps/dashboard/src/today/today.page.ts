@@ -162,7 +162,10 @@ export class TodayPage {
   }
 
   protected askWithWhom(): void {
-    void this.sheets.withWhom(this.outlet(), this.shown()?.ties ?? []);
+    const ties = this.shown()?.ties ?? [];
+    void this.sheets.contact(this.outlet(), ties, ({ message, undo }) =>
+      this.done.set({ said: message, undo }),
+    );
   }
 
   private sheetSaved({ id, before, saved }: SavedSession): void {
