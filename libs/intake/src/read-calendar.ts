@@ -23,7 +23,7 @@ import { type ZoneReader, zoneReader } from './zones/zone-reader';
  * @param bytes The file; anything over the byte cap is passed over.
  * @returns Events by start; empty where there is nothing in the window.
  * @throws {RangeError} On an unknown zone or a window that ends before it begins.
- * @see ADR-40 for what is ours and what is ical.js.
+ * @see ADR-42 for what is ours and what is ical.js.
  * @example readCalendar(bytes, { zone: 'Europe/London', from: '2024-11-22', to: '2027-05-22' }).events.length
  */
 export function readCalendar(bytes: Uint8Array, options: ReadingOptions): CalendarReading {

@@ -60,6 +60,11 @@ export class LookAtThese {
   protected readonly mostUnread = 500;
   protected readonly notes = computed(() => this.draft().reading.notes);
   protected readonly unread = computed(() => this.draft().reading.unread);
+  protected readonly hasSessions = computed(() =>
+    this.draft()
+      .plan()
+      .rows.some(({ row }) => 'outcome' in row),
+  );
   protected readonly leftOut = computed(() => {
     const { leftOut } = this.draft().plan();
     return (['not-yet', 'too-long', 'no-length'] as const).flatMap((reason) =>

@@ -31,8 +31,8 @@ const KIND_ORDER: readonly (ImportKind | null)[] = [
   ...(['admin', 'leave', null, 'personal', 'ignore'] as const),
 ];
 
-/** So many of one title are a runaway rule; nothing is guessed of it. */
-const RUNAWAY = 2_000;
+/** More than so many of one group on one day are a runaway rule; nothing is guessed of it. */
+const MOST_A_DAY = 24;
 
 /**
  * Gathers events by title, so that each distinct one is answered once. Cancelled events are left out.
@@ -78,7 +78,7 @@ function grouped(members: Placed[], rules: KindRules): TitleGroup {
       count: same.length,
     }))
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
-  const guess = members.length > RUNAWAY ? runaway(first.guess) : first.guess;
+  const guess = isRunaway(members) ? unguessed(first.guess) : first.guess;
   const remembered = rules.get(key);
   const isFamily =
     key !== first.titleKey && (titles.length > 1 || !guess.family.startsWith('word:'));
@@ -95,7 +95,12 @@ function grouped(members: Placed[], rules: KindRules): TitleGroup {
   };
 }
 
-function runaway(guess: Guess): Guess {
+function isRunaway(members: Placed[]): boolean {
+  const days = Map.groupBy(members, (member) => member.event.localDate);
+  return [...days.values()].some(({ length }) => length > MOST_A_DAY);
+}
+
+function unguessed(guess: Guess): Guess {
   return { ...guess, kind: null, why: 'repeats far too often' };
 }
 
