@@ -44,6 +44,12 @@ describe('readCalendar in any encoding', () => {
     ]);
   });
 
+  it('takes raw line breaks for part of the value they stand in', () => {
+    const raw = LINES.map((line) => line.replace('Zoë Grün', 'Zoë\r\nGrün\r\n, room 2'));
+    const { events } = readCalendar(new TextEncoder().encode(raw.join('\r\n')), WINDOW);
+    expect(events.map(({ title }) => title)).toEqual(['Zoë Grün , room 2']);
+  });
+
   it.each([
     ['empty-file', ''],
     ['zip', 'PK\u0003\u0004rest of an archive'],
