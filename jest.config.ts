@@ -58,7 +58,7 @@ const config: Config = {
   testTimeout: 30_000,
   projects: [
     nodeProject('libs/domain'),
-    nodeProject('libs/contracts'),
+    nodeProject('libs/contracts', ['zod']),
     nodeProject('libs/wording'),
     nodeProject('libs/intake', ['ical.js', 'windows-iana', 'uuid']),
     nodeProject('libs/charts', ['chart.js', '@kurkle']),

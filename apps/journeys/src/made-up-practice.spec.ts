@@ -56,8 +56,8 @@ describe('the made-up practice', () => {
     expect(second).not.toBe(first);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/connections/*');
-    const title = await page.getByRole('heading', { level: 1 }).innerText();
-    expect(second).toContain(title);
+    const alias = second.split(':')[0] ?? '';
+    await page.getByRole('heading', { level: 1, name: alias, exact: true }).waitFor();
 
     function nameOfFocus(): Promise<string> {
       return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');

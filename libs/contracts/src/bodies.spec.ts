@@ -1,0 +1,130 @@
+import {
+  CommitImport,
+  FoundPractice,
+  IMPORT_CAPS,
+  ImportRow,
+  LogContact,
+  LogSession,
+  SaveConnection,
+} from './index';
+
+const id = '01900000-0000-7000-8000-000000000001';
+
+const connection = {
+  alias: 'Peer trio',
+  kind: 'peer',
+  agreement: { rhythmDays: 14, minutes: 60, balance: 0, isFlexible: false },
+  lastMetOn: '2026-10-06',
+  isEvaluative: false,
+  isActive: true,
+  version: 0,
+};
+const contact = {
+  connectionId: id,
+  startsAt: '2026-10-06T12:00:00+01:00',
+  zone: 'Europe/London',
+  minutes: 60,
+  mode: 'video',
+  initiator: 'them',
+  isHeld: true,
+  giveAndTake: -2,
+  ratings: { energy: 0, mattered: 4 },
+  version: 0,
+};
+const session = {
+  startsAt: '2026-10-06T12:00:00Z',
+  zone: 'Europe/London',
+  minutes: 50,
+  kind: 'individual',
+  acuity: 'usual',
+  isTraumaFocused: false,
+  outcome: 'held',
+  isFirst: false,
+  isRiskEvent: false,
+  version: 0,
+};
+const row = {
+  kind: 'client',
+  hash: 'a'.repeat(64),
+  startsAt: session.startsAt,
+  zone: session.zone,
+  minutes: 50,
+  outcome: 'held',
+};
+const founding = {
+  token: 't'.repeat(40),
+  practice: { name: 'Alder House', country: 'GB', timeZone: 'Europe/London', weekStart: 1 },
+  person: { name: 'Ines', email: 'ines@example.org', password: 'quiet-lantern' },
+};
+
+describe('bodies that the API takes', () => {
+  it.each([
+    ['a connection', SaveConnection, connection],
+    ['a connection never met', SaveConnection, { ...connection, lastMetOn: null }],
+    ['a contact', LogContact, contact],
+    ['a contact without a rating', LogContact, { ...contact, giveAndTake: null, ratings: {} }],
+    ['a session', LogSession, session],
+    [
+      'a row of leave',
+      ImportRow,
+      { kind: 'leave', hash: row.hash, from: '2026-10-06', to: '2026-10-09' },
+    ],
+    ['a founding', FoundPractice, founding],
+  ])('%s', (_, shape, body) => {
+    expect(shape.parse(body)).toEqual(body);
+  });
+
+  it('takes spaces off an alias', () => {
+    expect(SaveConnection.parse({ ...connection, alias: '  Peer trio ' }).alias).toBe('Peer trio');
+  });
+
+  it('drops what is not agreed: a client’s name finds no place to stand', () => {
+    expect(LogSession.parse({ ...session, clientName: 'Maja' })).toEqual(session);
+    expect(ImportRow.parse({ ...row, title: 'Maja' })).toEqual(row);
+  });
+});
+
+describe('bodies that the API refuses', () => {
+  const agreed = (change: object) => ({
+    ...connection,
+    agreement: { ...connection.agreement, ...change },
+  });
+
+  it.each([
+    ['an empty alias', SaveConnection, { ...connection, alias: '   ' }, 'alias'],
+    ['an unknown kind', SaveConnection, { ...connection, kind: 'client' }, 'kind'],
+    ['a rhythm of two days', SaveConnection, agreed({ rhythmDays: 2 }), 'agreement.rhythmDays'],
+    ['a rhythm of 121 days', SaveConnection, agreed({ rhythmDays: 121 }), 'agreement.rhythmDays'],
+    ['a balance beyond 1', SaveConnection, agreed({ balance: 1.01 }), 'agreement.balance'],
+    ['a day that is none', SaveConnection, { ...connection, lastMetOn: '2026-02-30' }, 'lastMetOn'],
+    ['a random id', LogContact, { ...contact, connectionId: crypto.randomUUID() }, 'connectionId'],
+    [
+      'an instant without offset',
+      LogContact,
+      { ...contact, startsAt: '2026-10-06T12:00:00' },
+      'startsAt',
+    ],
+    ['a made-up zone', LogContact, { ...contact, zone: 'Europe/Alder' }, 'zone'],
+    ['no minutes', LogContact, { ...contact, minutes: 0 }, 'minutes'],
+    ['a fifth tap', LogContact, { ...contact, ratings: { energy: 5 } }, 'ratings.energy'],
+    ['half a give-and-take', LogContact, { ...contact, giveAndTake: 0.5 }, 'giveAndTake'],
+    ['eleven hours', LogSession, { ...session, minutes: 660 }, 'minutes'],
+    ['a personal event', ImportRow, { ...row, kind: 'personal' }, 'kind'],
+    ['a title for a hash', ImportRow, { ...row, hash: 'Maja Okonkwo' }, 'hash'],
+    ['an empty batch', CommitImport, { zone: row.zone, rows: [] }, 'rows'],
+    [
+      'a short password',
+      FoundPractice,
+      { ...founding, person: { ...founding.person, password: 'moss' } },
+      'person.password',
+    ],
+  ])('%s, by name', (_, shape, body, path) => {
+    const answer = shape.safeParse(body);
+    expect(answer.error?.issues.map((issue) => issue.path.join('.'))).toEqual([path]);
+  });
+
+  it('a batch beyond its cap', () => {
+    const rows = Array.from({ length: IMPORT_CAPS.occurrences + 1 }, () => row);
+    expect(CommitImport.safeParse({ zone: row.zone, rows }).success).toBe(false);
+  });
+});
