@@ -96,6 +96,14 @@ describe('a transaction of SpaceScope', () => {
     expect(await count()).toBe(1);
   });
 
+  it('counts as one for TypeORM, so that saving an entity opens no other', async () => {
+    const isActive = await scope.write(
+      space,
+      async ({ manager }) => manager.queryRunner?.isTransactionActive,
+    );
+    expect(isActive).toBe(true);
+  });
+
   it('fails when a statement failed unnoticed, because then nothing is kept', async () => {
     const writing = scope.write(space, async (db) => {
       await add(db);
