@@ -10,7 +10,7 @@ import {
   waitFor,
 } from '@testing-library/dom';
 import { CommitImport, SaveConnection } from '@understory/contracts';
-import { Visit } from '../shell/spec-support';
+import { Visit, refusal } from '../shell/spec-support';
 import {
   BRING_ROUTES,
   aBatch,
@@ -223,6 +223,39 @@ describe('bring my week', () => {
     ]);
   });
 
+  it('makes a batch of its own of the same file brought again', async () => {
+    const visit = await previewed(calendarFile(anEvent('AB', -3)));
+    await bringIn(visit);
+    const first = await sent(visit, 'api/imports/');
+    first.flush(aBatch({ added: 1 }));
+    await findByRole(visit.page, 'heading', { name: 'Your week is here' });
+    getByRole(visit.page, 'button', { name: 'Choose another file' }).click();
+    await visit.settle();
+    await choose(visit, calendarFile(anEvent('AB', -3)));
+    await findByText(visit.page, '1 came in from this device before');
+    await bringIn(visit);
+    const second = await sent(visit, 'api/imports/');
+    expect(second.request.body).toEqual(first.request.body);
+    expect(second.request.url).not.toBe(first.request.url);
+  });
+
+  it('goes on where an earlier try has made the connection already', async () => {
+    const visit = await previewed(calendarFile(anEvent('Trio', -3)), []);
+    await bringIn(visit);
+    const tie = await sent(visit, 'api/connections/');
+    tie.flush(refusal('changed-elsewhere'), { status: 409, statusText: 'refused' });
+    expect((await sent(visit, 'api/imports/')).request.method).toBe('PUT');
+  });
+
+  it('stops where a connection is refused, before anything is brought in', async () => {
+    const visit = await previewed(calendarFile(anEvent('Trio', -3)), []);
+    await bringIn(visit);
+    const tie = await sent(visit, 'api/connections/');
+    tie.flush(refusal('unavailable'), { status: 503, statusText: 'away' });
+    await findByRole(visit.page, 'alert');
+    expect(visit.server.match(({ url }) => url.startsWith('api/imports/'))).toEqual([]);
+  });
+
   it('says which event a refusal is about', async () => {
     const visit = await previewed(calendarFile(anEvent('AB', -3)));
     await bringIn(visit);
@@ -290,6 +323,23 @@ describe('bring my week', () => {
     const alert = await findByRole(visit.page, 'alert');
     expect(alert.textContent).toContain('This is a web page');
     expect(getByLabelText(visit.page, 'Choose a calendar file')).toBeTruthy();
+  });
+
+  it('takes a file that is dropped', async () => {
+    const visit = await openedBring();
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    const files = [calendarFile(anEvent('AB', -3))];
+    getByText(visit.page, 'Drop a calendar file here').dispatchEvent(
+      Object.assign(drop, { dataTransfer: { files } }),
+    );
+    await findByRole(visit.page, 'heading', { name: 'Nothing is saved yet', level: 1 });
+    expect(drop.defaultPrevented).toBe(true);
+  });
+
+  it('names a cap that was hit', async () => {
+    const visit = await previewed(calendarFile(anEvent('AB', -30, 1, 'RRULE:FREQ=SECONDLY')));
+    expect(getByText(visit.page, /more than 20,000 occurrences/)).toBeTruthy();
+    expect(getByText(visit.page, /“AB”: repeats too often/)).toBeTruthy();
   });
 
   it('says that nothing was found, without calling it an error', async () => {
