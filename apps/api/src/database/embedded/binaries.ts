@@ -57,7 +57,8 @@ function platformPackage(): string {
   }
 }
 
-async function reachableCopy(native: string, target: string): Promise<string> {
+/** A copy that others than its owner can run; made once. */
+export async function reachableCopy(native: string, target: string): Promise<string> {
   if (await exists(target)) return target;
   const partial = `${target}.${process.pid}`;
   await mkdir(partial, { recursive: true, mode: 0o755 });

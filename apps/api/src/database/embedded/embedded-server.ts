@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { deriveKey } from '../../secret';
+import { StartProblem } from '../../start-problem';
+import { sqlState } from '../sql-state';
 import { findBinaries } from './binaries';
 import { ensureCluster } from './cluster';
 import { clusterOf, inUse, makeDataFolder } from './folders';
@@ -20,6 +22,7 @@ export interface EmbeddedOptions {
   readonly onLost?: (error: unknown) => void;
 }
 
+const WRONG_PASSWORD = '28P01';
 const STOP_MS = 30_000;
 const RESTART_TRIES = 15;
 const RESTART_PAUSE_MS = 1_000;
@@ -43,8 +46,17 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   await clearLeftover(folder, password);
   const plan = { folder, binaries, user, settings: isThrowaway ? THROWAWAY : [], report };
   const server = new EmbeddedServer(plan, password, await launch(plan), options.onLost);
-  await server.claim();
+  await server.claim().catch(async (error: unknown) => {
+    await server.stop();
+    throw sqlState(error) === WRONG_PASSWORD ? otherSecret(folder) : error;
+  });
   return server;
+}
+
+function otherSecret(folder: string): StartProblem {
+  return new StartProblem(
+    `The database in ${folder} was made with another secret: set UNDERSTORY_SECRET to that one, or leave it out if the folder holds its own file "secret"; nothing was changed.`,
+  );
 }
 
 /** A running PostgreSQL of our own; it is started again if it dies. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newSecret } from '../../secret';
@@ -28,7 +29,7 @@ export async function installationSecret(folder: string, given?: string): Promis
 /** All or nothing: of two processes that start at once, the first secret counts for both. */
 async function writeSecret(folder: string, path: string): Promise<string> {
   const secret = newSecret();
-  const making = `${path}.${process.pid}`;
+  const making = `${path}.${randomUUID()}`;
   try {
     const file = await open(making, 'w', 0o600);
     await file.writeFile(`${secret}\n`);
