@@ -114,6 +114,15 @@ describe('a start with the embedded database', () => {
     expect((await installation.start()).outcome.code).toBeNull();
   });
 
+  it('refuses another secret and leaves no PostgreSQL running', async () => {
+    await (await installation.start()).stop();
+    const { code, errors } = (await installation.start({ UNDERSTORY_SECRET: newSecret() })).outcome;
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^The database in .+ was made with another secret: .+\.\n$/);
+    expect(await installation.postmaster()).toBeNull();
+    expect((await installation.start()).outcome.code).toBeNull();
+  });
+
   it('says so when the port is in use, before it touches anything', async () => {
     const { port, close } = await takenPort();
     const { code, errors } = (await installation.start({ PORT: String(port) })).outcome;
