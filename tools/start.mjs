@@ -109,6 +109,6 @@ function adviceOn(said) {
 }
 
 main().catch((error) => {
-  console.error(error.message);
+  console.error(error.code === 'ENOSPC' ? adviceOn(error.code) : error.message);
   process.exitCode = 1;
 });

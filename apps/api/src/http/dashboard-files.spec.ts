@@ -124,4 +124,11 @@ describe('the dashboard elsewhere', () => {
     await app.close();
     await rm(folder, { recursive: true });
   });
+
+  it('does not bind every other server of localhost to https', async () => {
+    const app = await startApp({ publicUrl: 'https://localhost' });
+    const { headers } = await app.http().get('/api/health');
+    expect(headers['strict-transport-security']).toBeUndefined();
+    await app.close();
+  });
 });
