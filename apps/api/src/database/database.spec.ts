@@ -1,6 +1,8 @@
 import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { createTestDatabase, type TestDatabase } from '../../test/test-database';
+import { openDatabase } from './database';
 
 describe('the pools of a database', () => {
   let test: TestDatabase;
@@ -34,6 +36,15 @@ describe('the pools of a database', () => {
       { current_user: 'understory_api', current_schema: 'public' },
       { current_user: 'understory_publisher', current_schema: 'public' },
     ]);
+  });
+
+  it('let the publisher try again after a failure', async () => {
+    const fresh = await openDatabase(test.admin, { secret: test.secret, poolSize: 2 });
+    const connecting = jest.spyOn(DataSource.prototype, 'initialize');
+    connecting.mockRejectedValueOnce(new Error('away'));
+    await expect(fresh.publisher()).rejects.toThrow('away');
+    expect((await fresh.publisher()).isInitialized).toBe(true);
+    await fresh.close();
   });
 
   it('give up on an answer that never comes, and on a connection that never gets free', async () => {

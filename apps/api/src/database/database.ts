@@ -49,7 +49,13 @@ export async function openDatabase(
   return {
     spaces,
     identity,
-    publisher: () => (publisher ??= dataSource(as(ROLES.publisher), 2, PUBLISH_MS)),
+    publisher: () => {
+      publisher ??= dataSource(as(ROLES.publisher), 2, PUBLISH_MS).catch((error: unknown) => {
+        publisher = undefined;
+        throw error;
+      });
+      return publisher;
+    },
     close: async () => {
       await Promise.all([spaces.destroy(), identity.end(), publisher?.then((it) => it.destroy())]);
     },
