@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 export const LocalDate = z.iso.date();
 /** An instant with an offset or `Z`. */
 export const Instant = z.iso.datetime({ offset: true });
-/** A client-made, time-ordered id: sending the same one twice changes nothing. */
-export const ClientId = z.uuidv7();
+/** A client-made, time-ordered id: sending the same one twice changes nothing. Capitals are read as PostgreSQL reads them. */
+export const ClientId = z.uuidv7().check(z.toLowerCase());
 /** An IANA time zone that this runtime knows. */
 export const TimeZone = z
   .string()

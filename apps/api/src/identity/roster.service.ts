@@ -34,8 +34,9 @@ export class RosterService {
   }
 
   /** Ends a membership today; what the person logged stays theirs. Ending an ended one changes nothing. */
-  async end(practiceId: string, personId: string): Promise<void> {
-    if (!isUuid(personId)) throw new Problem('not-found');
+  async end(practiceId: string, person: string): Promise<void> {
+    if (!isUuid(person)) throw new Problem('not-found');
+    const personId = person.toLowerCase();
     await this.threshold.cross(async (crossing) => {
       await crossing.enter(practiceId);
       const practice = await lockedPractice(crossing, practiceId);

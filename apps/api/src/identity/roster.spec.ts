@@ -64,6 +64,12 @@ describe('ending a membership', () => {
     await end(founder, therapist).expect(204);
   });
 
+  it('knows a person by an id in capitals too', async () => {
+    const lead = await inviteAndJoin(app, founder, ['lead', 'therapist']);
+    await end(founder, { ...lead, personId: lead.personId.toUpperCase() }).expect(204);
+    await roster(lead).expect(404);
+  });
+
   it('is for administrators alone', async () => {
     const lead = await inviteAndJoin(app, founder, ['lead', 'therapist']);
     const therapist = await inviteAndJoin(app, founder);

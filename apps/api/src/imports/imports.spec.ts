@@ -35,7 +35,7 @@ beforeAll(async () => {
   ines = await foundPractice(app);
   tomas = await inviteAndJoin(app, ines);
   stranger = await foundPractice(app, { name: 'Birch House' });
-  people = await Promise.all(Array.from({ length: 18 }, () => inviteAndJoin(app, ines)));
+  people = await Promise.all(Array.from({ length: 19 }, () => inviteAndJoin(app, ines)));
 });
 beforeEach(() => {
   setClock(app, NOON);
@@ -252,6 +252,13 @@ describe('taking a batch back', () => {
       .expect(200);
     await undo(batch.id);
     expect((await today()).contacts).toMatchObject([{ id: contact?.id, giveAndTake: 1 }]);
+  });
+
+  it('knows a batch by an id in capitals too', async () => {
+    await commit([anEvent('moved', TODAY)]);
+    const second = await commit([anEvent('moved', { ...TODAY, minutes: 30 })]);
+    await undo(second.id.toUpperCase());
+    expect((await today()).sessions).toMatchObject([{ minutes: 50 }]);
   });
 
   it('lets the same file be brought in again', async () => {
