@@ -117,6 +117,7 @@ export const identityPaths = {
   found: 'practices',
   openMadeUp: 'made-up-practice',
   invitation: (token: string) => `invitations/${token}`,
+  acceptInvitation: (token: string) => `invitations/${token}/accept`,
   invitations: (practiceId: string) => `practices/${practiceId}/invitations`,
   roster: (practiceId: string) => `practices/${practiceId}/members`,
   endMembership: (practiceId: string, personId: string) =>

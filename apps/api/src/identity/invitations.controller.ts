@@ -43,7 +43,7 @@ export class InvitationsController {
     return this.throttle.watch(address, () => this.invitations.read(token));
   }
 
-  @Post(`${identityPaths.invitation(':token')}/accept`)
+  @Post(identityPaths.acceptInvitation(':token'))
   @Policy('anyone')
   async accept(
     @Param('token') token: string,

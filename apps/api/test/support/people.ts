@@ -51,7 +51,7 @@ export async function inviteAndJoin(
   const http = app.http();
   const newcomer = newPerson(person);
   await http
-    .post(`/api/${identityPaths.invitation(token)}/accept`)
+    .post(`/api/${identityPaths.acceptInvitation(token)}`)
     .send({ person: newcomer, timeZone: 'Europe/London' })
     .expect(201);
   return signedIn(http, newcomer);

@@ -55,7 +55,7 @@ export class JoinPage {
       ? {}
       : { person: newcomer, timeZone: Temporal.Now.timeZoneId() };
     const sent = await this.form.send(AcceptInvitation, body, (valid) =>
-      firstValueFrom(this.http.post(`api/${identityPaths.invitation(this.token())}/accept`, valid)),
+      firstValueFrom(this.http.post(`api/${identityPaths.acceptInvitation(this.token())}`, valid)),
     );
     if (!sent) return;
     await this.session.reload();
