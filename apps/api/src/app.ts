@@ -1,13 +1,15 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module';
 import type { Config } from './config';
 import type { Database } from './database/database';
 import type { DatabaseServer } from './database/database-server';
 import { serveDashboard } from './http/dashboard-files';
 import { addMountPoint, Mounts } from './http/mounts';
-import { addSecurityHeaders } from './http/security-headers';
+import { problemOfStatus } from './http/problem-of';
+import { sendProblem } from './http/problem.filter';
+import { securityHeaders } from './http/security-headers';
 
 /** A slow client may not hold a connection for ever. */
 const REQUEST_MS = 30_000;
@@ -26,13 +28,24 @@ export async function createApp(
   database: Database,
   server: DatabaseServer | null = null,
 ): Promise<NestFastifyApplication> {
+  const headersOf = securityHeaders(config);
   const adapter = new FastifyAdapter({
     trustProxy: [...config.trustedProxies],
     bodyLimit: BODY_BYTES,
     requestTimeout: REQUEST_MS,
     routerOptions: { maxParamLength: 250 },
+    // An address that cannot be read meets no route, hence no hook and no filter.
+    frameworkErrors: (
+      { statusCode = 400 }: FastifyError,
+      request: FastifyRequest,
+      reply: FastifyReply,
+    ) => sendProblem(reply.headers(headersOf(request.url)), problemOfStatus(statusCode)),
   });
   const instance = adapter.getInstance();
+  instance.addHook('onRequest', (request, reply, done) => {
+    reply.headers(headersOf(request.url));
+    done();
+  });
   instance.addHook('onRoute', (route) => {
     if (route.method === 'PUT' && IMPORT_ROUTE.test(route.url)) route.bodyLimit = IMPORT_BYTES;
   });
@@ -51,7 +64,6 @@ async function addPages(
   app: NestFastifyApplication,
   config: Config,
 ): Promise<void> {
-  addSecurityHeaders(instance, config);
   if (!config.isMadeUp) await addMountPoint(instance, app.get(Mounts, { strict: false }));
   await serveDashboard(instance, config);
 }

@@ -56,7 +56,7 @@ describe('the dashboard, as the API serves it', () => {
     expect(headers['cache-control']).toBe('public, max-age=86400');
   });
 
-  it.each(['/', '/today', '/connections/0197', '/found/a-token'])(
+  it.each(['/', '/today', '/connections/0197', '/found/a-token', '//', '//?a=%'])(
     'answers %s with the page, under a fresh nonce and a strict policy',
     async (path) => {
       const [first, second] = [await app.http().get(path), await app.http().get(path)];
@@ -83,6 +83,16 @@ describe('the dashboard, as the API serves it', () => {
     const { status, text } = await app.http().get(path);
     expect([403, 404]).toContain(status);
     expect(text).not.toContain('us-root');
+  });
+
+  it.each([
+    ['an address that is no text', 'get', '/%', 'invalid-input', 400],
+    ['an id without end', 'delete', `/api/contacts/${'a'.repeat(300)}`, 'too-large', 413],
+  ] as const)('refuses %s as it refuses everything', async (_, method, path, code, status) => {
+    const answer = await app.http()[method](path).expect(status);
+    expect(answer.body).toMatchObject({ type: `urn:understory:problem:${code}`, code });
+    expect(answer.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(answer.get('x-content-type-options')).toBe('nosniff');
   });
 
   it('leaves unknown addresses of the API to the API', async () => {

@@ -31,7 +31,7 @@ export async function serveDashboard(instance: FastifyInstance, config: Config):
     },
   });
   instance.get(`${basePath}*`, (request, reply) => {
-    const path = new URL(request.url, 'http://localhost').pathname;
+    const [path = ''] = request.url.split('?', 1);
     if (!isPage(path, basePath)) return reply.callNotFound();
     const nonce = randomBytes(16).toString('base64');
     return reply

@@ -31,12 +31,13 @@ export function problemOf(thrown: unknown): Problem {
     return new Problem('unavailable', { retryAfterSeconds: RETRY_AFTER_OUTAGE_SECONDS });
   }
   if (UNREADABLE_STATES.has(sqlState(thrown) ?? '')) return new Problem('invalid-input');
-  if (thrown instanceof HttpException) {
-    const code = CODE_OF_STATUS[thrown.getStatus()];
-    if (code === 'unavailable') {
-      return new Problem(code, { retryAfterSeconds: RETRY_AFTER_OUTAGE_SECONDS });
-    }
-    return new Problem(code ?? 'unexpected');
-  }
+  if (thrown instanceof HttpException) return problemOfStatus(thrown.getStatus());
   return new Problem('unexpected');
+}
+
+/** The refusal behind a status that the framework chose. */
+export function problemOfStatus(status: number): Problem {
+  const code = CODE_OF_STATUS[status] ?? 'unexpected';
+  if (code !== 'unavailable') return new Problem(code);
+  return new Problem(code, { retryAfterSeconds: RETRY_AFTER_OUTAGE_SECONDS });
 }

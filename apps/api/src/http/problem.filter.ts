@@ -5,7 +5,7 @@ import type { Problem } from './problem';
 import { problemOf } from './problem-of';
 import { PROBLEM_TEXTS } from './problem-texts';
 
-/** The one place where a refusal becomes an answer. */
+/** Where whatever a route throws becomes an answer. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
@@ -15,17 +15,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
     this.log(problem, thrown, http.getRequest<FastifyRequest>());
-    if (reply.sent) return;
-    const body = bodyOf(problem);
-    const { retryAfterSeconds } = problem.facts;
-    if (retryAfterSeconds !== undefined) {
-      void reply.header('retry-after', String(retryAfterSeconds));
-    }
-    void reply
-      .status(body.status)
-      .header('cache-control', 'no-store')
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(JSON.stringify(body));
+    if (!reply.sent) sendProblem(reply, problem);
   }
 
   /** An outage is one line; a fault of ours brings its stack. */
@@ -34,6 +24,19 @@ export class ProblemFilter implements ExceptionFilter {
     if (code === 'unavailable') this.logger.warn(`${place}: ${messageOf(thrown)}`);
     if (code === 'unexpected') this.logger.error(place, stackOf(thrown));
   }
+}
+
+export function sendProblem(reply: FastifyReply, problem: Problem): void {
+  const body = bodyOf(problem);
+  const { retryAfterSeconds } = problem.facts;
+  if (retryAfterSeconds !== undefined) {
+    void reply.header('retry-after', String(retryAfterSeconds));
+  }
+  void reply
+    .status(body.status)
+    .header('cache-control', 'no-store')
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(body));
 }
 
 export function bodyOf({ code, facts }: Problem): ProblemBody {

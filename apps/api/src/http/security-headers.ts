@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config';
 
 /** For answers that are no page: nothing may run, nothing may frame them. */
@@ -18,15 +17,12 @@ const ALWAYS = {
   'content-security-policy': NO_PAGE,
 };
 
-/** What every answer says to the browser; `/api` answers are never stored. */
-export function addSecurityHeaders(instance: FastifyInstance, config: Config): void {
+/** What every answer says to the browser, by the address asked for; `/api` answers are never stored. */
+export function securityHeaders(config: Config): (url: string) => Record<string, string> {
   const everywhere = isPublic(config) ? { ...ALWAYS, 'strict-transport-security': HSTS } : ALWAYS;
   const api = { ...everywhere, 'cache-control': 'no-store' };
   const prefix = `${config.basePath}api/`;
-  instance.addHook('onRequest', (request, reply, done) => {
-    reply.headers(request.url.startsWith(prefix) ? api : everywhere);
-    done();
-  });
+  return (url) => (url.startsWith(prefix) ? api : everywhere);
 }
 
 /**
