@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import { bundleForSpecs, Installation, takenPort } from '../test/installation';
 import { createTestDatabase, testServer } from '../test/test-database';
 import { SUPERUSER } from './database/embedded/cluster';
+import { isAlive } from './database/embedded/postmaster';
 import { rolePassword, ROLES } from './database/roles';
 import { deriveKey, newSecret } from './secret';
 
@@ -76,6 +77,16 @@ describe('a start with the embedded database', () => {
     expect(await away.json()).toMatchObject({ code: 'unavailable' });
     expect((await fetch(`${url}/api/health`)).status).toBe(200);
     while ((await fetch(`${url}/api/ready`)).status !== 200) await pause(50);
+  });
+
+  it('ends in order while PostgreSQL is being brought back, and leaves nothing running', async () => {
+    const first = await installation.start();
+    const killed = (await installation.postmaster())?.pid ?? 0;
+    process.kill(killed, 'SIGKILL');
+    let next = killed;
+    while (next === killed) next = (await installation.postmaster())?.pid ?? killed;
+    expect((await first.stop()).code).toBe(0);
+    expect(isAlive(next)).toBe(false);
   });
 
   it('leaves a data folder alone that is in use', async () => {

@@ -23,7 +23,8 @@ export interface EmbeddedOptions {
 }
 
 const WRONG_PASSWORD = '28P01';
-const STOP_MS = 30_000;
+/** An orderly end writes everything out first; this is less than a process that ends waits for it (see lifetime.ts). */
+const STOP_MS = 8_000;
 const RESTART_TRIES = 15;
 const RESTART_PAUSE_MS = 1_000;
 
@@ -64,6 +65,7 @@ export class EmbeddedServer {
   readonly port: number;
   private mark: Client | null = null;
   private isStopping = false;
+  private restarting: Promise<void> | undefined;
 
   constructor(
     private readonly plan: LaunchPlan,
@@ -77,7 +79,7 @@ export class EmbeddedServer {
   /** Marks the folder as ours and starts to watch over the server. */
   async claim(): Promise<void> {
     const { child } = this.launched;
-    child.once('exit', () => void this.restart());
+    child.once('exit', () => (this.restarting = this.restart()));
     this.mark = await takeFolder({
       folder: this.plan.folder,
       port: this.port,
@@ -86,9 +88,10 @@ export class EmbeddedServer {
     if (!this.mark) throw inUse(this.plan.folder, child.pid);
   }
 
-  /** Ends all connections and stops in order. */
+  /** Ends all connections and stops in order, also what is just being started again. */
   async stop(): Promise<void> {
     this.isStopping = true;
+    await this.restarting;
     const { child } = this.launched;
     if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
