@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { enterSpace } from './space-id';
 
 /** Rows of one space within one transaction. */
 export interface SpaceDatabase {
@@ -14,8 +15,6 @@ export interface SpaceDatabase {
 export type SpaceWork<T> = (db: SpaceDatabase) => Promise<T>;
 
 const ignore = () => undefined;
-
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 /** Opens transactions that see one space, with the rights of the data source's role. */
 export class SpaceDoor {
@@ -31,17 +30,17 @@ export class SpaceDoor {
     return this.run(spaceId, false, work);
   }
 
-  /** SET takes no parameters, hence the literal; it must end with the transaction, hence LOCAL. */
+  /** A space lasts as long as its transaction; both begin in one go. */
   protected opening(spaceId: string, isReadOnly: boolean): string {
-    return `BEGIN${isReadOnly ? ' READ ONLY' : ''}; SET LOCAL app.space_id = '${spaceId}'`;
+    return `BEGIN${isReadOnly ? ' READ ONLY' : ''}; ${enterSpace(spaceId)}`;
   }
 
   private async run<T>(spaceId: string, isReadOnly: boolean, work: SpaceWork<T>): Promise<T> {
-    if (!UUID.test(spaceId)) throw new RangeError('A space id is a UUID.');
+    const opening = this.opening(spaceId, isReadOnly);
     const source = await this.source();
     const client: PoolClient = await poolOf(source).connect();
     const space = new OpenSpace(spaceId, source, client);
-    const value = await this.work(space, client, isReadOnly, work).catch(async (error: unknown) => {
+    const value = await this.work(space, client, opening, work).catch(async (error: unknown) => {
       space.close();
       await end(client, 'ROLLBACK').catch(ignore);
       throw error;
@@ -59,10 +58,10 @@ export class SpaceDoor {
   private async work<T>(
     space: SpaceDatabase,
     client: PoolClient,
-    isReadOnly: boolean,
+    opening: string,
     work: SpaceWork<T>,
   ): Promise<T> {
-    const opened = client.query(this.opening(space.spaceId, isReadOnly));
+    const opened = client.query(opening);
     opened.catch(ignore);
     const [value] = await Promise.all([work(space), opened]);
     return value;

@@ -64,9 +64,12 @@ describe('ending a membership', () => {
     await end(founder, therapist).expect(204);
   });
 
-  it('knows a person by an id in capitals too', async () => {
+  it('knows a person and a practice by ids in capitals too', async () => {
     const lead = await inviteAndJoin(app, founder, ['lead', 'therapist']);
-    await end(founder, { ...lead, personId: lead.personId.toUpperCase() }).expect(204);
+    const membership = `${founder.practiceId}/members/${lead.personId}`.toUpperCase();
+    await founder.http
+      .delete(`/api/practices/${membership.replace('MEMBERS', 'members')}`)
+      .expect(204);
     await roster(lead).expect(404);
   });
 

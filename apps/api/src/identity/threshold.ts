@@ -1,15 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { IDENTITY_POOL } from '../database/identity-pool';
-
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
+import { enterSpace } from '../database/space-id';
 
 /** A failed query says what happened to its connection; the event would end the process. */
 const ignore = () => undefined;
 
 /** A transaction that sees the sign-in tables and one space at a time; tables of a space are named `public.…`. */
 export interface Crossing {
-  /** Steps into a space and out of the one before; a literal, because SET takes no parameters. */
+  /** Steps into a space and out of the one before. */
   enter(spaceId: string): Promise<void>;
   /** Parameterised SQL; the text is a constant, never built from input. */
   rows<Row>(sql: string, params: unknown[]): Promise<Row[]>;
@@ -46,8 +45,7 @@ class OpenCrossing implements Crossing {
   constructor(private readonly client: PoolClient) {}
 
   async enter(spaceId: string): Promise<void> {
-    if (!UUID.test(spaceId)) throw new RangeError('A space id is a UUID.');
-    await this.client.query(`SET LOCAL app.space_id = '${spaceId}'`);
+    await this.client.query(enterSpace(spaceId));
   }
 
   async rows<Row>(text: string, values: unknown[]): Promise<Row[]> {
