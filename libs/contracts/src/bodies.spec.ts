@@ -91,6 +91,19 @@ describe('bodies that the API refuses', () => {
   });
 
   it.each([
+    ['an alias of two lines', SaveConnection, { ...connection, alias: 'Peer\u2028trio' }, 'alias'],
+    [
+      'a zero character in a name',
+      FoundPractice,
+      { ...founding, person: { ...founding.person, name: 'Ines\0' } },
+      'person.name',
+    ],
+    [
+      'a practice of two lines',
+      FoundPractice,
+      { ...founding, practice: { ...founding.practice, name: 'Alder\nHouse' } },
+      'practice.name',
+    ],
     ['an empty alias', SaveConnection, { ...connection, alias: '   ' }, 'alias'],
     ['an unknown kind', SaveConnection, { ...connection, kind: 'client' }, 'kind'],
     ['a rhythm of two days', SaveConnection, agreed({ rhythmDays: 2 }), 'agreement.rhythmDays'],

@@ -6,6 +6,16 @@ export const LocalDate = z.iso.date();
 export const Instant = z.iso.datetime({ offset: true });
 /** A client-made, time-ordered id: sending the same one twice changes nothing. Capitals are read as PostgreSQL reads them. */
 export const ClientId = z.uuidv7().check(z.toLowerCase());
+/** A name on one line, without spaces at its ends; a control character, or a separator of lines, is refused. */
+export const oneLine = (longest: number) =>
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1),
+      z.maxLength(longest),
+      z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'must be one line of text'),
+    );
 /** An IANA time zone that this runtime knows. */
 export const TimeZone = z
   .string()

@@ -1,6 +1,6 @@
 import { CONNECTION_KINDS, LIMITS, TIE_WORDS } from '@understory/domain';
 import * as z from 'zod/mini';
-import { ClientId, Instant, LocalDate, Version } from './common.contract';
+import { ClientId, Instant, LocalDate, oneLine, Version } from './common.contract';
 import { Contact } from './contact.contract';
 
 export const ConnectionKind = z.enum(CONNECTION_KINDS);
@@ -20,14 +20,7 @@ export type RhythmAgreement = z.infer<typeof RhythmAgreement>;
 /** Body of `PUT connections/:id`. */
 export const SaveConnection = z.object({
   /** A role or an alias ("Supervisor", "Peer trio"), never a client. */
-  alias: z
-    .string()
-    .check(
-      z.trim(),
-      z.minLength(1),
-      z.maxLength(60),
-      z.regex(/^\P{Cc}*$/u, 'must be one line of text'),
-    ),
+  alias: oneLine(60),
   kind: ConnectionKind,
   agreement: RhythmAgreement,
   /** When we last met before anything was logged; null where it is not known. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Country, Instant, TimeZone, WeekStart } from './common.contract';
+import { Country, Instant, oneLine, TimeZone, WeekStart } from './common.contract';
 
 export const ROLES = ['therapist', 'lead', 'administrator'] as const;
 export const Role = z.enum(ROLES);
@@ -11,13 +11,13 @@ export const Password = z
   .string()
   .check(z.minLength(PASSWORD_LENGTH.min), z.maxLength(PASSWORD_LENGTH.max));
 export const Email = z.email().check(z.maxLength(254));
-export const PersonName = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
+export const PersonName = oneLine(80);
 
 export const NewPerson = z.object({ name: PersonName, email: Email, password: Password });
 export type NewPerson = z.infer<typeof NewPerson>;
 
 export const NewPractice = z.object({
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
+  name: oneLine(80),
   country: Country,
   timeZone: TimeZone,
   weekStart: WeekStart,
