@@ -88,14 +88,19 @@ function build() {
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => (said += chunk));
   }
-  const stop = (signal) => child.kill(signal);
+  let isStopped = false;
+  const stop = (signal) => {
+    isStopped = true;
+    child.kill(signal);
+  };
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
   return new Promise((done, fail) => {
     child.once('error', fail);
     child.once('close', (code, signal) => {
       clearInterval(heartbeat);
       for (const each of ['SIGINT', 'SIGTERM']) process.off(each, stop);
-      if (signal) process.exit(0);
+      // nx ends with a code of its own where Ctrl-C reached it too.
+      if (isStopped || signal) process.exit(0);
       if (code !== 0) return fail(new Error(adviceOn(said)));
       console.log(`Built in ${seconds()} s.`);
       return done();
