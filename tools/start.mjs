@@ -93,7 +93,7 @@ function build() {
     isStopped = true;
     child.kill(signal);
   };
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
   return new Promise((done, fail) => {
     child.once('error', fail);
     child.once('close', (code, signal) => {

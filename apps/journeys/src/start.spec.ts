@@ -26,7 +26,7 @@ const BUILDS = `
 const FAILS = `console.error('no such word'); process.exit(1);`;
 /** Ends as nx does: with a code, not by the signal. */
 const TAKES_LONG = `
-  process.on('SIGINT', () => process.exit(130));
+  process.on('SIGINT', () => setTimeout(() => process.exit(130), 500));
   setInterval(() => {}, 1000);`;
 
 describe('npm start, before the server is there', () => {
@@ -51,9 +51,14 @@ describe('npm start, before the server is there', () => {
     let [said, error] = ['', ''];
     child.stdout.on('data', (chunk) => {
       said += chunk;
-      if (interruptAt && said.includes(interruptAt)) child.kill('SIGINT');
+      if (interruptAt && said.includes(interruptAt)) interrupt();
     });
     child.stderr.on('data', (chunk) => (error += chunk));
+    // It comes from the terminal and once more from npm.
+    const interrupt = () => {
+      child.kill('SIGINT');
+      setTimeout(() => child.kill('SIGINT'), 100);
+    };
     const [code] = await once(child, 'close');
     return { code, said, error };
   }
