@@ -3,7 +3,14 @@ import { axeFindingsInBothThemes } from './support/axe';
 import { openBrowser } from './support/browser';
 import { openMadeUpPractice, PAGES } from './support/made-up';
 import { type Product, startProduct } from './support/product';
-import { DESKTOP, fitsItsWidth, NARROW_PHONE, type Visit, visit } from './support/visit';
+import {
+  DESKTOP,
+  fitsItsWidth,
+  NARROW_PHONE,
+  stretchedDrawings,
+  type Visit,
+  visit,
+} from './support/visit';
 
 const SCREENS = [
   { device: 'a narrow phone', viewport: NARROW_PHONE },
@@ -37,6 +44,7 @@ describe('the made-up practice', () => {
       expect(await visitor.page.getByText('Made-up practice:').isVisible()).toBe(true);
       expect(await axeFindingsInBothThemes(visitor.page)).toEqual([]);
       expect(await fitsItsWidth(visitor.page)).toBe(true);
+      expect(await stretchedDrawings(visitor.page)).toEqual([]);
       expect(visitor.broken).toEqual([]);
     });
   });

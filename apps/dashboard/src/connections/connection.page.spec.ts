@@ -1,6 +1,6 @@
 import { getByRole, getByText, queryByRole, within } from '@testing-library/dom';
 import { Visit, refusal } from '../shell/spec-support';
-import { LOAD_CHART } from './chart-drawing';
+import { LOAD_CHART } from '../shared/chart-drawing';
 import { connectionsRoutes } from './connections.routes';
 import { PEER, connection, contact, daysAgo, detail, ecosystem, tie } from './spec-ties';
 

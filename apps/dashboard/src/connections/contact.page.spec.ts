@@ -1,6 +1,6 @@
 import { getByLabelText, getByRole } from '@testing-library/dom';
 import { Visit, type } from '../shell/spec-support';
-import { LOAD_CHART } from './chart-drawing';
+import { LOAD_CHART } from '../shared/chart-drawing';
 import { connectionsRoutes } from './connections.routes';
 import { PEER, contact, detail, ecosystem } from './spec-ties';
 

@@ -4,7 +4,7 @@ import { plainDate, plural } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { shortDay } from './short-day';
 import { GIVE_AND_TAKE, ONE_WAY, isMeantEven } from './tie-words';
-import { widthOfHost } from './width-of';
+import { widthOfHost } from '../shared/width-of';
 
 /** As many as can be told apart on a phone. */
 const SHOWN = 5;

@@ -1,7 +1,7 @@
 import { signal } from '@angular/core';
 import { getAllByRole, getByLabelText, getByRole, queryByRole, within } from '@testing-library/dom';
 import type { Pack, PackContent, PackDraft } from '@understory/contracts';
-import { LOAD_CHART } from '../connections/chart-drawing';
+import { LOAD_CHART } from '../shared/chart-drawing';
 import { Clock } from '../shell/clock';
 import { refusal, Visit } from '../shell/spec-support';
 import { supervisionRoutes } from './supervision.routes';

@@ -1,5 +1,5 @@
 import { getByRole, queryByRole, within } from '@testing-library/dom';
-import { LOAD_CHART } from '../connections/chart-drawing';
+import { LOAD_CHART } from '../shared/chart-drawing';
 import { PEER, SUPERVISOR, detail, ecosystem, fading } from '../connections/spec-ties';
 import { Visit } from '../shell/spec-support';
 import { warningsRoutes } from './warnings.routes';

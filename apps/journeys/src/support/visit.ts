@@ -42,3 +42,12 @@ export function fitsItsWidth(page: Page): Promise<boolean> {
     () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
   );
 }
+
+/** Drawings whose letters are stretched, because their canvas is shown at another size than it was drawn for. */
+export function stretchedDrawings(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('canvas')]
+      .filter((canvas) => Math.abs(canvas.width / devicePixelRatio - canvas.clientWidth) > 1)
+      .map((canvas) => `${canvas.width} drawn, ${canvas.clientWidth} shown`),
+  );
+}

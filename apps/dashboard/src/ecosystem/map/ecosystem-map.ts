@@ -12,7 +12,7 @@ import { RouterLink } from '@angular/router';
 import type { Tie } from '@understory/contracts';
 import type { ConnectionKind } from '@understory/domain';
 import { KIND_NAMES, TIE_WORD_NAMES, ZONE_NAMES, plural } from '@understory/wording';
-import { widthOfHost } from '../../connections/width-of';
+import { widthOfHost } from '../../shared/width-of';
 import { TIE_SHAPES } from '../../shared/tie-glyph';
 import { mapTie, tieName } from '../tie-line';
 import { growthRadii, growthRing } from './growth-rings';
