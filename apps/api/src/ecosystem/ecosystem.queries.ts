@@ -1,8 +1,6 @@
 import type { ContactRatings } from '@understory/contracts';
 import type { EpochDay } from '@understory/domain';
-
-/** Days reach the domain as numbers, counted by the database. */
-const epochDay = (column: string) => `${column} - date '1970-01-01'`;
+import { epochDay } from '../database/epoch-day';
 
 export interface ContactLogRow {
   connectionId: string;

@@ -1,6 +1,5 @@
 import type { EpochDay } from '@understory/domain';
-
-const epochDay = (column: string) => `${column} - date '1970-01-01'`;
+import { epochDay } from '../database/epoch-day';
 
 /** A row for every agreement of every supervisor, oldest first. */
 export interface SupervisionTermsRow {
