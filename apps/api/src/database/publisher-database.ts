@@ -4,7 +4,7 @@ import { SpaceDoor } from './space-door';
 
 /**
  * The door of the publisher's role, opened for a practice: it may read that practice's contributions, whatever space they lie
- * in, and write its releases; which tables those are, their migrations say.
+ * in, and add its cohorts and releases; which tables those are, their migrations say.
  */
 @Injectable()
 export class PublisherDatabase extends SpaceDoor {

@@ -1,4 +1,4 @@
-import { closedPeriods } from './periods';
+import { closedPeriods, quarterUnderWay } from './periods';
 
 const names = (foundedOn: string, today: string) =>
   closedPeriods(foundedOn, today).map(({ period, from, to }) => `${period} ${from} ${to}`);
@@ -35,5 +35,17 @@ describe('closedPeriods', () => {
     expect(new Set(quarters)).toEqual(
       new Set(['2026-01-01', '2026-04-01', '2026-07-01', '2026-10-01']),
     );
+  });
+});
+
+describe('quarterUnderWay', () => {
+  it.each([
+    ['2026-01-01', '2026-01-01', '2026-01-01'],
+    ['2026-01-01', '2026-03-31', '2026-01-01'],
+    ['2026-01-02', '2026-03-31', null],
+    ['2026-01-02', '2026-04-01', '2026-04-01'],
+    ['2025-05-20', '2026-12-31', '2026-10-01'],
+  ])('of a practice founded on %s is on %s the one from %s', (foundedOn, today, from) => {
+    expect(quarterUnderWay(foundedOn, today)).toBe(from);
   });
 });

@@ -6,7 +6,7 @@ export interface Period {
   /** First and last day. */
   readonly from: string;
   readonly to: string;
-  /** First day of its quarter, when the cohort is fixed. */
+  /** First day of its quarter, which has one cohort. */
   readonly quarterFrom: string;
 }
 
@@ -16,7 +16,7 @@ const MONTHS = 3;
 
 /**
  * Months and quarters of a practice that ended and had their closing days, oldest first, a quarter after its months. The first
- * quarter is the first that the practice saw begin: cohorts are fixed on that day.
+ * quarter is the first that the practice saw begin.
  *
  * @param today On the practice's calendar.
  */
@@ -37,11 +37,21 @@ export function closedPeriods(foundedOn: string, today: string): Period[] {
   return periods;
 }
 
+/** First day of the quarter that is under way; null where the practice did not see it begin. */
+export function quarterUnderWay(foundedOn: string, today: string): string | null {
+  const quarterFrom = quarterOf(today);
+  return quarterFrom < foundedOn ? null : quarterFrom;
+}
+
+/** First day of the quarter of a day. */
+export function quarterOf(day: string): string {
+  const { year, month } = Temporal.PlainDate.from(day);
+  return new Temporal.PlainDate(year, month - ((month - 1) % MONTHS), 1).toString();
+}
+
 function firstQuarter(foundedOn: string): Temporal.PlainDate {
-  const founded = Temporal.PlainDate.from(foundedOn);
-  const month = founded.month - ((founded.month - 1) % MONTHS);
-  const start = founded.with({ month, day: 1 });
-  return start.equals(founded) ? start : start.add({ months: MONTHS });
+  const start = Temporal.PlainDate.from(quarterOf(foundedOn));
+  return start.equals(foundedOn) ? start : start.add({ months: MONTHS });
 }
 
 function endOf(first: Temporal.PlainDate, months: number): Temporal.PlainDate {

@@ -3,10 +3,10 @@ import type { Release } from '@understory/contracts';
 import { PublisherDatabase } from '../database/publisher-database';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import { FoundingService } from '../identity/founding.service';
+import { Cohorts } from './cohorts';
 import { Contributions } from './contributions';
-import { closedPeriods, type Period } from './periods';
+import { closedPeriods, type Period, quarterUnderWay } from './periods';
 import {
-  COHORT,
   FORGET_CONTRIBUTIONS,
   FORGET_RELEASED,
   MEAN_CONTRIBUTION,
@@ -27,6 +27,7 @@ export class PublisherService {
     private readonly founding: FoundingService,
     private readonly scope: SpaceScope,
     private readonly publisher: PublisherDatabase,
+    private readonly cohorts: Cohorts,
     private readonly contributions: Contributions,
   ) {}
 
@@ -39,11 +40,15 @@ export class PublisherService {
 
   private async publishPractice(practiceId: string, asOf: Temporal.Instant): Promise<void> {
     await this.publisher.write(practiceId, (db) => db.rows(FORGET_RELEASED, [practiceId]));
-    const { periods, releases } = await this.scope.read(practiceId, async (db) => ({
-      periods: await closedPeriodsOf(db, asOf),
+    const known = await this.scope.read(practiceId, async (db) => ({
+      calendar: await calendarOf(db, asOf),
       releases: await db.rows<ReleaseRow>(RELEASES, [practiceId]),
     }));
-    const series: Pick<Release, 'period' | 'from' | 'figures'>[] = releases;
+    if (!known.calendar) return;
+    const { periods, quarterFrom } = known.calendar;
+    // Fixed while nobody knows yet who will come or go before its months are published.
+    if (quarterFrom) await this.cohorts.of(practiceId, quarterFrom);
+    const series: Pick<Release, 'period' | 'from' | 'figures'>[] = known.releases;
     for (const period of periods) {
       if (!isDue(period, series)) continue;
       series.push(await this.publish(practiceId, period, asOf));
@@ -55,12 +60,10 @@ export class PublisherService {
     period: Period,
     asOf: Temporal.Instant,
   ): Promise<Pick<Release, 'period' | 'from' | 'figures'>> {
-    const cohort = await this.scope.read(practiceId, (db) =>
-      db.rows<{ personId: string }>(COHORT, [practiceId, period.quarterFrom]),
-    );
+    const cohort = await this.cohorts.of(practiceId, period.quarterFrom);
     // What could not be published anyway is not even asked for.
     if (cohort.length >= floorOf(period.period)) {
-      for (const { personId } of cohort) {
+      for (const personId of cohort) {
         await this.contributions.contribute(personId, practiceId, period);
       }
     }
@@ -76,11 +79,20 @@ export class PublisherService {
   }
 }
 
-async function closedPeriodsOf(db: SpaceDatabase, asOf: Temporal.Instant): Promise<Period[]> {
+interface Calendar {
+  readonly periods: readonly Period[];
+  readonly quarterFrom: string | null;
+}
+
+async function calendarOf(db: SpaceDatabase, asOf: Temporal.Instant): Promise<Calendar | null> {
   const [practice] = await db.rows<{ timeZone: string; foundedOn: string }>(PRACTICE, [db.spaceId]);
-  if (!practice) return [];
+  if (!practice) return null;
   const today = asOf.toZonedDateTimeISO(practice.timeZone).toPlainDate().toString();
-  return closedPeriods(practice.foundedOn, today);
+  const { foundedOn } = practice;
+  return {
+    periods: closedPeriods(foundedOn, today),
+    quarterFrom: quarterUnderWay(foundedOn, today),
+  };
 }
 
 /** In one transaction of the publisher's role: the release is written and the contributions are gone, or neither. */

@@ -39,12 +39,6 @@ export const PRACTICE = `
   SELECT name, time_zone AS "timeZone", founded_on::text AS "foundedOn"
   FROM practice WHERE space_id = $1`;
 
-/** Therapists who belonged on a day, without any lead. */
-export const COHORT = `
-  SELECT person_id AS "personId" FROM membership
-  WHERE space_id = $1 AND 'therapist' = ANY (roles) AND NOT 'lead' = ANY (roles)
-    AND starts_on <= $2 AND (ends_on IS NULL OR ends_on >= $2)`;
-
 export const ROSTER_SIZE = `
   SELECT count(*)::int AS size FROM membership
   WHERE space_id = $1 AND 'therapist' = ANY (roles) AND NOT 'lead' = ANY (roles)

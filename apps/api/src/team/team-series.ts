@@ -1,5 +1,5 @@
 import type { Release } from '@understory/contracts';
-import type { Period } from './periods';
+import { type Period, quarterOf } from './periods';
 
 type Known = Pick<Release, 'period' | 'from' | 'figures'>;
 
@@ -35,9 +35,4 @@ function goesByMonths(quarterFrom: string, known: readonly Known[]): boolean | n
 
 function isPublished({ figures }: Known): boolean {
   return Object.values(figures).some(({ status }) => status === 'published');
-}
-
-function quarterOf(monthFrom: string): string {
-  const { year, month } = Temporal.PlainDate.from(monthFrom);
-  return new Temporal.PlainDate(year, month - ((month - 1) % 3), 1).toString();
 }

@@ -1,58 +1,19 @@
-import { type Problem, type Release, type Team, teamPaths } from '@understory/contracts';
+import { type Problem, teamPaths } from '@understory/contracts';
 import { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
-import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { foundPractice, type SignedIn } from '../../test/support/people';
+import { publish as publishAt, supervisedPractice, teamOf, told } from '../../test/support/team';
 import { connect, daysAfter, logContact, setClock } from '../../test/support/work';
 import { PublisherDatabase } from '../database/publisher-database';
 import { SpaceScope } from '../database/space-scope';
-import { PublisherService } from './publisher.service';
-
-/** The practices of these specs began when a quarter did. */
-const FOUNDED_ON = '2026-01-01';
-const JOINED = '2026-01-01T09:00:00Z';
 
 describe('team', () => {
   let app: TestApp;
   let admin: Client;
 
-  const teamOf = async ({ http, practiceId }: SignedIn): Promise<Team> =>
-    (await http.get(`/api/${teamPaths.one(practiceId)}`).expect(200)).body;
-  const publish = (asOf: string) =>
-    app.nest
-      .get(PublisherService, { strict: false })
-      .publishClosedPeriods(Temporal.Instant.from(asOf));
-  const told = (releases: Release[]) =>
-    releases.map(({ period, from, figures }) => {
-      const { supervision } = figures;
-      return [period, from, supervision.status === 'published' ? supervision.value : 'withheld'];
-    });
-  const backdate = async (practiceId: string) => {
-    await admin.query(`UPDATE practice SET founded_on = $2 WHERE space_id = $1`, [
-      practiceId,
-      FOUNDED_ON,
-    ]);
-    await admin.query(`UPDATE membership SET starts_on = $2 WHERE space_id = $1`, [
-      practiceId,
-      FOUNDED_ON,
-    ]);
-  };
-
-  /** A practice whose therapists agreed on supervision every ten days; the first ones held half of it in January. */
-  const practiceOf = async (therapists: number, { held = therapists } = {}) => {
-    const lead = await foundPractice(app);
-    const members: SignedIn[] = [];
-    for (let nth = 0; nth < therapists; nth += 1) members.push(await inviteAndJoin(app, lead));
-    await backdate(lead.practiceId);
-    setClock(app, JOINED);
-    const agreement = { rhythmDays: 10, minutes: 60, balance: 0.5, isFlexible: false };
-    const ties = [];
-    for (const member of members) ties.push(await connect(member, { agreement }));
-    setClock(app, '2026-12-31T12:00:00Z');
-    for (const [nth, member] of members.slice(0, held).entries()) {
-      await logContact(member, ties[nth] ?? '', { startsAt: '2026-01-13T10:00:00Z', minutes: 93 });
-    }
-    return { lead, members, ties };
-  };
+  const publish = (asOf: string) => publishAt(app, asOf);
+  const practiceOf = (therapists: number, options?: { held: number }) =>
+    supervisedPractice(app, admin, therapists, options);
 
   beforeAll(async () => {
     app = await startApp();
@@ -112,7 +73,7 @@ describe('team', () => {
 
   it('counts without the lead, and without who agreed on no supervision', async () => {
     const { lead, members } = await practiceOf(8);
-    setClock(app, JOINED);
+    setClock(app, '2026-01-01T09:00:00Z');
     await connect(lead);
     await admin.query(`UPDATE connection SET kind = 'peer' WHERE space_id = $1`, [
       members[0]?.personId,

@@ -6,6 +6,17 @@ import { Connections } from './0011-connections';
 import { Work } from './0012-work';
 import { Packs } from './0020-packs';
 import { Team } from './0021-team';
+import { Cohorts } from './0022-cohorts';
 
 /** In the order in which they run; the number at the end of a migration's name must grow. */
-export const MIGRATIONS = [Schemas, Spaces, Identity, Imports, Connections, Work, Packs, Team];
+export const MIGRATIONS = [
+  Schemas,
+  Spaces,
+  Identity,
+  Imports,
+  Connections,
+  Work,
+  Packs,
+  Team,
+  Cohorts,
+];
