@@ -11,7 +11,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
   'invalid-input': {
     status: 400,
     title: 'Something does not fit yet',
-    detail: 'Please look at the fields that are marked and send it again.',
+    detail: 'Please look again at what was entered, correct it and send it again.',
   },
   'not-signed-in': {
     status: 401,
