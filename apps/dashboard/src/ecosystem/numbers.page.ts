@@ -21,6 +21,12 @@ const DASH = '–';
     dt {
       font-weight: 600;
     }
+    @media (max-width: 760px) {
+      .each th,
+      .each td {
+        padding-right: 8px;
+      }
+    }
   `,
 })
 export class NumbersPage {
