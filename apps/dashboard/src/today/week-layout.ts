@@ -29,9 +29,10 @@ export const WEEK = {
   minuteDepth: 0.52,
 } as const;
 
-/** Five columns, or seven where a weekend holds work, support or leave. Pure. */
+/** Five columns, or seven where a weekend is today or holds work, support or leave. Pure. */
 export function layOutWeek(week: readonly WeekDay[], today: string): WeekColumn[] {
-  const shown = week.filter((day) => !isWeekend(day.on) || isAnything(day));
+  const isWhole = week.some((day) => isWeekend(day.on) && (day.on === today || isAnything(day)));
+  const shown = week.filter((day) => isWhole || !isWeekend(day.on));
   const most = Math.max(WEEK.usualUnits, ...shown.map((day) => day.heldUnits + day.plannedUnits));
   const perUnit = WEEK.tallest / most;
   const deepest = Math.max(...shown.map(({ supportMinutes }) => supportMinutes), 0);

@@ -54,7 +54,9 @@ describe('layOutWeek', () => {
       'Thu',
       'Fri',
     ]);
-    expect(layOutWeek(week({ 6: { supportMinutes: 30 } }), '2026-11-24')).toHaveLength(6);
+    const whole = layOutWeek(week({ 6: { supportMinutes: 30 } }), '2026-11-24');
+    expect(whole.map(({ name }) => name).slice(4)).toEqual(['Fri', 'Sat', 'Sun']);
+    expect(layOutWeek(week(), '2026-11-29').at(-1)).toMatchObject({ name: 'Sun', isToday: true });
   });
 
   it('stacks booked on held and hangs support below, within the drawing', () => {
