@@ -31,6 +31,12 @@ export class LoadFigure {
     const width = Math.min(960, Math.max(240, this.hostWidth()));
     return { width, height: width < NARROW ? 200 : 230 };
   });
+  /** Without an agreement no bar can be over it. */
+  protected readonly note = computed(() => {
+    const isAgreed = this.weeks().some(({ capacityUnits }) => capacityUnits !== null);
+    const over = isAgreed ? ' A solid bar was more than a twentieth over.' : '';
+    return `Whole weeks, in load units.${over}`;
+  });
   protected readonly rows = computed(() =>
     this.weeks().map((week) => ({
       from: plainDate(week.from),

@@ -113,6 +113,7 @@ describe('supervision page', () => {
     expect(drawn).toHaveLength(1);
     const figure = getByRole(visit.page, 'figure', { name: /20½ units a week/ });
     expect(within(figure).getByRole('img').getAttribute('aria-label')).toMatch(/^Units of work/);
+    expect(figure.textContent).toContain('A solid bar was more than a twentieth over.');
     within(figure).getByRole('button', { name: 'Show as table' }).click();
     await visit.settle();
     const rows = within(figure).getAllByRole('row');
