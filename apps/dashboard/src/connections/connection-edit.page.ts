@@ -14,10 +14,10 @@ import { FormTrouble } from '../shared/form-trouble';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { latest } from '../shell/latest';
-import { problemOf } from '../shell/problem';
 import { Submission } from '../shell/submission';
 import { AgreementFields } from './agreement-fields';
 import { LastDone } from './last-done';
+import { tieTrouble } from './tie-trouble';
 import { TieWrites, saidOfConnection } from './tie-writes';
 
 /** A tie's name and what both agreed; a new agreement holds from today and leaves the past alone. */
@@ -42,7 +42,7 @@ export class ConnectionEditPage {
   protected readonly before = linkedSignal(() => this.answer()?.tie.connection ?? null);
   protected readonly trouble = computed<Problem | null>(() => {
     const error = this.resource.error();
-    return error && !this.before() ? problemOf(error) : null;
+    return error && !this.before() ? tieTrouble(error) : null;
   });
 
   protected readonly alias = linkedSignal(() => this.before()?.alias ?? '');

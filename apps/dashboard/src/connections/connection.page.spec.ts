@@ -115,6 +115,7 @@ describe('connection page', () => {
 
   it.each([
     ['not-found', null],
+    ['invalid-input', null],
     ['unavailable', 'Try again'],
   ] as const)('says what to do where the answer is %s', async (code, retry) => {
     const visit = await Visit.create(ROUTES);

@@ -22,6 +22,7 @@ import { GiveAndTakeFigure } from './give-and-take-figure';
 import { LastDone, LastDoneBar } from './last-done';
 import { LatestContacts } from './latest-contacts';
 import { agreementLine, howItFelt, reachedOut, tieSentence } from './tie-facts';
+import { tieTrouble } from './tie-trouble';
 import { TieWrites, saidOfConnection } from './tie-writes';
 import { VitalityFigure } from './vitality-figure';
 import { wordSince } from './vitality-course';
@@ -67,7 +68,7 @@ export class ConnectionPage {
   });
   protected readonly trouble = computed<Problem | null>(() => {
     const error = this.resource.error();
-    return error && !this.detail() ? problemOf(error) : null;
+    return error && !this.detail() ? tieTrouble(error) : null;
   });
   protected readonly raisedOn = computed(
     () =>

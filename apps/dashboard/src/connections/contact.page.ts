@@ -5,15 +5,18 @@ import { ConnectionDetail, type Problem, connectionPaths } from '@understory/con
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { latest } from '../shell/latest';
-import { plainProblem, problemOf } from '../shell/problem';
+import { plainProblem } from '../shell/problem';
 import { ContactForm } from './contact-form';
+import { tieTrouble } from './tie-trouble';
 
 /** A contact on a page of its own: a new one, or one from the list that needs changing. */
 @Component({
   selector: 'us-contact-page',
   imports: [ContactForm, Icon, ProblemNote, RouterLink],
   template: `
-    <a class="back" [routerLink]="['/connections', id()]"><us-icon name="back" />{{ alias() }}</a>
+    <a class="back" [routerLink]="['/connections', id()]">
+      <us-icon name="back" />{{ alias() || 'Back' }}
+    </a>
     <div class="head">
       <h1>{{ contactId() ? 'Change a contact' : 'Log a contact' }}</h1>
       @if (alias()) {
@@ -21,7 +24,11 @@ import { ContactForm } from './contact-form';
       }
     </div>
     @if (trouble(); as problem) {
-      <us-problem-note [problem]="problem" (retry)="detail.reload()" />
+      <us-problem-note
+        [problem]="problem"
+        [canRetry]="problem.code !== 'not-found'"
+        (retry)="detail.reload()"
+      />
     } @else if (tie(); as tie) {
       <us-contact-form [tie]="tie" [contact]="contact()" (done)="leave()" />
     }
@@ -49,7 +56,7 @@ export class ContactPage {
   );
   protected readonly trouble = computed<Problem | null>(() => {
     const error = this.detail.error();
-    if (error && !this.answer()) return problemOf(error);
+    if (error && !this.answer()) return tieTrouble(error);
     const isMissing = this.answer() !== null && this.contactId() !== undefined && !this.contact();
     return isMissing ? plainProblem('not-found') : null;
   });
