@@ -75,6 +75,15 @@ describe('vitality chart', () => {
     expect(height(900)).toBeCloseTo(vitalityChartHeight(900), 6);
   });
 
+  it('keeps room beside the line for the state today, however many letters it has', () => {
+    const room = (today: string) => {
+      const padding = chart({ width: 900, words: { ...words, today } }).options?.layout?.padding;
+      return (padding as { right: number }).right;
+    };
+    expect(room('a sixth today')).toBe(132);
+    expect(room('three quarters today')).toBeGreaterThan(150);
+  });
+
   it('marks full and half, and the months, in words', () => {
     const scales = chart().options?.scales as Record<string, unknown>;
     const y = scales['y'] as { ticks: { callback(value: number): string } };

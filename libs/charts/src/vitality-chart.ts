@@ -61,7 +61,7 @@ export function vitalityChart(data: VitalityChartData, tokens: ChartTokens): Vit
   if (!(data.width >= 240)) throw new RangeError(`A chart of ${data.width} px cannot be read`);
   const isNarrow = data.width < NARROW_BELOW;
   const points = vitalityPoints(data.days.slice(-DAYS_SHOWN[isNarrow ? 'narrow' : 'wide']));
-  const right = isNarrow ? 26 : 132;
+  const right = isNarrow ? 26 : roomBeside(data.words);
   return {
     type: 'line',
     data: { datasets: [line(points, tokens)] },
@@ -90,6 +90,11 @@ export function vitalityChart(data: VitalityChartData, tokens: ChartTokens): Vit
  */
 export function vitalityChartHeight(width: number): number {
   return width < NARROW_BELOW ? 262 : 310;
+}
+
+/** Right of the line's end today's state is written, in about 7 px a letter. */
+function roomBeside({ today }: VitalityChartWords): number {
+  return Math.max(132, 24 + 7 * today.length);
 }
 
 function isThin(value: number | null | undefined): boolean {
