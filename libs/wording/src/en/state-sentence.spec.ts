@@ -114,6 +114,17 @@ describe('stateSentence', () => {
     expectSentences(relief);
   });
 
+  it.each([
+    [1, 'One tie is listed so far.'],
+    [2, 'Two ties are listed so far.'],
+  ])('takes a list of %d for a beginning', (count, finding) => {
+    const given = sentenceOf('stretched', [], { ties: TEN.slice(-count) });
+    expect(given).toEqual({ finding, relief: 'Three to five make a picture.' });
+    expect(sentenceOf('stretched', [w9()], { ties: TEN.slice(-count) }).finding).toMatch(
+      /^Stretched/,
+    );
+  });
+
   it('is whole sentences without any alias', () => {
     for (const warnings of [[w1()], [w1(), w1({}, 'b')], [w3()], [w4()], [w9()], []]) {
       const { finding, relief } = stateSentence(

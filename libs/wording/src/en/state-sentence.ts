@@ -9,11 +9,14 @@ import { listed } from './listed';
 import { STATE_NAMES } from './names';
 import { plural } from './plural';
 import { quietClause } from './quiet-clause';
+import { sentence } from './sentence';
 import { tieCounts } from './tie-counts';
 import { tieName } from './tie-name';
 
 /** Named one by one up to here; more are counted. */
 const MOST_NAMES = 2;
+/** Ties that make a picture of a whole. */
+const PICTURE_FROM = 3;
 
 const BARE: Readonly<Record<ComponentName, string>> = {
   roots: 'there is little living support',
@@ -38,10 +41,19 @@ export function stateSentence(reading: EcosystemReading, aliases: Aliases): Stat
   if (word === 'not-enough-yet') {
     return { finding: `${STATE_NAMES[word]}.`, relief: 'That is unknown, not low.' };
   }
+  if (isOnlyBegun(reading)) {
+    const finding = sentence(`${plural(ties.length, 'tie is', 'ties are')} listed so far`);
+    return { finding, relief: 'Three to five make a picture.' };
+  }
   const { reason, named } = reasonOf(reading, aliases);
   const counts = { alive: 0, due: 0, thin: 0, new: 0 };
   for (const tie of ties) counts[tie.word]++;
   return { finding: `${STATE_NAMES[word]}: ${reason}.`, relief: tieCounts(counts, named) };
+}
+
+/** So few ties leave support bare before anything is known of the rest: that is a beginning, not a finding. */
+function isOnlyBegun({ word, warnings, ties }: EcosystemReading): boolean {
+  return word === 'stretched' && warnings.length === 0 && ties.length < PICTURE_FROM;
 }
 
 interface Reason {

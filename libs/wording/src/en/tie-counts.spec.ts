@@ -6,6 +6,7 @@ describe('tieCounts', () => {
     [[7, 1, 1, 1], 0, 'Seven of ten ties are alive, one is due, one is thin, one is new.'],
     [[1, 2, 0, 0], 0, 'One of three ties is alive, two are due.'],
     [[0, 1, 2, 0], 0, 'None of three ties is alive, one is due, two are thin.'],
+    [[3, 4, 3, 0], 2, 'Three of ten ties are alive, four are due, one more is thin.'],
     [[0, 1, 2, 0], 2, 'None of three ties is alive, one is due.'],
     [[4, 0, 2, 0], 2, 'Four of six ties are alive.'],
     [[1, 0, 0, 0], 0, 'Your one tie is alive.'],

@@ -22,7 +22,10 @@ export function tieCounts(counts: Readonly<Record<TieWord, number>>, named = 0):
   }
   const others = (['due', 'thin', 'new'] as const).flatMap((word) => {
     const count = word === 'thin' ? Math.max(0, counts.thin - named) : counts[word];
-    return count === 0 ? [] : [`${smallNumber(count)} ${count === 1 ? 'is' : 'are'} ${word}`];
+    const more = word === 'thin' && named > 0 ? ' more' : '';
+    return count === 0
+      ? []
+      : [`${smallNumber(count)}${more} ${count === 1 ? 'is' : 'are'} ${word}`];
   });
   return sentence([alive(counts.alive, total), ...others].join(', '));
 }
