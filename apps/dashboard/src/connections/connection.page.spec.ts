@@ -44,6 +44,12 @@ describe('connection page', () => {
     expect(document.title).toBe('Peer trio – Understory');
   });
 
+  it('leads to what the standing warning rests on', async () => {
+    const { page } = await opened();
+    const why = getByRole(page, 'link', { name: 'Why thin' });
+    expect(why.getAttribute('href')).toBe(`/warnings/W1/${PEER}`);
+  });
+
   it('draws vitality with its finding as title and the same in words', async () => {
     const { page } = await opened();
     expect(

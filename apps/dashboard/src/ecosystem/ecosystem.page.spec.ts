@@ -29,6 +29,19 @@ describe('ecosystem page', () => {
     expect(rests.getAttribute('href')).toBe(`/warnings/W1/${PEER}`);
   });
 
+  it('leads to the gravest of many fading ties, not to every one, and to each condition', async () => {
+    const [fading] = ecosystem().warnings;
+    if (!fading) throw new Error('no tie fades');
+    const many = [1, 2, 3, 4, 5].map((digit) => ({
+      ...fading,
+      connectionId: PEER.replace(/.$/, `${digit}`),
+    }));
+    const above = { ...fading, code: 'W9' as const, connectionId: null, what: 'Work stands above' };
+    const { page } = await opened(ecosystem({ warnings: [...many, above] }));
+    expect(getAllByRole(page, 'link', { name: fading.what })).toHaveLength(3);
+    expect(getByRole(page, 'link', { name: 'Work stands above' })).not.toBeNull();
+  });
+
   it('says six soils in words, unknown as unknown, their numbers one link away', async () => {
     const { page } = await opened();
     const soils = within(getByRole(page, 'list', { name: 'Six soils' })).getAllByRole('listitem');

@@ -29,6 +29,9 @@ import { TieList } from './tie-list';
 
 type View = 'list' | 'map';
 
+/** Fading ties that are led to from the head; each other one says why on its own page. */
+const MOST_FADING = 3;
+
 /** Who holds me up, and how is each tie? */
 @Component({
   selector: 'us-ecosystem-page',
@@ -72,12 +75,16 @@ export class EcosystemPage {
     const zone = this.session.person()?.timeZone ?? Temporal.Now.timeZoneId();
     return ecosystem ? lastLogLine(ecosystem.lastLogAt, ecosystem.asOf, zone) : '';
   });
-  protected readonly warnings = computed(() =>
-    (this.answer.ecosystem()?.warnings ?? []).map(({ code, connectionId, what }, _, all) => ({
-      link: ['/warnings', code, ...(connectionId === null ? [] : [connectionId])],
-      text: all.length === 1 ? 'What this rests on' : what,
-    })),
-  );
+  protected readonly warnings = computed(() => {
+    const all = this.answer.ecosystem()?.warnings ?? [];
+    const fading = all.filter(({ connectionId }) => connectionId !== null).slice(0, MOST_FADING);
+    return all
+      .filter((warning) => warning.connectionId === null || fading.includes(warning))
+      .map(({ code, connectionId, what }) => ({
+        link: ['/warnings', code, ...(connectionId === null ? [] : [connectionId])],
+        text: all.length === 1 ? 'What this rests on' : what,
+      }));
+  });
 
   protected readonly views = [
     { value: 'list' as const, label: 'List' },
