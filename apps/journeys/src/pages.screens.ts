@@ -53,6 +53,18 @@ describe.each(DEVICES)('pictures on a $device', ({ device, viewport }) => {
     await draw(stranger.page, 'sign-in');
   });
 
+  it('of an invitation, made and followed', async () => {
+    const { page } = await visit(browser, viewport);
+    const home = await openMadeUpPractice(page, product.url);
+    await PAGES.find(({ name }) => name === 'practice')?.open(page, home);
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    const invitation = await page.getByText(/\/join\/\S{20,}$/).innerText();
+    const newcomer = await visit(browser, viewport);
+    await newcomer.page.goto(invitation);
+    await newcomer.page.getByRole('button', { name: 'Join the practice' }).waitFor();
+    await draw(newcomer.page, 'join');
+  });
+
   it('of every page of the made-up practice', async () => {
     const { page } = await visit(browser, viewport);
     const home = await openMadeUpPractice(page, product.url);

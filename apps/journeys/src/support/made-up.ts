@@ -14,6 +14,8 @@ export const PAGES: { name: string; open: (page: Page, home: string) => Promise<
   { name: 'ecosystem', open: at('ecosystem') },
   { name: 'numbers', open: followed('ecosystem', /The numbers behind these words/) },
   { name: 'connection', open: followed('ecosystem', /thin/) },
+  { name: 'contact', open: beyondTheThinTie('contact') },
+  { name: 'edit', open: beyondTheThinTie('edit') },
   { name: 'warning', open: followed('ecosystem', /What this rests on/) },
   { name: 'connections', open: at('connections/new') },
   { name: 'bring', open: at('bring') },
@@ -35,6 +37,15 @@ function followed(path: string, link: RegExp) {
   return async (page: Page, home: string) => {
     await page.goto(`${home}/${path}`);
     await page.getByRole('link', { name: link }).first().click();
+    await settled(page);
+  };
+}
+
+function beyondTheThinTie(path: 'contact' | 'edit') {
+  return async (page: Page, home: string) => {
+    await followed('ecosystem', /thin/)(page, home);
+    await page.waitForURL('**/connections/*');
+    await page.goto(`${page.url()}/${path}`);
     await settled(page);
   };
 }
