@@ -228,6 +228,9 @@ describe('TodayPage', () => {
     const rows = within(getByRole(page, 'table', { name: /Units by day/ })).getAllByRole('row');
     expect(rows).toHaveLength(8);
     expect(rows[2]?.textContent).toContain('Tuesday');
+    const texts = rows.slice(1).map((row) => row.textContent ?? '');
+    expect(texts.filter((text) => /\b0\b/.test(text))).toEqual([]);
+    expect(texts.some((text) => text.includes('none logged'))).toBe(true);
     localStorage.clear();
   });
 

@@ -6,6 +6,9 @@ import { CapacityForm } from './capacity-form';
 import { weekFinding, weekday } from './week-finding';
 import { WEEK, layOutWeek } from './week-layout';
 
+/** A day without a log is not known to have been free. */
+const NONE = 'none logged';
+
 /** This week on its ground line: units above, minutes of support below, against what was agreed. */
 @Component({
   selector: 'us-week-load',
@@ -30,21 +33,21 @@ export class WeekLoad {
     this.week().map((day) => ({
       on: day.on,
       name: weekday(day.on, 'long'),
-      held: day.isLeave ? 'leave' : units(day.heldUnits),
-      booked: units(day.plannedUnits),
-      support: day.supportMinutes > 0 ? duration(day.supportMinutes) : 'none logged',
+      held: day.isLeave ? 'leave' : day.heldUnits > 0 ? units(day.heldUnits) : NONE,
+      booked: day.plannedUnits > 0 ? units(day.plannedUnits) : 'none',
+      support: day.supportMinutes > 0 ? duration(day.supportMinutes) : NONE,
     })),
   );
   protected readonly label = computed(() => {
     const work = this.columns().map(({ name, label, isLeave }) =>
-      isLeave ? `${name} leave` : `${name} ${label || 'nothing'}`,
+      isLeave ? `${name} leave` : `${name} ${label || NONE}`,
     );
     const support = this.columns()
       .filter(({ supportMinutes }) => supportMinutes > 0)
       .map(({ name, supportMinutes }) => `${name} ${supportMinutes}`);
     return (
       `Units by day above the line: ${work.join(', ')}. ` +
-      `Support minutes below: ${support.join(', ') || 'none logged'}.`
+      `Support minutes below: ${support.join(', ') || NONE}.`
     );
   });
 }
