@@ -49,6 +49,17 @@ export const SESSION_OUTCOMES = [
 ] as const;
 export type SessionOutcome = (typeof SESSION_OUTCOMES)[number];
 
+/** The six kinds of unseen work. */
+export const UNSEEN_WORK_KINDS = [
+  'starting-contact',
+  'reading-temperature',
+  'handling-conflict',
+  'keeping-track',
+  'anticipating-needs',
+  'holding-feelings',
+] as const;
+export type UnseenWorkKind = (typeof UNSEEN_WORK_KINDS)[number];
+
 /** The six soils of an ecosystem. */
 export const COMPONENTS = ['roots', 'spare', 'cover', 'headroom', 'evenness', 'rest'] as const;
 export type ComponentName = (typeof COMPONENTS)[number];

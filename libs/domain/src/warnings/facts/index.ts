@@ -1,0 +1,3 @@
+export * from './ties';
+export * from './work';
+export * from './person';
