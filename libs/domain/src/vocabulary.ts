@@ -60,6 +60,10 @@ export const UNSEEN_WORK_KINDS = [
 ] as const;
 export type UnseenWorkKind = (typeof UNSEEN_WORK_KINDS)[number];
 
+/** What the soil Rest can be read from. */
+export const REST_SOURCES = ['check-in', 'inventory'] as const;
+export type RestSource = (typeof REST_SOURCES)[number];
+
 /** The six soils of an ecosystem. */
 export const COMPONENTS = ['roots', 'spare', 'cover', 'headroom', 'evenness', 'rest'] as const;
 export type ComponentName = (typeof COMPONENTS)[number];
@@ -109,6 +113,8 @@ export const LIMITS = {
   giveAndTake: { min: -2, max: 2 },
   balance: { min: -1, max: 1 },
   capacityUnits: { min: 1, max: 80 },
+  longestRun: { min: 1, max: 20 },
+  share: { min: 0, max: 1 },
 } as const;
 
 export const WARNING_CODES = ['W1', 'W3', 'W4', 'W9'] as const;

@@ -61,7 +61,21 @@ export async function readEcosystemLog(
     ties.push(tieLog(row, terms, met.get(row.id) ?? []));
   }
   const since = firstDay(ties, workDays, epochDay(today));
-  const log = { ties, leave, workDays, capacity, weekStart, since };
+  const log: EcosystemLog = {
+    ties,
+    leave,
+    workDays,
+    capacity,
+    runs: [],
+    agreedRuns: [],
+    acting: [],
+    unseenWork: [],
+    checkIns: [],
+    inventories: [],
+    restFrom: 'check-in',
+    weekStart,
+    since,
+  };
   return { log, connections, lastLogAt: last?.at?.toISOString() ?? null };
 }
 
@@ -89,6 +103,7 @@ function tieLog(
     activeUntil: row.letGoOn === null ? null : epochDay(row.letGoOn),
     lastMetOn: row.lastMetOn === null ? null : epochDay(row.lastMetOn),
     contacts: contacts.map(contactLog),
+    disconnections: [],
   };
 }
 

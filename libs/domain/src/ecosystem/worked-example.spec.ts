@@ -1,6 +1,6 @@
 import type { ContactLog, TieLog } from '../ties/log';
 import { readEcosystem, type EcosystemReading } from './read-ecosystem';
-import type { EcosystemLog } from './log';
+import { aLog } from '../test/logs';
 import { cover } from '../components/cover';
 import { evenness } from '../components/evenness';
 import { overFunctioning } from '../components/over-functioning';
@@ -39,6 +39,7 @@ function tie(
     activeUntil: null,
     lastMetOn: null,
     contacts: rows,
+    disconnections: [],
   };
 }
 
@@ -75,14 +76,11 @@ const workDays = [0, 1, 2, 3, 4, 5].flatMap((week) =>
   [1, 2, 3, 4, 5].map((day) => ({ on: AS_OF - 7 * week - day, units: 4 * 1.15 })),
 );
 
-const log: EcosystemLog = {
+const log = aLog({
   ties: [supervision, team, peer, friend],
-  leave: [],
   workDays,
   capacity: [{ effectiveFrom: 0, unitsPerWeek: 20 }],
-  weekStart: 1,
-  since: 0,
-};
+});
 
 function tieOf(reading: EcosystemReading, id: string) {
   const found = reading.ties.find((one) => one.id === id);

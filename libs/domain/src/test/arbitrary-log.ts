@@ -60,6 +60,7 @@ export const tie: fc.Arbitrary<TieLog> = fc
       ),
     ],
     activeUntil: activeDays === null ? null : rest.activeFrom + activeDays,
+    disconnections: [],
   }));
 
 export const leave = fc.array(
@@ -86,6 +87,13 @@ export const log: fc.Arbitrary<EcosystemLog> = fc.record({
   leave,
   workDays,
   capacity: fc.oneof(capacity, fc.constant([])),
+  runs: fc.constant([]),
+  agreedRuns: fc.constant([]),
+  acting: fc.constant([]),
+  unseenWork: fc.constant([]),
+  checkIns: fc.constant([]),
+  inventories: fc.constant([]),
+  restFrom: fc.constant('check-in'),
   weekStart: fc.constantFrom(1, 6, 7),
   since: fc.integer({ min: 0, max: 40 }),
 });

@@ -41,13 +41,29 @@ export function aTie(
     activeUntil: null,
     lastMetOn: null,
     contacts: days.map((on) => aContact(on)),
+    disconnections: [],
     ...rest,
   };
 }
 
 /** A log that begins on day 0, with nothing in it; weeks begin on Monday. */
 export function aLog(changes: Partial<EcosystemLog> = {}): EcosystemLog {
-  return { ties: [], leave: [], workDays: [], capacity: [], weekStart: 1, since: 0, ...changes };
+  return {
+    ties: [],
+    leave: [],
+    workDays: [],
+    capacity: [],
+    runs: [],
+    agreedRuns: [],
+    acting: [],
+    unseenWork: [],
+    checkIns: [],
+    inventories: [],
+    restFrom: 'check-in',
+    weekStart: 1,
+    since: 0,
+    ...changes,
+  };
 }
 
 /** Days from first to last in steps. */

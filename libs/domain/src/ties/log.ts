@@ -29,6 +29,15 @@ export interface ContactLog {
   ratings: readonly number[];
 }
 
+/** A disconnection on a tie: opened, and later repaired or let go. */
+export interface DisconnectionLog {
+  id: string;
+  openedOn: EpochDay;
+  /** The day it was repaired or let go; null while it is open. */
+  closedOn: EpochDay | null;
+  closedAs: 'repaired' | 'let-go' | null;
+}
+
 /** One connection with everything that was logged of it. */
 export interface TieLog {
   id: string;
@@ -42,4 +51,5 @@ export interface TieLog {
   /** Answer to "when did you last meet?"; null where it is not known. */
   lastMetOn: EpochDay | null;
   contacts: readonly ContactLog[];
+  disconnections: readonly DisconnectionLog[];
 }
