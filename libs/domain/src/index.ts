@@ -40,6 +40,8 @@ export * from './components/component-reading';
 export * from './warnings/standing-warning';
 export * from './warnings/warning-subject';
 export * from './warnings/thresholds';
+export * from './warnings/thinning';
+export * from './warnings/thinning-week';
 export * from './ecosystem/log';
 export * from './ecosystem/state-word';
 export * from './ecosystem/read-ecosystem';

@@ -24,14 +24,18 @@ export interface W1Facts {
   missed: number;
 }
 
-/** Planned and held contacts of one closed week. */
+/** Planned and held contacts of one closed week, and the shortfall it left. */
 export interface WeekOfContacts {
   /** First day of the week. */
   from: EpochDay;
-  /** Σ 7/τ over listed ties, days of leave left out; 0 or more, contacts. */
+  /** Days of the week that were planned for, 0 to 7: days of leave, and of waiting, are not. */
+  plannedDays: number;
+  /** Σ 1/τ over those days and the ties listed and known on each; 0 or more, contacts. */
   planned: number;
-  /** Contacts held. */
+  /** Contacts held, of each tie at most one beyond its own plan; 0 or more. */
   held: number;
+  /** C after this week, 0 to 6.5, so that the weeks shown reproduce each other. */
+  shortfall: number;
 }
 
 /** W2, support is thinning overall: the weeks it rests on. */
