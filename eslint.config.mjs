@@ -56,7 +56,17 @@ const boundaries = [
 const ONE_DOOR = 'Data is reached through SpaceScope alone.';
 
 export default defineConfig(
-  { ignores: ['**/dist', '**/node_modules', '**/.angular', '**/.nx', '**/.understory'] },
+  {
+    ignores: [
+      '**/dist',
+      '**/node_modules',
+      '**/.angular',
+      '**/.nx',
+      '**/.understory',
+      '**/.stryker',
+      'reports',
+    ],
+  },
   nx.configs['flat/base'],
   nx.configs['flat/typescript'],
   nx.configs['flat/javascript'],

@@ -1,0 +1,26 @@
+import jestConfig from './jest.config.ts';
+
+const domain = jestConfig.projects.find((project) => project.displayName === 'domain');
+
+/**
+ * Mutation testing of the model: `npm run mutate`, or one folder with
+ * `npm run mutate -- --mutate "libs/domain/src/ties/*.ts,!**/*.spec.ts"`. A command for reading, not a gate.
+ *
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  testRunner: 'jest',
+  plugins: ['@stryker-mutator/jest-runner'],
+  jest: { config: { projects: [domain] }, enableFindRelatedTests: true },
+  coverageAnalysis: 'perTest',
+  mutate: ['libs/domain/src/**/*.ts', '!**/*.spec.ts', '!libs/domain/src/test/**'],
+  ignorePatterns: ['apps', 'docs', 'dist', '.nx', '.angular', '.understory', 'libs/intake'],
+  ignoreStatic: true,
+  concurrency: 2,
+  incremental: true,
+  incrementalFile: 'reports/mutation/incremental.json',
+  reporters: ['clear-text', 'html', 'progress'],
+  htmlReporter: { fileName: 'reports/mutation/index.html' },
+  thresholds: { high: 95, low: 90, break: 90 },
+  tempDirName: '.stryker',
+};
