@@ -25,9 +25,9 @@ describe('lopsided (W8)', () => {
 
   it('needs enough effort and enough of a tilt', () => {
     expect(lopsided(entries([10]), 20)).toBeNull();
-    // Σ k·e = 16: A = 16·.4/20 = .32 for s .7, 16·.44/20 = .352 for s .72.
+    // Σ k·e = 16: A = 16·.4/20 = .32 for s .7, 16·.4375/20 = .35 for s .71875.
     expect(lopsided(entries(every(1, 10, 13), 0.7), 20)).toBeNull();
-    expect(lopsided(entries(every(1, 10, 13), 0.72), 20)?.raisedOn).toBe(15);
+    expect(lopsided(entries(every(1, 10, 13), 0.71875), 20)?.raisedOn).toBe(15);
   });
 
   it('stands between the thresholds and clears at once under .2', () => {
