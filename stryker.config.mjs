@@ -2,12 +2,10 @@ import jestConfig from './jest.config.ts';
 
 const domain = jestConfig.projects.find((project) => project.displayName === 'domain');
 
-/**
- * Mutation testing of the model: `npm run mutate`, or one folder with
- * `npm run mutate -- --mutate "libs/domain/src/ties/*.ts,!**/*.spec.ts"`. A command for reading, not a gate.
- *
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
- */
+// Mutation testing of the model: `npm run mutate`, or one folder with
+// `npm run mutate -- --mutate "libs/domain/src/ties/*.ts,!**/*.spec.ts"`. A command for reading, not a gate.
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'jest',
   plugins: ['@stryker-mutator/jest-runner'],
