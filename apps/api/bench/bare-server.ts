@@ -16,6 +16,7 @@ import {
   type SaveSessionValues,
   SESSIONS_OF_DAYS,
 } from '../src/sessions/session.queries';
+import { KEEP_LONGEST_RUNS } from '../src/sessions/work-day.queries';
 
 /**
  * What the product is measured against: bare Fastify and `pg`, the same statements in one pipelined round trip, and nothing
@@ -60,6 +61,11 @@ server.put<{ Params: { id: string }; Body: SaveSessionValues }>('/sessions/:id',
       name: 'save-session',
       text: SAVE_SESSION,
       values: saveSessionParams({ ...request.body, id: request.params.id }),
+    },
+    {
+      name: 'keep-longest-runs',
+      text: KEEP_LONGEST_RUNS,
+      values: [request.body.spaceId, [request.body.localDate]],
     },
   ]),
 );

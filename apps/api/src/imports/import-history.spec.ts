@@ -1,5 +1,10 @@
 import type { ImportBatch, ImportRow } from '@understory/contracts';
-import { type SessionOutcome, sessionUnits, type WeighedSession } from '@understory/domain';
+import {
+  longestRun,
+  type SessionOutcome,
+  sessionUnits,
+  type WeighedSession,
+} from '@understory/domain';
 import fc from 'fast-check';
 import { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
@@ -218,13 +223,13 @@ async function forgetAll(): Promise<void> {
   await admin.query(TABLES.map((table) => `DELETE FROM ${table}`).join(';'));
 }
 
-type SessionRow = WeighedSession & { id: string; version: number; on: string };
+type SessionRow = WeighedSession & { id: string; version: number; on: string; from: number };
 
 async function sessionRows(): Promise<SessionRow[]> {
   const { rows } = await admin.query<SessionRow>(
     `SELECT id, version, local_date::text AS on, minutes, kind, acuity, outcome,
        is_first AS "isFirst", is_trauma_focused AS "isTraumaFocused",
-       is_risk_event AS "isRiskEvent"
+       is_risk_event AS "isRiskEvent", extract(epoch FROM starts_at)::float8 / 60 AS from
      FROM session WHERE deleted_at IS NULL ORDER BY id`,
   );
   return rows;
@@ -233,7 +238,9 @@ async function sessionRows(): Promise<SessionRow[]> {
 /** Totals by day as they are kept, and as they come out of the sessions alone. */
 async function dayTotals() {
   const { rows: kept } = await admin.query(
-    `SELECT local_date::text AS on, sessions, minutes, units::float8 AS units FROM work_day
+    `SELECT local_date::text AS on, sessions, minutes, units::float8 AS units,
+       longest_run AS run
+     FROM work_day
      WHERE sessions <> 0 OR minutes <> 0 OR units <> 0 ORDER BY local_date`,
   );
   const days = Map.groupBy(await sessionRows(), (session) => session.on);
@@ -241,7 +248,8 @@ async function dayTotals() {
     const held = sessions.filter((session) => session.outcome === 'held');
     const minutes = held.reduce((sum, session) => sum + session.minutes, 0);
     const units = sessions.reduce((sum, session) => sum + sessionUnits(session), 0);
-    return { on, sessions: held.length, minutes, units: Math.round(units * 10_000) / 10_000 };
+    const run = longestRun(held.map((row) => ({ ...row, to: row.from + row.minutes })));
+    return { on, sessions: held.length, minutes, units: Math.round(units * 10_000) / 10_000, run };
   });
   return {
     kept,

@@ -1,5 +1,9 @@
 import type { SpaceDatabase } from '../database/space-scope';
-import { COUNT_IN_SESSIONS, COUNT_OFF_SESSIONS } from '../sessions/work-day.queries';
+import {
+  COUNT_IN_SESSIONS,
+  COUNT_OFF_SESSIONS,
+  KEEP_LONGEST_RUNS,
+} from '../sessions/work-day.queries';
 import type { RowChanges } from './import-plan';
 import { type KeptRow, SHELF_NAMES } from './imported-row';
 import { SHELVES } from './shelves';
@@ -22,7 +26,8 @@ export async function applyRows(
   loggedAt: string,
 ): Promise<void> {
   const { spaceId } = db;
-  const statements = [db.rows(COUNT_OFF_SESSIONS, [spaceId, sessionIds([...put, ...removed])])];
+  const off = db.rows<Touched>(COUNT_OFF_SESSIONS, [spaceId, sessionIds([...put, ...removed])]);
+  const statements: Promise<unknown>[] = [];
   for (const name of SHELF_NAMES) {
     const ids = idsOn(name, removed);
     if (ids.length > 0) statements.push(db.rows(SHELVES[name].remove, [spaceId, ids]));
@@ -33,8 +38,15 @@ export async function applyRows(
     const { put: sql, putParams } = SHELVES[name];
     statements.push(db.rows(sql, putParams(spaceId, rows, loggedAt)));
   }
-  statements.push(db.rows(COUNT_IN_SESSIONS, [spaceId, sessionIds(put)]));
-  await Promise.all(statements);
+  const on = db.rows<Touched>(COUNT_IN_SESSIONS, [spaceId, sessionIds(put)]);
+  const [touchedOff, touchedOn] = await Promise.all([off, on, ...statements]);
+  const days = new Set([...touchedOff, ...touchedOn].map(({ localDate }) => localDate));
+  await db.rows(KEEP_LONGEST_RUNS, [spaceId, [...days]]);
+}
+
+/** A day whose totals a statement wrote. */
+interface Touched {
+  localDate: string;
 }
 
 /** Says that events were brought by another batch. */

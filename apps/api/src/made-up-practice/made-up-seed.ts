@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { SpaceScope } from '../database/space-scope';
 import { addMembership, addPerson, addPractice } from '../identity/arrivals';
 import { type Crossing, Threshold } from '../identity/threshold';
+import { KEEP_LONGEST_RUNS } from '../sessions/work-day.queries';
 import { PublisherService } from '../team/publisher.service';
 import {
   SEED_AGREEMENTS,
@@ -57,6 +58,8 @@ export class MadeUpSeed {
         SEED_SESSIONS,
         weighed.map((session) => logged(session, now)),
       );
+      const days = new Set(sessions.map(({ localDate }) => localDate));
+      await db.rows(KEEP_LONGEST_RUNS, [db.spaceId, [...days]]);
       await put(SEED_AGREEMENTS, agreements);
       await put(SEED_LEAVE, leave);
     });

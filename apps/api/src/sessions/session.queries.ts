@@ -6,6 +6,9 @@ import { keepWorkDays } from './work-day.queries';
 /** A session as the database gives it. */
 export type SessionRow = Omit<Session, 'startsAt'> & { startsAt: Date };
 
+/** A session that was written, with the day on which it stood before; null where it did not stand. */
+export type SavedSessionRow = SessionRow & { wasOn: string | null };
+
 const SESSION_COLUMNS = `
   id, starts_at AS "startsAt", zone, local_date::text AS "localDate", minutes, kind, acuity,
   is_trauma_focused AS "isTraumaFocused", outcome, is_first AS "isFirst",
@@ -40,7 +43,7 @@ export const SAVE_SESSION = `
   ), counted AS (
     SELECT * FROM earlier WHERE deleted_at IS NULL AND EXISTS (SELECT FROM saved)
   ), day AS (${keepWorkDays({ gone: 'counted', come: 'saved' })})
-  SELECT ${SESSION_COLUMNS} FROM saved`;
+  SELECT ${SESSION_COLUMNS}, (SELECT local_date::text FROM counted) AS "wasOn" FROM saved`;
 
 const SESSION = `
   SELECT ${SESSION_COLUMNS} FROM session
@@ -61,7 +64,7 @@ export const REMOVE_SESSION = `
     WHERE space_id = $1 AND id = $2 AND deleted_at IS NULL
     RETURNING local_date, outcome, minutes, units
   ), day AS (${keepWorkDays({ gone: 'removed' })})
-  SELECT id FROM session WHERE space_id = $1 AND id = $2`;
+  SELECT local_date::text AS "wasOn" FROM session WHERE space_id = $1 AND id = $2`;
 
 export interface SaveSessionValues {
   spaceId: string;

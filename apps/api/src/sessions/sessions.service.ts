@@ -10,11 +10,12 @@ import { settled } from '../repeat-safe';
 import {
   REMOVE_SESSION,
   SAVE_SESSION,
+  type SavedSessionRow,
   saveSessionParams,
   sessionOf,
-  type SessionRow,
   standingSession,
 } from './session.queries';
+import { KEEP_LONGEST_RUNS } from './work-day.queries';
 
 @Injectable()
 export class SessionsService {
@@ -31,17 +32,24 @@ export class SessionsService {
     return this.scope.write(me.personId, async (db) => {
       const { spaceId } = db;
       const values = { spaceId, id, session, localDate, units, loggedAt: now.toString() };
-      const [saved] = await db.rows<SessionRow>(SAVE_SESSION, saveSessionParams(values));
-      if (saved) return sessionOf(saved);
-      return settled(await standingSession(db, id), session);
+      const [[saved]] = await Promise.all([
+        db.rows<SavedSessionRow>(SAVE_SESSION, saveSessionParams(values)),
+        db.rows(KEEP_LONGEST_RUNS, [spaceId, [localDate]]),
+      ]);
+      if (!saved) return settled(await standingSession(db, id), session);
+      const { wasOn, ...row } = saved;
+      const hasMoved = wasOn !== null && wasOn !== localDate;
+      if (hasMoved) await db.rows(KEEP_LONGEST_RUNS, [spaceId, [wasOn]]);
+      return sessionOf(row);
     });
   }
 
   remove(me: Member, id: string): Promise<void> {
     const now = this.clock.now().toString();
     return this.scope.write(me.personId, async (db) => {
-      const known = await db.rows(REMOVE_SESSION, [db.spaceId, id, now]);
-      if (known.length === 0) throw new Problem('not-found');
+      const [known] = await db.rows<{ wasOn: string }>(REMOVE_SESSION, [db.spaceId, id, now]);
+      if (!known) throw new Problem('not-found');
+      await db.rows(KEEP_LONGEST_RUNS, [db.spaceId, [known.wasOn]]);
     });
   }
 }

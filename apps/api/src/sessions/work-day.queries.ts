@@ -1,3 +1,5 @@
+import { BREAK_MINUTES } from '@understory/domain';
+
 /** What one session adds to its day: only what was held counts as a session and as minutes. */
 const SHARE = `
     (outcome = 'held')::int AS sessions,
@@ -6,7 +8,8 @@ const SHARE = `
 
 /**
  * SQL that keeps the day totals in step with sessions that were written in the same statement. Differences instead of sums,
- * so that two writers of one day never lose each other's; exact, because units have four decimals.
+ * so that two writers of one day never lose each other's; exact, because units have four decimals. A day with a held session
+ * is written even where nothing changes: that locks it until its longest run is kept too.
  *
  * @param gone Name of the query with the sessions as they were, `local_date, outcome, minutes, units`.
  * @param come Name of the query with the sessions as they are now.
@@ -26,22 +29,52 @@ export function keepWorkDays({ gone, come }: { gone?: string; come?: string }): 
     SELECT $1::uuid, local_date, sum(sessions), sum(minutes), sum(units)
     FROM (${shares.join(' UNION ALL ')}) AS change
     GROUP BY local_date
-    HAVING sum(sessions) <> 0 OR sum(minutes) <> 0 OR sum(units) <> 0
+    HAVING bool_or(sessions <> 0) OR sum(units) <> 0
     ORDER BY local_date
     ON CONFLICT (space_id, local_date) DO UPDATE SET
       sessions = day.sessions + excluded.sessions,
       minutes = day.minutes + excluded.minutes,
-      units = day.units + excluded.units`;
+      units = day.units + excluded.units
+    RETURNING local_date::text AS "localDate"`;
 }
 
 const SESSIONS_OF_IDS = `
   SELECT local_date, outcome, minutes, units FROM session
   WHERE space_id = $1 AND id IN (SELECT unnest($2::uuid[])) AND deleted_at IS NULL`;
 
-/** Before sessions are changed or removed in bulk: takes them off their days. */
+/** Before sessions are changed or removed in bulk: takes them off their days, and names those. */
 export const COUNT_OFF_SESSIONS = `
   WITH gone AS (${SESSIONS_OF_IDS}) ${keepWorkDays({ gone: 'gone' })}`;
 
-/** After sessions were written in bulk: adds them to their days. */
+/** After sessions were written in bulk: adds them to their days, and names those. */
 export const COUNT_IN_SESSIONS = `
   WITH come AS (${SESSIONS_OF_IDS}) ${keepWorkDays({ come: 'come' })}`;
+
+/** Held sessions of the days `$2`, each told whether it begins after a break. */
+const HELD = `
+  SELECT local_date, starts_at, id,
+    starts_at >= max(starts_at + minutes * interval '1 minute') OVER (
+      PARTITION BY local_date ORDER BY starts_at, id
+      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    ) + interval '${BREAK_MINUTES} minutes' AS is_after_break
+  FROM session
+  WHERE space_id = $1 AND local_date = ANY ($2::date[]) AND outcome = 'held' AND deleted_at IS NULL`;
+
+/**
+ * Works out the longest run of the days `$2`, as the domain's `longestRun` does. A statement of its own that follows the one
+ * that wrote the days: their rows are locked by then, so it sees the sessions of every other writer of the day.
+ */
+export const KEEP_LONGEST_RUNS = `
+  WITH numbered AS (
+    SELECT local_date, count(*) FILTER (WHERE is_after_break)
+      OVER (PARTITION BY local_date ORDER BY starts_at, id) AS which
+    FROM (${HELD}) AS held
+  ), runs AS (
+    SELECT local_date, count(*)::int AS run FROM numbered GROUP BY local_date, which
+  ), longest AS (
+    SELECT local_date, max(run) AS run FROM runs GROUP BY local_date
+  )
+  UPDATE work_day SET longest_run = coalesce(longest.run, 0)
+  FROM (SELECT unnest($2::date[]) AS local_date) AS touched LEFT JOIN longest USING (local_date)
+  WHERE work_day.space_id = $1 AND work_day.local_date = touched.local_date
+    AND work_day.longest_run <> coalesce(longest.run, 0)`;

@@ -7,6 +7,7 @@ import { Work } from './0012-work';
 import { Packs } from './0020-packs';
 import { Team } from './0021-team';
 import { Cohorts } from './0022-cohorts';
+import { LongestRun } from './0035-longest-run';
 
 /** In the order in which they run; the number at the end of a migration's name must grow. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Packs,
   Team,
   Cohorts,
+  LongestRun,
 ];
