@@ -12,6 +12,7 @@ import { HttpModule } from './http/http.module';
 import { ImportsModule } from './imports/imports.module';
 import { MadeUpPracticeModule } from './made-up-practice/made-up-practice.module';
 import { PacksModule } from './packs/packs.module';
+import { QueueModule } from './queue/queue.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { TeamModule } from './team/team.module';
 import { TodayModule } from './today/today.module';
@@ -20,6 +21,7 @@ import { TodayModule } from './today/today.module';
 const FEATURES = [
   ClockModule,
   HttpModule,
+  QueueModule,
   ImportsModule,
   ConnectionsModule,
   ContactsModule,

@@ -10,7 +10,7 @@ import { prepareDatabase } from './database/prepare-database';
 import { foundingLink } from './identity/founding-link';
 import type { Lifetime } from './lifetime';
 import { listeningProblem } from './port';
-import { ReleaseSchedule } from './team/release-schedule';
+import { Queue } from './queue/queue';
 
 export interface Served {
   readonly url: string;
@@ -38,9 +38,9 @@ export async function serve(
   await app.listen(settings.PORT, settings.HOST).catch((error: unknown) => {
     throw listeningProblem(error, settings);
   });
-  const releases = app.get(ReleaseSchedule, { strict: false });
-  releases.start();
-  lifetime.add(() => releases.stop());
+  const queue = app.get(Queue, { strict: false });
+  lifetime.add(() => queue.stop());
+  await queue.start();
   const { port } = app.getHttpServer().address() as AddressInfo;
   const url = `${settings.UNDERSTORY_URL ?? `http://${hostOf(settings.HOST)}:${port}`}/`;
   const founding = await foundingLink(app);

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { IN_SPACE } from '../src/database/space-table';
 
-/** Tables that are led by no space, each with a reason to be: sign-in, directories, and the record of migrations. */
+/** Tables that are led by no space, each with a reason to be: sign-in, directories, the queue, and the record of migrations. */
 const WITHOUT_SPACE = [
   'public.schema_migration',
   'identity.account',
@@ -11,6 +11,16 @@ const WITHOUT_SPACE = [
   'identity.session',
   'identity.user',
   'identity.verification',
+  'queue.bam',
+  'queue.job',
+  'queue.job_common',
+  'queue.job_dependency',
+  'queue.queue',
+  'queue.queue_stats',
+  'queue.schedule',
+  'queue.subscription',
+  'queue.version',
+  'queue.warning',
 ];
 
 /** Roles that serve requests: bound by every policy. */

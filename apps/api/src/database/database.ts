@@ -1,4 +1,4 @@
-import { type ClientBase, Pool } from 'pg';
+import { type ClientBase, Pool, type PoolConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import type { ServerAddress } from './database-server';
 import { ENTITIES } from './entities';
@@ -16,6 +16,8 @@ export abstract class Database {
   abstract readonly spaces: DataSource;
   /** Role `understory_api` with the schema `identity` first. */
   abstract readonly identity: Pool;
+  /** Role `understory_api` for the queue's own statements; connected when first used. */
+  abstract readonly queue: Pool;
   /** Role `understory_publisher`, connected when first asked for. */
   abstract publisher(): Promise<DataSource>;
   abstract close(): Promise<void>;
@@ -26,6 +28,7 @@ const CONNECT_MS = 3_000;
 /** Time to wait for an answer; the server's own limit (see roles.ts) comes first unless the network swallows it. */
 const ANSWER_MS = 8_000;
 const PUBLISH_MS = 65_000;
+const QUEUE_CONNECTIONS = 2;
 
 /** Opens the pools of a migrated database. */
 export async function openDatabase(
@@ -33,22 +36,18 @@ export async function openDatabase(
   { secret, poolSize }: DatabaseOptions,
 ): Promise<Database> {
   const as = (role: string) => ({ ...address, user: role, password: rolePassword(secret, role) });
-  const identity = new Pool({
+  const identity = pool({
     ...as(ROLES.api),
-    application_name: ROLES.api,
     max: Math.max(2, Math.ceil(poolSize / 2)),
-    connectionTimeoutMillis: CONNECT_MS,
-    keepAlive: true,
-    query_timeout: ANSWER_MS,
-    onConnect: survive,
     options: '-c search_path=identity',
   });
-  identity.on('error', ignore);
+  const queue = pool({ ...as(ROLES.api), max: QUEUE_CONNECTIONS });
   let publisher: Promise<DataSource> | undefined;
   const spaces = await dataSource(as(ROLES.api), poolSize, ANSWER_MS);
   return {
     spaces,
     identity,
+    queue,
     publisher: () => {
       publisher ??= dataSource(as(ROLES.publisher), 2, PUBLISH_MS).catch((error: unknown) => {
         publisher = undefined;
@@ -57,9 +56,23 @@ export async function openDatabase(
       return publisher;
     },
     close: async () => {
-      await Promise.all([spaces.destroy(), identity.end(), publisher?.then((it) => it.destroy())]);
+      const closing = [spaces.destroy(), identity.end(), queue.end()];
+      await Promise.all([...closing, publisher?.then((it) => it.destroy())]);
     },
   };
+}
+
+function pool(config: PoolConfig): Pool {
+  const opened = new Pool({
+    ...config,
+    application_name: config.user,
+    connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
+    query_timeout: ANSWER_MS,
+    onConnect: survive,
+  });
+  opened.on('error', ignore);
+  return opened;
 }
 
 function dataSource(

@@ -8,14 +8,14 @@ import { ROLES } from './roles';
 const SHAPE = `
   SELECT table_schema || '.' || table_name || '.' || column_name AS name,
          concat_ws(' ', ordinal_position, udt_name, is_nullable, column_default) AS shape
-  FROM information_schema.columns WHERE table_schema IN ('public', 'identity')
+  FROM information_schema.columns WHERE table_schema IN ('public', 'identity', 'queue')
   UNION ALL SELECT conrelid::regclass || ' ' || conname, pg_get_constraintdef(oid) FROM pg_constraint
-  WHERE connamespace::regnamespace::text IN ('public', 'identity')
-  UNION ALL SELECT schemaname || '.' || indexname, indexdef FROM pg_indexes WHERE schemaname IN ('public', 'identity')
+  WHERE connamespace::regnamespace::text IN ('public', 'identity', 'queue')
+  UNION ALL SELECT schemaname || '.' || indexname, indexdef FROM pg_indexes WHERE schemaname IN ('public', 'identity', 'queue')
   UNION ALL SELECT tablename || ' ' || policyname, concat_ws(' ', roles, cmd, qual, with_check) FROM pg_policies
   UNION ALL SELECT oid::regclass::text, concat_ws(' ', relrowsecurity, relforcerowsecurity, relacl)
-  FROM pg_class WHERE relkind = 'r' AND relnamespace::regnamespace::text IN ('public', 'identity')
-  UNION ALL SELECT nspname, nspacl::text FROM pg_namespace WHERE nspname IN ('public', 'identity')
+  FROM pg_class WHERE relkind = 'r' AND relnamespace::regnamespace::text IN ('public', 'identity', 'queue')
+  UNION ALL SELECT nspname, nspacl::text FROM pg_namespace WHERE nspname IN ('public', 'identity', 'queue')
   ORDER BY 1, 2`;
 
 describe('migrations', () => {
@@ -55,7 +55,7 @@ describe('migrations', () => {
     await prepareDatabase(test.admin, test.secret);
     const { rows } =
       await admin.query(`SELECT DISTINCT relowner::regrole::text AS owner FROM pg_class
-      WHERE relkind = 'r' AND relnamespace::regnamespace::text IN ('public', 'identity')`);
+      WHERE relkind = 'r' AND relnamespace::regnamespace::text IN ('public', 'identity', 'queue')`);
     expect(rows).toEqual([{ owner: ROLES.owner }]);
     const role = await admin.query('SELECT rolcanlogin FROM pg_roles WHERE rolname = $1', [
       ROLES.owner,

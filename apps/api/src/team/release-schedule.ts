@@ -1,43 +1,22 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../clock';
+import { Queue } from '../queue/queue';
 import { PublisherService } from './publisher.service';
 
-const HOUR_MS = 3_600_000;
+const HOURLY = '5 * * * *';
 
-/** Publishes closed periods when the server starts and every hour from then on; what fails is tried again. */
+/** Publishes closed periods when a server starts and every hour from then on; what fails is tried again. */
 @Injectable()
-export class ReleaseSchedule {
-  private readonly logger = new Logger('Releases');
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-
+export class ReleaseSchedule implements OnModuleInit {
   constructor(
+    private readonly queue: Queue,
     private readonly publisher: PublisherService,
     private readonly clock: Clock,
   ) {}
 
-  start(): void {
-    if (this.timer) return;
-    this.timer = setInterval(() => this.next(), HOUR_MS).unref();
-    this.next();
-  }
-
-  /** Waits for what is under way. */
-  stop(): Promise<void> {
-    clearInterval(this.timer);
-    this.timer = undefined;
-    return this.running;
-  }
-
-  private next(): void {
-    this.running = this.running.then(() => this.publish());
-  }
-
-  private async publish(): Promise<void> {
-    try {
-      await this.publisher.publishClosedPeriods(this.clock.now());
-    } catch (error) {
-      this.logger.error('Releases wait for the next hour.', (error as Error).stack);
-    }
+  onModuleInit(): void {
+    this.queue.handleRegularly('publish-releases', HOURLY, () =>
+      this.publisher.publishClosedPeriods(this.clock.now()),
+    );
   }
 }

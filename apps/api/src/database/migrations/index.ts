@@ -8,6 +8,7 @@ import { Packs } from './0020-packs';
 import { Team } from './0021-team';
 import { Cohorts } from './0022-cohorts';
 import { LongestRun } from './0035-longest-run';
+import { Queue } from './0050-queue';
 
 /** In the order in which they run; the number at the end of a migration's name must grow. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Team,
   Cohorts,
   LongestRun,
+  Queue,
 ];
