@@ -1,0 +1,40 @@
+import { aCheckIn, anInventory, scoring } from '../test/answers';
+import { rest } from './rest';
+
+describe('rest', () => {
+  const log = {
+    checkIns: [aCheckIn(93, { energy: 3 })],
+    inventories: [anInventory(80, { ...scoring('work', 25), ...scoring('personal', 100) })],
+    restFrom: 'check-in' as const,
+  };
+
+  it('is energy/4 of the newest check-in: the worked example', () => {
+    expect(rest(log, 100)).toBe(0.75);
+    expect(rest(log, 107)).toBe(0.75);
+    expect(rest(log, 108)).toBeNull();
+  });
+
+  it('is 1 - work/100 of the newest inventory, where that was chosen', () => {
+    const chosen = { ...log, restFrom: 'inventory' as const };
+    expect(rest(chosen, 100)).toBe(0.75);
+    expect(rest(chosen, 115)).toBe(0.75);
+    expect(rest(chosen, 116)).toBeNull();
+    expect(rest({ ...chosen, inventories: [anInventory(80, scoring('work', 100))] }, 100)).toBe(0);
+  });
+
+  it('passes over an inventory without a work score, as long as the one before speaks', () => {
+    const inventories = [...log.inventories, anInventory(110, scoring('client', 50))];
+    const chosen = { ...log, inventories, restFrom: 'inventory' as const };
+    expect(rest(chosen, 112)).toBe(0.75);
+    expect(rest(chosen, 116)).toBeNull();
+  });
+
+  it('never puts the other in place of what was chosen', () => {
+    expect(rest({ ...log, checkIns: [] }, 100)).toBeNull();
+    expect(rest({ ...log, inventories: [], restFrom: 'inventory' }, 100)).toBeNull();
+  });
+
+  it('refuses another choice', () => {
+    expect(() => rest({ ...log, restFrom: 'sleep' as 'inventory' }, 100)).toThrow(/^restFrom must/);
+  });
+});

@@ -1,0 +1,25 @@
+import type { CheckInLog } from '../check-ins/log';
+import type { EpochDay } from '../days/day';
+import type { W11Facts } from './facts/person';
+import { THRESHOLDS } from './thresholds';
+import { twoOfThree } from './two-of-three';
+
+/**
+ * W11, carrying it alone: withheld or alone at 3 or more in two of the last three check-ins.
+ *
+ * @param log Check-ins in any order; not changed. A repeated id counts once.
+ * @param asOf Day to read at; later ones are ignored.
+ * @returns The day it was raised and the check-ins it rests on; null while it does not stand.
+ * @throws {RangeError} On a check-in out of range.
+ * @see docs/adr/0086-answers-and-midnights.md
+ * @example carryingAlone([{ id: 'a', on: 10, withheld: 3, … }, { id: 'b', on: 17, alone: 4, … }], 19)?.raisedOn // 19
+ */
+export function carryingAlone(
+  log: readonly CheckInLog[],
+  asOf: EpochDay,
+): { raisedOn: EpochDay; facts: W11Facts } | null {
+  const found = twoOfThree(log, asOf, { questions: ['withheld', 'alone'], ...THRESHOLDS.W11 });
+  if (found === null) return null;
+  const checkIns = found.checkIns.map(({ on, withheld, alone }) => ({ on, withheld, alone }));
+  return { raisedOn: found.raisedOn, facts: { checkIns } };
+}

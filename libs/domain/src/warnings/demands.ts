@@ -1,0 +1,25 @@
+import type { CheckInLog } from '../check-ins/log';
+import type { EpochDay } from '../days/day';
+import type { W12Facts } from './facts/person';
+import { THRESHOLDS } from './thresholds';
+import { twoOfThree } from './two-of-three';
+
+/**
+ * W12, people feel like demands: demands or "too much" at 3 or more in two of the last three check-ins.
+ *
+ * @param log Check-ins in any order; not changed. A repeated id counts once.
+ * @param asOf Day to read at; later ones are ignored.
+ * @returns The day it was raised and the check-ins it rests on; null while it does not stand.
+ * @throws {RangeError} On a check-in out of range.
+ * @see docs/adr/0086-answers-and-midnights.md
+ * @example demands([{ id: 'a', on: 10, demands: 3, … }, { id: 'b', on: 17, tooMuch: 4, … }], 19)?.raisedOn // 19
+ */
+export function demands(
+  log: readonly CheckInLog[],
+  asOf: EpochDay,
+): { raisedOn: EpochDay; facts: W12Facts } | null {
+  const found = twoOfThree(log, asOf, { questions: ['demands', 'tooMuch'], ...THRESHOLDS.W12 });
+  if (found === null) return null;
+  const checkIns = found.checkIns.map(({ on, demands, tooMuch }) => ({ on, demands, tooMuch }));
+  return { raisedOn: found.raisedOn, facts: { checkIns } };
+}
