@@ -23,7 +23,10 @@ describe('rest', () => {
   });
 
   it('passes over an inventory without a work score, as long as the one before speaks', () => {
-    const inventories = [...log.inventories, anInventory(110, scoring('client', 50))];
+    const inventories = [
+      ...log.inventories,
+      anInventory(110, { ...scoring('client', 50), ...scoring('personal', 50) }),
+    ];
     const chosen = { ...log, inventories, restFrom: 'inventory' as const };
     expect(rest(chosen, 112)).toBe(0.75);
     expect(rest(chosen, 116)).toBeNull();

@@ -34,6 +34,7 @@ describe('carryingAlone', () => {
     ['two with two between', [3, 0, 0, 3], null],
     ['twice 2', [2, 2, 2], null],
     ['a week left open between', [3, null, 3], 23],
+    ['three of four, one left open', [3, 0, null, 3], 30],
   ])('%s', (_, answers, raisedOn) => {
     expect(carryingAlone(weekly(...answers), 40)?.raisedOn ?? null).toBe(raisedOn);
   });

@@ -12,9 +12,9 @@ import { twoOfThree } from './two-of-three';
  * @returns The day it was raised and the check-ins it rests on; null while it does not stand.
  * @throws {RangeError} On a check-in out of range.
  * @see docs/adr/0086-answers-and-midnights.md
- * @example demands([{ id: 'a', on: 10, demands: 3, … }, { id: 'b', on: 17, tooMuch: 4, … }], 19)?.raisedOn // 19
+ * @example likeDemands([{ id: 'a', on: 10, demands: 3, … }, { id: 'b', on: 17, tooMuch: 4, … }], 19)?.raisedOn // 19
  */
-export function demands(
+export function likeDemands(
   log: readonly CheckInLog[],
   asOf: EpochDay,
 ): { raisedOn: EpochDay; facts: W12Facts } | null {

@@ -70,7 +70,9 @@ describe('inventoryHigh', () => {
   });
 
   it('does not clear by an inventory without any score', () => {
-    expect(raisedOn([anInventory(10, work(50)), anInventory(40, { W1: 0 })], 60)).toBe(12);
+    const log = [anInventory(10, work(50)), anInventory(40, { W1: 0 })];
+    expect(inventoryHigh(log, 60)).toMatchObject({ raisedOn: 12, facts: { filledInOn: 10 } });
+    expect(raisedOn(log, 101)).toBeNull();
   });
 
   it('goes when the newest inventory is a quarter old', () => {
