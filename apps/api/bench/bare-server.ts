@@ -16,7 +16,7 @@ import {
   type SaveSessionValues,
   SESSIONS_OF_DAYS,
 } from '../src/sessions/session.queries';
-import { KEEP_LONGEST_RUNS } from '../src/sessions/work-day.queries';
+import { KEEP_LONGEST_RUN } from '../src/sessions/work-day.queries';
 
 /**
  * What the product is measured against: bare Fastify and `pg`, the same statements in one pipelined round trip, and nothing
@@ -63,9 +63,9 @@ server.put<{ Params: { id: string }; Body: SaveSessionValues }>('/sessions/:id',
       values: saveSessionParams({ ...request.body, id: request.params.id }),
     },
     {
-      name: 'keep-longest-runs',
-      text: KEEP_LONGEST_RUNS,
-      values: [request.body.spaceId, [request.body.localDate]],
+      name: 'keep-longest-run',
+      text: KEEP_LONGEST_RUN,
+      values: [request.body.spaceId, request.body.localDate],
     },
   ]),
 );

@@ -15,7 +15,7 @@ import {
   sessionOf,
   standingSession,
 } from './session.queries';
-import { KEEP_LONGEST_RUNS } from './work-day.queries';
+import { KEEP_LONGEST_RUN } from './work-day.queries';
 
 @Injectable()
 export class SessionsService {
@@ -34,12 +34,12 @@ export class SessionsService {
       const values = { spaceId, id, session, localDate, units, loggedAt: now.toString() };
       const [[saved]] = await Promise.all([
         db.rows<SavedSessionRow>(SAVE_SESSION, saveSessionParams(values)),
-        db.rows(KEEP_LONGEST_RUNS, [spaceId, [localDate]]),
+        db.rows(KEEP_LONGEST_RUN, [spaceId, localDate]),
       ]);
       if (!saved) return settled(await standingSession(db, id), session);
       const { wasOn, ...row } = saved;
       const hasMoved = wasOn !== null && wasOn !== localDate;
-      if (hasMoved) await db.rows(KEEP_LONGEST_RUNS, [spaceId, [wasOn]]);
+      if (hasMoved) await db.rows(KEEP_LONGEST_RUN, [spaceId, wasOn]);
       return sessionOf(row);
     });
   }
@@ -49,7 +49,7 @@ export class SessionsService {
     return this.scope.write(me.personId, async (db) => {
       const [known] = await db.rows<{ wasOn: string }>(REMOVE_SESSION, [db.spaceId, id, now]);
       if (!known) throw new Problem('not-found');
-      await db.rows(KEEP_LONGEST_RUNS, [db.spaceId, [known.wasOn]]);
+      await db.rows(KEEP_LONGEST_RUN, [db.spaceId, known.wasOn]);
     });
   }
 }

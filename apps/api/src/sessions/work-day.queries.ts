@@ -50,31 +50,50 @@ export const COUNT_OFF_SESSIONS = `
 export const COUNT_IN_SESSIONS = `
   WITH come AS (${SESSIONS_OF_IDS}) ${keepWorkDays({ come: 'come' })}`;
 
-/** Held sessions of the days `$2`, each told whether it begins after a break. */
-const HELD = `
-  SELECT local_date, starts_at, id,
-    starts_at >= max(starts_at + minutes * interval '1 minute') OVER (
-      PARTITION BY local_date ORDER BY starts_at, id
-      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-    ) + interval '${BREAK_MINUTES} minutes' AS is_after_break
-  FROM session
-  WHERE space_id = $1 AND local_date = ANY ($2::date[]) AND outcome = 'held' AND deleted_at IS NULL`;
+interface Days {
+  /** SQL that lists the days, as `local_date`. */
+  readonly listed: string;
+  /** SQL that holds for a session of one of them. */
+  readonly condition: string;
+}
 
 /**
- * Works out the longest run of the days `$2`, as the domain's `longestRun` does. A statement of its own that follows the one
- * that wrote the days: their rows are locked by then, so it sees the sessions of every other writer of the day.
+ * SQL that works out the longest run of some days, as the domain's `longestRun` does. A statement of its own that follows the
+ * one that wrote the days: their rows are locked by then, so it sees the sessions of every other writer of the day.
  */
-export const KEEP_LONGEST_RUNS = `
-  WITH numbered AS (
+function keepLongestRuns({ listed, condition }: Days): string {
+  return `
+  WITH held AS (
+    SELECT local_date, starts_at, id,
+      starts_at >= max(starts_at + minutes * interval '1 minute') OVER (
+        PARTITION BY local_date ORDER BY starts_at, id
+        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+      ) + interval '${BREAK_MINUTES} minutes' AS is_after_break
+    FROM session
+    WHERE space_id = $1 AND ${condition} AND outcome = 'held' AND deleted_at IS NULL
+  ), numbered AS (
     SELECT local_date, count(*) FILTER (WHERE is_after_break)
       OVER (PARTITION BY local_date ORDER BY starts_at, id) AS which
-    FROM (${HELD}) AS held
+    FROM held
   ), runs AS (
     SELECT local_date, count(*)::int AS run FROM numbered GROUP BY local_date, which
   ), longest AS (
     SELECT local_date, max(run) AS run FROM runs GROUP BY local_date
   )
   UPDATE work_day SET longest_run = coalesce(longest.run, 0)
-  FROM (SELECT unnest($2::date[]) AS local_date) AS touched LEFT JOIN longest USING (local_date)
+  FROM (${listed}) AS touched LEFT JOIN longest USING (local_date)
   WHERE work_day.space_id = $1 AND work_day.local_date = touched.local_date
     AND work_day.longest_run <> coalesce(longest.run, 0)`;
+}
+
+/** `$2` one day. An equality of its own: for a list of unknown length PostgreSQL may read every session of the space. */
+export const KEEP_LONGEST_RUN = keepLongestRuns({
+  listed: 'SELECT $2::date AS local_date',
+  condition: 'local_date = $2::date',
+});
+
+/** `$2` days, any number. */
+export const KEEP_LONGEST_RUNS = keepLongestRuns({
+  listed: 'SELECT unnest($2::date[]) AS local_date',
+  condition: 'local_date IN (SELECT unnest($2::date[]))',
+});
