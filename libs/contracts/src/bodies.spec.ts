@@ -5,7 +5,10 @@ import {
   ImportRow,
   LogContact,
   LogSession,
+  SaveCheckIn,
   SaveConnection,
+  SaveInventory,
+  SaveOtherScore,
 } from './index';
 
 const id = '01900000-0000-7000-8000-000000000001';
@@ -43,6 +46,24 @@ const session = {
   isRiskEvent: false,
   version: 0,
 };
+const checkIn = {
+  on: '2026-10-06',
+  isSkipped: false,
+  energy: 3,
+  withheld: 0,
+  alone: 4,
+  demands: null,
+  tooMuch: 1,
+  note: 'A long week, and a good one.',
+  version: 0,
+};
+const inventory = {
+  on: '2026-10-06',
+  answers: { P1: 75, W7: 0, C6: 100 },
+  isFinished: false,
+  version: 0,
+};
+const otherScore = { on: '2026-10-06', name: 'ProQOL 5, burnout', score: 22.5, version: 0 };
 const row = {
   kind: 'client',
   hash: 'a'.repeat(64),
@@ -70,6 +91,10 @@ describe('bodies that the API takes', () => {
       { kind: 'leave', hash: row.hash, from: '2026-10-06', to: '2026-10-09' },
     ],
     ['a founding', FoundPractice, founding],
+    ['a check-in', SaveCheckIn, checkIn],
+    ['an inventory', SaveInventory, inventory],
+    ['an inventory that was just begun', SaveInventory, { ...inventory, answers: {} }],
+    ['a score of another instrument', SaveOtherScore, otherScore],
   ])('%s', (_, shape, body) => {
     expect(shape.parse(body)).toEqual(body);
   });
@@ -121,6 +146,14 @@ describe('bodies that the API refuses', () => {
     ['no minutes', LogContact, { ...contact, minutes: 0 }, 'minutes'],
     ['a fifth tap', LogContact, { ...contact, ratings: { energy: 5 } }, 'ratings.energy'],
     ['half a give-and-take', LogContact, { ...contact, giveAndTake: 0.5 }, 'giveAndTake'],
+    ['a fifth step', SaveCheckIn, { ...checkIn, energy: 5 }, 'energy'],
+    ['half a step', SaveCheckIn, { ...checkIn, tooMuch: 1.5 }, 'tooMuch'],
+    ['an open line of two lines', SaveCheckIn, { ...checkIn, note: 'a\nb' }, 'note'],
+    ['an open line beyond 500', SaveCheckIn, { ...checkIn, note: 'a'.repeat(501) }, 'note'],
+    ['an answer of 60', SaveInventory, { ...inventory, answers: { P1: 60 } }, 'answers.P1'],
+    ['an item that is none', SaveInventory, { ...inventory, answers: { P7: 50 } }, 'answers'],
+    ['a score without a name', SaveOtherScore, { ...otherScore, name: ' ' }, 'name'],
+    ['an endless score', SaveOtherScore, { ...otherScore, score: Infinity }, 'score'],
     ['eleven hours', LogSession, { ...session, minutes: 660 }, 'minutes'],
     ['a personal event', ImportRow, { ...row, kind: 'personal' }, 'kind'],
     ['a title for a hash', ImportRow, { ...row, hash: 'Maja Okonkwo' }, 'hash'],
