@@ -15,13 +15,19 @@ export type Component = z.infer<typeof Component>;
 
 export const Warning = z.object({
   code: z.enum(WARNING_CODES),
+  /** What it speaks of, one warning of a code for each: a tie, a disconnection, a side, a policy; empty for the whole. */
+  subject: z.string(),
   /** The tie it speaks of; null for conditions. */
   connectionId: z.nullable(z.string()),
   raisedOn: LocalDate,
-  /** Sentences from libs/wording: what, what it rests on, the rule, what clears it, one next step. */
+  /**
+   * Sentences from libs/wording: what, what it rests on, the rule, how often it is raised by chance where that was
+   * measured, what clears it, one next step.
+   */
   what: z.string(),
   evidence: z.string(),
   rule: z.string(),
+  falseAlarms: z.nullable(z.string()),
   clears: z.string(),
   nextStep: z.string(),
 });

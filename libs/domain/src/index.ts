@@ -52,7 +52,7 @@ export * from './components/rest';
 export * from './components/component-word';
 export * from './components/component-reading';
 export * from './warnings/standing-warning';
-export * from './warnings/warning-subject';
+export * from './warnings/named-connection';
 export * from './warnings/thresholds';
 export * from './warnings/carrying-alone';
 export * from './warnings/demands';

@@ -117,5 +117,23 @@ export const LIMITS = {
   share: { min: 0, max: 1 },
 } as const;
 
-export const WARNING_CODES = ['W1', 'W3', 'W4', 'W9'] as const;
+/** Every warning about one person's ecosystem; W16 is about a practice. */
+export const WARNING_CODES = [
+  'W1',
+  'W2',
+  'W3',
+  'W4',
+  'W5',
+  'W6',
+  'W7',
+  'W8',
+  'W9',
+  'W10',
+  'W11',
+  'W12',
+  'W13',
+  'W14',
+  'W15',
+  'W17',
+] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];

@@ -1,4 +1,5 @@
 import type {
+  CbiSubscale,
   ComponentName,
   ConnectionKind,
   ContactInitiator,
@@ -11,10 +12,11 @@ import type {
   StandingWarning,
   StateWord,
   TieWord,
+  UnseenWorkKind,
   Zone,
 } from '@understory/domain';
 
-/** The five sentences of a warning: each ends with a full stop and names ties and conditions, never faults. */
+/** The sentences of a warning: each ends with a full stop and names ties and conditions, never faults. */
 export interface WarningSentences {
   /** What is so. */
   what: string;
@@ -22,10 +24,22 @@ export interface WarningSentences {
   evidence: string;
   /** When it is raised, with the figure as it stands. */
   rule: string;
+  /** How often it is raised by chance; null where that was not measured. */
+  falseAlarms: string | null;
   /** What makes it go away. */
   clears: string;
   /** One thing to do. */
   nextStep: string;
+}
+
+/** What a warning means and how it is decided, whoever it is about. */
+export interface WarningMeaning {
+  /** A few words, without a stop; the rest are sentences. */
+  name: string;
+  meaning: string;
+  rule: string;
+  falseAlarms: string | null;
+  clears: string;
 }
 
 /** The sentence at the head of a page: what is found, and what eases it. */
@@ -75,6 +89,8 @@ export interface Wording {
   SESSION_KIND_NAMES: Readonly<Record<SessionKind, string>>;
   ACUITY_NAMES: Readonly<Record<SessionAcuity, string>>;
   OUTCOME_NAMES: Readonly<Record<SessionOutcome, string>>;
+  UNSEEN_WORK_NAMES: Readonly<Record<UnseenWorkKind, string>>;
+  SUBSCALE_NAMES: Readonly<Record<CbiSubscale, string>>;
   COMPONENT_NAMES: Readonly<Record<ComponentName, string>>;
   TIE_WORD_NAMES: Readonly<Record<TieWord, string>>;
   STATE_NAMES: Readonly<Record<StateWord, string>>;
@@ -87,6 +103,7 @@ export interface Wording {
   smallNumber(count: number): string;
   plural(count: number, one: string, many: string): string;
   warningSentences(warning: StandingWarning, names: { readonly alias?: string }): WarningSentences;
+  warningMeaning(code: StandingWarning['code']): WarningMeaning;
   componentSentence(name: ComponentName, reading: EcosystemReading): string;
   stateSentence(reading: EcosystemReading, aliases: Aliases): StateSentence;
   packName(from: string, to: string): string;

@@ -1,5 +1,5 @@
 import type { Connection, Warning } from '@understory/contracts';
-import { isoDate, type StandingWarning, warningSubject } from '@understory/domain';
+import { isoDate, namedConnection, type StandingWarning } from '@understory/domain';
 import { warningSentences } from '@understory/wording';
 
 /** Standing warnings with their sentences. */
@@ -8,9 +8,9 @@ export function warningsOf(
   connections: ReadonlyMap<string, Connection>,
 ): Warning[] {
   return warnings.map((warning) => {
-    const { code, connectionId, raisedOn } = warning;
-    const alias = connections.get(warningSubject(warning) ?? '')?.alias;
+    const { code, subject, connectionId, raisedOn } = warning;
+    const alias = connections.get(namedConnection(warning) ?? '')?.alias;
     const sentences = warningSentences(warning, { alias });
-    return { code, connectionId, raisedOn: isoDate(raisedOn), ...sentences };
+    return { code, subject, connectionId, raisedOn: isoDate(raisedOn), ...sentences };
   });
 }

@@ -119,11 +119,13 @@ export function ecosystem(given: Partial<Ecosystem> = {}): Ecosystem {
 export function fading(): Ecosystem['warnings'][number] {
   return {
     code: 'W1',
+    subject: PEER,
     connectionId: PEER,
     raisedOn: '2026-11-18',
     what: 'Your peer trio has grown thin.',
     evidence: 'You last met on 6 October, 49 days ago.',
     rule: 'Raised when more than three agreed intervals pass: 49 ÷ 14 = 3.5.',
+    falseAlarms: null,
     clears: 'With any contact.',
     nextStep: 'Offer Peer trio two dates.',
   };

@@ -32,11 +32,12 @@ describe('ecosystem page', () => {
   it('leads to the gravest of many fading ties, not to every one, and to each condition', async () => {
     const [fading] = ecosystem().warnings;
     if (!fading) throw new Error('no tie fades');
-    const many = [1, 2, 3, 4, 5].map((digit) => ({
-      ...fading,
-      connectionId: PEER.replace(/.$/, `${digit}`),
-    }));
-    const above = { ...fading, code: 'W9' as const, connectionId: null, what: 'Work stands above' };
+    const many = [1, 2, 3, 4, 5].map((digit) => {
+      const id = PEER.replace(/.$/, `${digit}`);
+      return { ...fading, subject: id, connectionId: id };
+    });
+    const whole = { subject: '', connectionId: null };
+    const above = { ...fading, ...whole, code: 'W9' as const, what: 'Work stands above' };
     const { page } = await opened(ecosystem({ warnings: [...many, above] }));
     expect(getAllByRole(page, 'link', { name: fading.what })).toHaveLength(3);
     expect(getByRole(page, 'link', { name: 'Work stands above' })).not.toBeNull();

@@ -80,8 +80,8 @@ export class EcosystemPage {
     const fading = all.filter(({ connectionId }) => connectionId !== null).slice(0, MOST_FADING);
     return all
       .filter((warning) => warning.connectionId === null || fading.includes(warning))
-      .map(({ code, connectionId, what }) => ({
-        link: ['/warnings', code, ...(connectionId === null ? [] : [connectionId])],
+      .map(({ code, subject, what }) => ({
+        link: ['/warnings', code, ...(subject === '' ? [] : [subject])],
         text: all.length === 1 ? 'What this rests on' : what,
       }));
   });

@@ -82,11 +82,13 @@ export function tie(alias: string, part: Partial<Tie> = {}): Tie {
 export function warning(connectionId: string | null): Warning {
   return {
     code: connectionId ? 'W1' : 'W9',
+    subject: connectionId ?? '',
     connectionId,
     raisedOn: '2026-11-20',
     what: 'Your peer trio has grown thin.',
     evidence: 'You last met 49 days ago.',
     rule: 'Raised when three agreed intervals pass.',
+    falseAlarms: null,
     clears: 'With any contact.',
     nextStep: 'Offer two dates.',
   };

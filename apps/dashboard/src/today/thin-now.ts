@@ -35,7 +35,7 @@ export class ThinNow {
     return { id, alias, fact: `${tie.gapDays} of ${agreement.rhythmDays} days`, word: tie.word };
   });
 
-  protected whyOf({ code, connectionId }: Warning): string[] {
-    return ['/warnings', code, ...(connectionId ? [connectionId] : [])];
+  protected whyOf({ code, subject }: Warning): string[] {
+    return ['/warnings', code, ...(subject ? [subject] : [])];
   }
 }

@@ -13,7 +13,13 @@ const ROUTES = [
 ];
 
 function standing(code: 'W3' | 'W4' | 'W9') {
-  return { ...fading(), code, connectionId: null, what: 'Little support would be left.' };
+  return {
+    ...fading(),
+    code,
+    subject: '',
+    connectionId: null,
+    what: 'Little support would be left.',
+  };
 }
 
 async function opened(url: string, answer: object): Promise<Visit> {

@@ -43,7 +43,8 @@ import { wayOn } from './way-on';
 })
 export class WarningPage {
   readonly code = input.required<string>();
-  readonly connectionId = input<string>();
+  /** What the warning speaks of; absent for the whole. */
+  readonly subject = input<string>();
 
   private readonly changes = inject(Changes);
   private readonly tab = inject(Title);
@@ -55,10 +56,11 @@ export class WarningPage {
       this.answer
         .ecosystem()
         ?.warnings.find(
-          ({ code, connectionId }) =>
-            code === this.code() && connectionId === (this.connectionId() ?? null),
+          ({ code, subject }) => code === this.code() && subject === (this.subject() ?? ''),
         ) ?? null,
   );
+  /** The tie it is about, if it is about one. */
+  private readonly connectionId = computed(() => this.warning()?.connectionId ?? null);
   private readonly detailResource = httpResource(
     () => {
       this.changes.changed();

@@ -5,42 +5,63 @@ export interface WayOn {
   readonly relief: string;
   /** The first way: logging a contact, or a page. */
   readonly first: { readonly text: string; readonly link: readonly string[] | null };
-  readonly others: readonly { readonly text: string; readonly link: readonly string[] }[];
+  readonly others: readonly Way[];
 }
+
+interface Way {
+  readonly text: string;
+  readonly link: readonly string[];
+}
+
+const ALL_TIES: Way = { text: 'Look at all ties', link: ['/ecosystem'] };
+const NEW_TIE: Way = { text: 'Add a connection', link: ['/connections', 'new'] };
+const SUPERVISION: Way = { text: 'Bring it to supervision', link: ['/supervision'] };
+const THIS_WEEK: Way = { text: 'Look at this week', link: ['/today'] };
+const HELP: Way = { text: 'Find help', link: ['/help'] };
+const HOURS: Way = { text: 'Look at supervision', link: ['/supervision'] };
+const LOG_A_CONTACT = { text: 'Log a contact', link: null };
+
+const ABOUT_CONDITIONS = 'It says something about conditions, nothing about you.';
+const ABOUT_THE_TIE = 'It says something about the tie, nothing about you.';
+const ABOUT_HOURS = 'It says something about hours, nothing about you.';
+const ABOUT_THE_WORK = 'It says something about the work, nothing about you.';
 
 /** Where each warning can lead, the nearest first. */
 export function wayOn({ code, connectionId }: Warning): WayOn {
   const tie = connectionId ? ['/connections', connectionId] : ['/ecosystem'];
+  const thisTie: Way = { text: 'Look at this tie', link: tie };
   switch (code) {
     case 'W1':
       return {
-        relief: 'It says something about the tie, nothing about you.',
+        relief: ABOUT_THE_TIE,
         first: { text: 'We did meet, log it', link: null },
-        others: [
-          { text: 'Agree a new rhythm', link: [...tie, 'edit'] },
-          { text: 'Look at this tie', link: tie },
-          { text: 'Bring it to supervision', link: ['/supervision'] },
-        ],
+        others: [{ text: 'Agree a new rhythm', link: [...tie, 'edit'] }, thisTie, SUPERVISION],
       };
+    case 'W2':
     case 'W3':
     case 'W4':
+    case 'W5':
       return {
-        relief: 'It says something about conditions, nothing about you.',
-        first: { text: 'Log a contact', link: null },
-        others: [
-          { text: 'Look at all ties', link: ['/ecosystem'] },
-          { text: 'Add a connection', link: ['/connections', 'new'] },
-          { text: 'Bring it to supervision', link: ['/supervision'] },
-        ],
+        relief: ABOUT_CONDITIONS,
+        first: LOG_A_CONTACT,
+        others: [ALL_TIES, NEW_TIE, SUPERVISION],
       };
+    case 'W6':
+    case 'W7':
+    case 'W13':
+    case 'W17':
+      return { relief: ABOUT_THE_TIE, first: thisTie, others: [SUPERVISION, ALL_TIES] };
+    case 'W8':
     case 'W9':
-      return {
-        relief: 'It says something about the work, nothing about you.',
-        first: { text: 'Bring it to supervision', link: ['/supervision'] },
-        others: [
-          { text: 'Look at this week', link: ['/today'] },
-          { text: 'Look at all ties', link: ['/ecosystem'] },
-        ],
-      };
+    case 'W10':
+      return { relief: ABOUT_THE_WORK, first: SUPERVISION, others: [THIS_WEEK, ALL_TIES] };
+    case 'W11':
+      return { relief: ABOUT_CONDITIONS, first: ALL_TIES, others: [SUPERVISION, HELP] };
+    case 'W12':
+      return { relief: ABOUT_CONDITIONS, first: SUPERVISION, others: [THIS_WEEK, HELP] };
+    case 'W14':
+      return { relief: ABOUT_CONDITIONS, first: HELP, others: [SUPERVISION, ALL_TIES] };
+    case 'W15':
+      return { relief: ABOUT_HOURS, first: HOURS, others: [THIS_WEEK] };
   }
 }

@@ -49,7 +49,7 @@ function thinSoil(
     dueTies: count('due'),
     thinTies: count('thin'),
   };
-  return { code: 'W4', connectionId: null, raisedOn, facts };
+  return { code: 'W4', subject: '', connectionId: null, raisedOn, facts };
 }
 
 function oneTrunk(
@@ -69,7 +69,7 @@ function oneTrunk(
     strongestKind: strongest?.kind ?? null,
     knownTies: known.length,
   };
-  return { code: 'W3', connectionId: null, raisedOn, facts };
+  return { code: 'W3', subject: '', connectionId: null, raisedOn, facts };
 }
 
 function fading(tie: ListedTie, raisedOn: EpochDay, clock: LeaveClock): StandingWarning {
@@ -88,5 +88,5 @@ function fading(tie: ListedTie, raisedOn: EpochDay, clock: LeaveClock): Standing
     vitality: course.vitality ?? 0,
     missed: course.missed,
   };
-  return { code: 'W1', connectionId: tie.log.id, raisedOn, facts };
+  return { code: 'W1', subject: tie.log.id, connectionId: tie.log.id, raisedOn, facts };
 }

@@ -37,6 +37,7 @@ describe('W1, a connection is fading', () => {
     expect(standing(log, 77, 'W1')).toEqual([
       {
         code: 'W1',
+        subject: 'trio',
         connectionId: 'trio',
         raisedOn: 71,
         facts: {

@@ -36,7 +36,8 @@ export function aboveLoad(
   }
   if (standing.raisedOn === null) return null;
   const weeks = [weekLoad(book, thisWeek - 14), weekLoad(book, thisWeek - 7)] as const;
-  return { code: 'W9', connectionId: null, raisedOn: standing.raisedOn, facts: { weeks } };
+  const { raisedOn } = standing;
+  return { code: 'W9', subject: '', connectionId: null, raisedOn, facts: { weeks } };
 }
 
 function weekLoad(book: WorkBook, from: EpochDay): WeekLoad {

@@ -7,6 +7,7 @@ export * from './small-number';
 export * from './plural';
 export * from './listed';
 export * from './warning-sentences';
+export * from './warning-meaning';
 export * from './component-sentence';
 export * from './state-sentence';
 export * from './pack-sentences';

@@ -1,4 +1,5 @@
 import {
+  CBI_SUBSCALES,
   COMPONENTS,
   CONNECTION_KINDS,
   CONTACT_INITIATORS,
@@ -9,6 +10,7 @@ import {
   SESSION_OUTCOMES,
   STATE_WORDS,
   TIE_WORDS,
+  UNSEEN_WORK_KINDS,
   ZONES,
 } from '@understory/domain';
 import type { Wording } from '../wording';
@@ -29,6 +31,8 @@ describe('English', () => {
     ['session kinds', SESSION_KINDS, en.SESSION_KIND_NAMES],
     ['acuities', SESSION_ACUITIES, en.ACUITY_NAMES],
     ['outcomes', SESSION_OUTCOMES, en.OUTCOME_NAMES],
+    ['kinds of unseen work', UNSEEN_WORK_KINDS, en.UNSEEN_WORK_NAMES],
+    ['scales', CBI_SUBSCALES, en.SUBSCALE_NAMES],
     ['components', COMPONENTS, en.COMPONENT_NAMES],
     ['tie words', TIE_WORDS, en.TIE_WORD_NAMES],
     ['state words', STATE_WORDS, en.STATE_NAMES],

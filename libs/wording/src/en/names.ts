@@ -1,4 +1,5 @@
 import type {
+  CbiSubscale,
   ComponentName,
   ConnectionKind,
   ContactInitiator,
@@ -9,6 +10,7 @@ import type {
   SessionOutcome,
   StateWord,
   TieWord,
+  UnseenWorkKind,
   Zone,
 } from '@understory/domain';
 import type { PackSectionName } from '../wording';
@@ -76,6 +78,22 @@ export const OUTCOME_NAMES: Readonly<Record<SessionOutcome, string>> = {
   'cancelled-by-practice': 'Cancelled by the practice',
 };
 
+export const UNSEEN_WORK_NAMES: Readonly<Record<UnseenWorkKind, string>> = {
+  'starting-contact': 'Starting contact',
+  'reading-temperature': 'Reading the emotional temperature',
+  'handling-conflict': 'Handling conflict',
+  'keeping-track': 'Keeping track',
+  'anticipating-needs': 'Anticipating needs',
+  'holding-feelings': 'Holding feelings in',
+};
+
+/** The three scales of the Copenhagen Burnout Inventory, by the names of its authors. */
+export const SUBSCALE_NAMES: Readonly<Record<CbiSubscale, string>> = {
+  personal: 'Personal burnout',
+  work: 'Work-related burnout',
+  client: 'Client-related burnout',
+};
+
 export const COMPONENT_NAMES: Readonly<Record<ComponentName, string>> = {
   roots: 'Roots',
   spare: 'Spare',
@@ -104,6 +122,11 @@ export const PACK_SECTION_TITLES: Readonly<Record<PackSectionName, string>> = {
   support: 'Supervision and contacts',
   'thin-ties': 'Thin ties, by role',
 };
+
+/** A name as it stands inside a sentence. */
+export function inSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
 
 /** Said wherever evidence is missing. */
 export const NOT_ENOUGH_YET = 'Not enough yet. That is unknown, not low.';

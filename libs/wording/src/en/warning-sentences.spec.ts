@@ -32,14 +32,19 @@ const SHAPES: [string, StandingWarning][] = [
   ['W9 with an unknown week', w9([null, 1.2])],
 ];
 
+/** Every sentence of a warning. */
+function said(warning: StandingWarning, alias?: string): string[] {
+  return Object.values(warningSentences(warning, { alias })).filter((text) => text !== null);
+}
+
 describe('warningSentences', () => {
   it.each(SHAPES)('of %s are whole sentences, whatever the alias', (_name, warning) => {
-    for (const alias of ALIASES)
-      Object.values(warningSentences(warning, { alias })).forEach(expectSentences);
+    for (const alias of ALIASES) said(warning, alias).forEach(expectSentences);
     expect(Object.keys(warningSentences(warning, {}))).toEqual([
       'what',
       'evidence',
       'rule',
+      'falseAlarms',
       'clears',
       'nextStep',
     ]);
@@ -51,6 +56,7 @@ describe('warningSentences', () => {
       evidence:
         'You last met on 6 October, 49 days ago. You agreed on every 14 days. Two planned meetings were missed; no leave since.',
       rule: 'Raised when more than three agreed intervals pass without a contact: 49 ÷ 14 = 3.5.',
+      falseAlarms: null,
       clears: 'With any contact, or when a longer rhythm brings it to 2.4 or less.',
       nextStep:
         'Offer your peer trio two dates. A longer rhythm, or letting it rest, is an answer too.',
@@ -81,7 +87,7 @@ describe('warningSentences', () => {
       undefined,
       'No tie carries support at present.',
     ],
-    ['thin soil', w4(), undefined, 'Your ties together carry little at present.'],
+    ['thin soil', w4(), undefined, 'Your ties together carry little.'],
     ['work', w9(), undefined, 'Your work stands above what you agreed.'],
   ])('name %s', (_name, warning, alias, what) => {
     expect(warningSentences(warning, { alias }).what).toBe(what);
@@ -127,7 +133,7 @@ describe('warningSentences', () => {
 
   it('give no figure of false alarms, as none was measured', () => {
     for (const [, warning] of SHAPES) {
-      expect(Object.values(warningSentences(warning, {})).join(' ')).not.toMatch(/false alarm/i);
+      expect(warningSentences(warning, {}).falseAlarms).toBeNull();
     }
   });
 });

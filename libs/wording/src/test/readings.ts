@@ -69,6 +69,7 @@ export function aReading(
 export function w1(facts: Partial<W1Facts> = {}, connectionId = 'trio'): StandingWarning {
   return {
     code: 'W1',
+    subject: connectionId,
     connectionId,
     raisedOn: 20_775,
     facts: {
@@ -91,6 +92,7 @@ export function w1(facts: Partial<W1Facts> = {}, connectionId = 'trio'): Standin
 export function w3(facts: Partial<W3Facts> = {}): StandingWarning {
   return {
     code: 'W3',
+    subject: '',
     connectionId: null,
     raisedOn: 20_780,
     facts: {
@@ -106,7 +108,7 @@ export function w3(facts: Partial<W3Facts> = {}): StandingWarning {
 
 export function w4(aliveTies = 1, dueTies = 0, thinTies = 2): StandingWarning {
   const facts = { supportMass: 0.6204, aliveTies, dueTies, thinTies };
-  return { code: 'W4', connectionId: null, raisedOn: 20_780, facts };
+  return { code: 'W4', subject: '', connectionId: null, raisedOn: 20_780, facts };
 }
 
 export function w9(
@@ -116,5 +118,5 @@ export function w9(
     { from: 20_766, units: 23.05, agreedUnits: 20, load: loads[0] },
     { from: 20_773, units: 24.5, agreedUnits: 11.428571, load: loads[1] },
   ];
-  return { code: 'W9', connectionId: null, raisedOn: 20_780, facts: { weeks } };
+  return { code: 'W9', subject: '', connectionId: null, raisedOn: 20_780, facts: { weeks } };
 }

@@ -1,32 +1,48 @@
-import { isoDate, THRESHOLDS, type ConnectionKind, type W1Facts } from '@understory/domain';
-import type { WarningSentences } from '../../wording';
+import { THRESHOLDS, type ConnectionKind, type W1Facts } from '@understory/domain';
 import { decimal } from '../decimal';
-import { plainDate } from '../plain-date';
+import { plainDay } from '../plain-days';
 import { plural } from '../plural';
 import { quietClause } from '../quiet-clause';
 import { sentence } from '../sentence';
 import { smallNumber } from '../small-number';
 import { tieName } from '../tie-name';
+import type { WarningAbout, WarningWords } from './warning-words';
+
+const { raiseAbove, raiseAboveFlexible, clearUpTo } = THRESHOLDS.W1;
+
+const CLEARS = `With any contact, or when a longer rhythm brings it to ${clearUpTo} or less.`;
+
+/** W1, for everybody. */
+export function fadingAbout(): WarningAbout {
+  return {
+    name: 'A connection is fading',
+    meaning: 'One tie has been without a contact for much longer than you both agreed.',
+    rule:
+      `${raisedAfter(raiseAbove)}; ${smallNumber(raiseAboveFlexible)} where the rhythm is flexible. ` +
+      'Leave does not count.',
+    clears: CLEARS,
+  };
+}
 
 /** W1: a connection is fading. */
-export function fading(facts: W1Facts, alias?: string): WarningSentences {
+export function fading(facts: W1Facts, alias?: string): WarningWords {
   const tie = tieName(alias, facts.kind);
   return {
-    what: sentence(quietClause(facts, tie)),
+    clause: quietClause(facts, tie),
     evidence: evidence(facts),
-    rule:
-      `Raised when more than ${smallNumber(facts.raisedAbove)} agreed intervals pass without a contact: ` +
-      `${facts.gapDays} ÷ ${facts.rhythmDays} = ${decimal(facts.intervals)}.`,
-    clears: `With any contact, or when a longer rhythm brings it to ${THRESHOLDS.W1.clearUpTo} or less.`,
+    rule: `${raisedAfter(facts.raisedAbove)}: ${facts.gapDays} ÷ ${facts.rhythmDays} = ${decimal(facts.intervals)}.`,
+    clears: CLEARS,
     nextStep: `${nextStep(facts.kind, tie.name)} A longer rhythm, or letting it rest, is an answer too.`,
   };
 }
 
+function raisedAfter(intervals: number): string {
+  return `Raised when more than ${smallNumber(intervals)} agreed intervals pass without a contact`;
+}
+
 function evidence(facts: W1Facts): string {
   const { lastContactOn, quietFrom, gapDays, leaveDays, rhythmDays, missed } = facts;
-  const asOf = isoDate(quietFrom + gapDays + leaveDays);
-  const date = isoDate(quietFrom);
-  const on = plainDate(date, { withYear: date.slice(0, 4) !== asOf.slice(0, 4) });
+  const on = plainDay(quietFrom, quietFrom + gapDays + leaveDays);
   const ago = `${gapDays + leaveDays} days ago`;
   const quiet =
     lastContactOn === null ? `You listed it on ${on}, ${ago}.` : `You last met on ${on}, ${ago}.`;
