@@ -54,6 +54,7 @@ export * from './components/component-reading';
 export * from './warnings/standing-warning';
 export * from './warnings/named-connection';
 export * from './warnings/thresholds';
+export * from './warnings/is-fading';
 export * from './warnings/carrying-alone';
 export * from './warnings/demands';
 export * from './warnings/inventory-high';

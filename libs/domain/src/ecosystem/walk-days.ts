@@ -1,8 +1,9 @@
 import type { EpochDay } from '../days/day';
 import type { LeaveClock } from '../days/leave-clock';
 import { hysteresis, NOT_STANDING, type Standing } from '../warnings/hysteresis';
+import { isFading } from '../warnings/is-fading';
 import { THRESHOLDS } from '../warnings/thresholds';
-import { fadesAbove, isListed, type ListedTie } from './listed-tie';
+import { isListed, type ListedTie } from './listed-tie';
 
 /** What the days have left standing of W3 and W4; W1 stands with each tie. */
 export interface Walked {
@@ -81,7 +82,7 @@ function supportOf(ties: readonly ListedTie[]): Support {
 }
 
 function fade(tie: ListedTie, day: EpochDay, isWaiting: boolean): void {
-  const { intervals, terms } = tie.course;
+  const { intervals, quietDays, terms } = tie.course;
   if (!isListed(tie, day) || intervals <= THRESHOLDS.W1.clearUpTo) tie.fadingSince = null;
-  else if (!isWaiting && intervals > fadesAbove(terms.isFlexible)) tie.fadingSince ??= day;
+  else if (!isWaiting && isFading(quietDays, terms)) tie.fadingSince ??= day;
 }

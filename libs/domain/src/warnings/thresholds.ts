@@ -1,7 +1,7 @@
 /** When warnings are raised and when they clear: conventions of this project, apart so that they do not flicker. */
 export const THRESHOLDS = {
-  /** Agreed intervals of silence. */
-  W1: { raiseAbove: 3, raiseAboveFlexible: 4, clearUpTo: 2.4 },
+  /** Agreed intervals of silence, and days of it, leave not counted: both must be passed. */
+  W1: { raiseAbove: 3, raiseAboveFlexible: 4, raiseAboveDays: 24, clearUpTo: 2.4 },
   /** Shortfall C of contacts against the plan, standard deviations; or so many weeks on plan in a row. */
   W2: { raiseAbove: 5.5, clearBelow: 2.75, clearWeeksOnPlan: 2 },
   /** Spare support T1. */
@@ -10,8 +10,14 @@ export const THRESHOLDS = {
   W4: { raiseBelow: 0.75, clearAbove: 1 },
   /** Support X of a zone for so many days, while support mass T is not thin. */
   W5: { raiseBelow: 0.05, days: 28, leastSupportMass: 0.75, clearAbove: 0.15 },
-  /** Give-and-take R below the intended balance, never asked to be lower than the floor. */
-  W6: { raiseBelowBalance: 0.5, raiseFloor: -0.9, clearWithinBalance: 0.3, leastRatings: 3 },
+  /** Give-and-take R below the intended balance, not asked to be lower than the floor where that still is more than intended. */
+  W6: {
+    raiseBelowBalance: 0.5,
+    raiseFloor: -0.9,
+    clearWithinBalance: 0.3,
+    leastGap: 0.1,
+    leastRatings: 3,
+  },
   /** Give-and-take R above the intended balance. */
   W7: { raiseAboveBalance: 0.7, clearWithinBalance: 0.5, leastRatings: 3 },
   /** Asymmetry A, with so much effort behind it. */
