@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AgreementsModule } from './agreements/agreements.module';
+import { CheckInsModule } from './check-ins/check-ins.module';
 import { ClockModule } from './clock';
 import { Config } from './config';
 import { ConnectionsModule } from './connections/connections.module';
@@ -27,6 +28,7 @@ const FEATURES = [
   ContactsModule,
   AgreementsModule,
   SessionsModule,
+  CheckInsModule,
   EcosystemModule,
   TodayModule,
   PacksModule,

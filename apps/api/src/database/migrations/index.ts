@@ -7,6 +7,7 @@ import { Work } from './0012-work';
 import { Packs } from './0020-packs';
 import { Team } from './0021-team';
 import { Cohorts } from './0022-cohorts';
+import { CheckIns } from './0030-check-ins';
 import { LongestRun } from './0035-longest-run';
 import { Queue } from './0050-queue';
 
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   Packs,
   Team,
   Cohorts,
+  CheckIns,
   LongestRun,
   Queue,
 ];

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { CheckIn, CheckIns, CheckInSettings, SaveCheckIn } from '@understory/contracts';
+import { CHECK_IN_ANSWERS, epochDay, isoDate, weekStartOn } from '@understory/domain';
+import { Clock } from '../clock';
+import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
+import { sqlState } from '../database/sql-state';
+import type { Member } from '../http/member';
+import { checkDay, refused } from '../logged-moment';
+import { CHECK_INS } from './tables';
+
+const OTHER_OF_WEEK = `
+  SELECT id FROM check_in
+  WHERE space_id = $1 AND week_from = $2 AND id <> $3 AND deleted_at IS NULL`;
+
+const SETTINGS = `
+  SELECT rest_from AS "restFrom", client_word AS "clientWord"
+  FROM check_in_settings WHERE space_id = $1`;
+
+const SAVE_SETTINGS = `
+  INSERT INTO check_in_settings (space_id, rest_from, client_word) VALUES ($1, $2, $3)
+  ON CONFLICT (space_id) DO UPDATE SET rest_from = $2, client_word = $3`;
+
+const DEFAULT_SETTINGS: CheckInSettings = { restFrom: 'check-in', clientWord: 'clients' };
+
+const UNIQUE_VIOLATION = '23505';
+
+@Injectable()
+export class CheckInsService {
+  constructor(
+    private readonly scope: SpaceScope,
+    private readonly clock: Clock,
+  ) {}
+
+  async all(me: Member): Promise<CheckIns> {
+    const today = this.clock.today(me.timeZone);
+    const checkIns = await this.scope.read(me.personId, (db) => CHECK_INS.all(db));
+    return { today, weekFrom: weekFrom(today, me), checkIns };
+  }
+
+  save(me: Member, id: string, { version, ...sent }: SaveCheckIn): Promise<CheckIn> {
+    checkDay(sent.on, this.clock.today(me.timeZone), 'on');
+    if (sent.isSkipped && holdsAnswers(sent)) {
+      throw refused('isSkipped', 'Take the answers out to skip this week, or keep it as answered.');
+    }
+    const said = { ...sent, weekFrom: weekFrom(sent.on, me) };
+    const saved = this.scope.write(me.personId, async (db) => {
+      await checkWeek(db, id, said.weekFrom);
+      return CHECK_INS.save(db, { id, version, at: this.clock.now() }, said);
+    });
+    return saved.catch(otherDeviceFirst);
+  }
+
+  remove(me: Member, id: string): Promise<void> {
+    return this.scope.write(me.personId, (db) => CHECK_INS.remove(db, id, this.clock.now()));
+  }
+
+  async settings(me: Member): Promise<CheckInSettings> {
+    const [settings] = await this.scope.read(me.personId, (db) =>
+      db.rows<CheckInSettings>(SETTINGS, [db.spaceId]),
+    );
+    return settings ?? DEFAULT_SETTINGS;
+  }
+
+  /** Saying it again is harmless. */
+  async saveSettings(me: Member, settings: CheckInSettings): Promise<CheckInSettings> {
+    const { restFrom, clientWord } = settings;
+    await this.scope.write(me.personId, (db) =>
+      db.rows(SAVE_SETTINGS, [db.spaceId, restFrom, clientWord]),
+    );
+    return settings;
+  }
+}
+
+/** A second one of a week is asked about: which of both is meant, nobody else can know. */
+const anotherOfWeek = () =>
+  refused('on', 'This week has a check-in already: change that one instead.');
+
+async function checkWeek(db: SpaceDatabase, id: string, from: string): Promise<void> {
+  const [other] = await db.rows(OTHER_OF_WEEK, [db.spaceId, from, id]);
+  if (other) throw anotherOfWeek();
+}
+
+/** Two devices at once pass the check together; the index lets one of them in. */
+function otherDeviceFirst(error: unknown): never {
+  throw sqlState(error) === UNIQUE_VIOLATION ? anotherOfWeek() : error;
+}
+
+function holdsAnswers(sent: Omit<SaveCheckIn, 'version'>): boolean {
+  return sent.note !== null || CHECK_IN_ANSWERS.some((name) => sent[name] !== null);
+}
+
+function weekFrom(date: string, { weekStart }: Member): string {
+  return isoDate(weekStartOn(epochDay(date), weekStart));
+}

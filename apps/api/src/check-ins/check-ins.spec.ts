@@ -1,0 +1,222 @@
+import { type CheckIn, checkInPaths, type SaveCheckIn } from '@understory/contracts';
+import { startApp, type TestApp } from '../../test/support/app';
+import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { daysAfter, newId, NOON, setClock } from '../../test/support/work';
+import { CHECK_IN_LOG, REST_FROM } from './log.queries';
+import { SpaceScope } from '../database/space-scope';
+
+let app: TestApp;
+/** The lead of the practice, two therapists in it, and the lead of another practice. */
+let ines: SignedIn;
+let marie: SignedIn;
+let tomas: SignedIn;
+let stranger: SignedIn;
+
+beforeAll(async () => {
+  app = await startApp();
+  ines = await foundPractice(app);
+  marie = await inviteAndJoin(app, ines);
+  tomas = await inviteAndJoin(app, ines);
+  stranger = await foundPractice(app, { name: 'Birch House' });
+});
+beforeEach(() => setClock(app, NOON));
+afterAll(() => app?.close());
+
+const aCheckIn = (changes: Partial<SaveCheckIn> = {}): SaveCheckIn => ({
+  on: '2026-03-04',
+  isSkipped: false,
+  energy: 3,
+  withheld: 0,
+  alone: null,
+  demands: 1,
+  tooMuch: 4,
+  note: 'Long days, light evenings.',
+  version: 0,
+  ...changes,
+});
+
+const SKIPPED = {
+  isSkipped: true,
+  energy: null,
+  withheld: null,
+  alone: null,
+  demands: null,
+  tooMuch: null,
+  note: null,
+} as const;
+
+const put = ({ http }: SignedIn, id: string, body: object) =>
+  http.put(`/api/${checkInPaths.one(id)}`).send(body);
+const remove = ({ http }: SignedIn, id: string) => http.delete(`/api/${checkInPaths.one(id)}`);
+const all = async ({ http }: SignedIn) =>
+  (await http.get(`/api/${checkInPaths.all}`).expect(200)).body;
+
+/** A check-in of somebody, in a week of its own. */
+let week = 0;
+async function checkedIn(person: SignedIn, changes: Partial<SaveCheckIn> = {}): Promise<CheckIn> {
+  week++;
+  const on = daysAfter('2020-01-06T12:00:00Z', 7 * week).slice(0, 10);
+  return (await put(person, newId(), aCheckIn({ on, ...changes })).expect(200)).body;
+}
+
+describe('checking in', () => {
+  it('keeps what was sent, with its week and its first version', async () => {
+    const id = newId();
+    const { body } = await put(marie, id, aCheckIn()).expect(200);
+    const kept = { ...aCheckIn(), id, weekFrom: '2026-03-02', version: 1 };
+    expect(body).toEqual(kept);
+    expect(await all(marie)).toEqual({
+      today: '2026-03-04',
+      weekFrom: '2026-03-02',
+      checkIns: [kept],
+    });
+    await remove(marie, id).expect(204);
+  });
+
+  it('grows answer by answer, each safe to send twice', async () => {
+    const { id, on } = await checkedIn(marie, { demands: null, note: null });
+    const sent = aCheckIn({ on, demands: 2, version: 1 });
+    const first = await put(marie, id, sent).expect(200);
+    const again = await put(marie, id, sent).expect(200);
+    expect(again.body).toEqual(first.body);
+    expect(first.body).toMatchObject({ demands: 2, version: 2 });
+  });
+
+  it('takes a skipped week as an answer, which can become a check-in', async () => {
+    const skipped = await checkedIn(marie, SKIPPED);
+    expect(skipped).toMatchObject({ isSkipped: true, energy: null });
+    const { on } = skipped;
+    const { body } = await put(marie, skipped.id, aCheckIn({ on, version: 1 })).expect(200);
+    expect(body).toMatchObject({ isSkipped: false, energy: 3, version: 2 });
+  });
+
+  it('counts its week from the person’s own first day', async () => {
+    const sunday = await foundPractice(app, { name: 'Cedar House', weekStart: 7 });
+    const { body } = await put(sunday, newId(), aCheckIn()).expect(200);
+    expect(body.weekFrom).toBe('2026-03-01');
+    expect((await all(sunday)).weekFrom).toBe('2026-03-01');
+  });
+
+  it('refuses an older version with the check-in as it now stands', async () => {
+    const { id, on } = await checkedIn(marie);
+    const { body: current } = await put(marie, id, aCheckIn({ on, energy: 1, version: 1 }));
+    const { body } = await put(marie, id, aCheckIn({ on, energy: 0, version: 1 })).expect(409);
+    expect(body).toMatchObject({ code: 'changed-elsewhere', current });
+  });
+
+  it('is one a week: a second one is told which to change', async () => {
+    const { id, on, weekFrom } = await checkedIn(marie);
+    const { body } = await put(marie, newId(), aCheckIn({ on: weekFrom })).expect(400);
+    expect(body).toMatchObject({ code: 'invalid-input', fields: [{ path: 'on' }] });
+    expect(body.detail).toMatch(/change that one instead/);
+    await remove(marie, id).expect(204);
+    await put(marie, newId(), aCheckIn({ on })).expect(200);
+    const { body: back } = await put(marie, id, aCheckIn({ on, version: 2 })).expect(400);
+    expect(back.fields).toMatchObject([{ path: 'on' }]);
+  });
+
+  it('of two devices at once keeps one', async () => {
+    const on = '2019-05-06';
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => put(marie, newId(), aCheckIn({ on }))),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400, 400]);
+    const { checkIns } = await all(marie);
+    expect(checkIns.filter((row: CheckIn) => row.on === on)).toHaveLength(1);
+  });
+
+  it.each<[string, object, string]>([
+    ['tomorrow', { on: '2026-03-05' }, 'on'],
+    ['before 1970', { on: '1969-12-31' }, 'on'],
+    ['a fifth step', { energy: 5 }, 'energy'],
+    ['half a step', { alone: 1.5 }, 'alone'],
+    ['a skipped week with an answer', { isSkipped: true }, 'isSkipped'],
+    ['a skipped week with an open line', { ...SKIPPED, note: 'Away.' }, 'isSkipped'],
+    ['an open line of 501 characters', { note: 'a'.repeat(501) }, 'note'],
+    ['an empty open line', { note: ' ' }, 'note'],
+  ])('refuses %s', async (_, changes, path) => {
+    const { body } = await put(marie, newId(), { ...aCheckIn(), ...changes }).expect(400);
+    expect(body).toMatchObject({ code: 'invalid-input', fields: [{ path }] });
+  });
+
+  it('reads nothing without a sign-in', async () => {
+    await app.http().get(`/api/${checkInPaths.all}`).expect(401);
+    await app.http().get(`/api/${checkInPaths.settings}`).expect(401);
+  });
+});
+
+describe('taking a check-in back', () => {
+  it('is for good, can be repeated, and can be undone', async () => {
+    const { id, on } = await checkedIn(marie);
+    await remove(marie, id).expect(204);
+    await remove(marie, id).expect(204);
+    const late = await put(marie, id, aCheckIn({ on, energy: 0, version: 1 })).expect(409);
+    expect(late.body).toMatchObject({ code: 'changed-elsewhere', current: null });
+    const { body } = await put(marie, id, aCheckIn({ on, version: 2 })).expect(200);
+    expect(body).toMatchObject({ id, version: 3 });
+  });
+
+  it('does not find what never was', async () => {
+    await remove(marie, newId()).expect(404);
+    await put(marie, newId(), aCheckIn({ on: '2018-01-01', version: 1 })).expect(404);
+  });
+});
+
+describe('what is chosen about it', () => {
+  const settings = ({ http }: SignedIn) => http.get(`/api/${checkInPaths.settings}`).expect(200);
+  const choose = ({ http }: SignedIn, body: object) =>
+    http.put(`/api/${checkInPaths.settings}`).send(body);
+
+  it('is the check-in and clients until something else is', async () => {
+    expect((await settings(tomas)).body).toEqual({ restFrom: 'check-in', clientWord: 'clients' });
+    const chosen = { restFrom: 'inventory', clientWord: 'patients' };
+    await choose(tomas, chosen).expect(200);
+    expect((await choose(tomas, chosen).expect(200)).body).toEqual(chosen);
+    expect((await settings(tomas)).body).toEqual(chosen);
+    for (const other of [ines, marie, stranger]) {
+      expect((await settings(other)).body.clientWord).toBe('clients');
+    }
+  });
+
+  it.each([
+    [{ restFrom: 'sleep', clientWord: 'clients' }],
+    [{ restFrom: 'check-in', clientWord: '' }],
+    [{ restFrom: 'check-in', clientWord: 'a'.repeat(31) }],
+  ])('refuses %j', async (body) => {
+    await choose(tomas, body).expect(400);
+  });
+});
+
+describe('whose check-in it is', () => {
+  it('is hers alone: not a colleague’s, not the lead’s, not another practice’s', async () => {
+    const { id, on } = await checkedIn(marie, { note: 'Only for me.' });
+    for (const other of [ines, tomas, stranger]) {
+      expect(JSON.stringify(await all(other))).not.toContain('Only for me.');
+      await remove(other, id).expect(404);
+      await put(other, id, aCheckIn({ on, version: 1 })).expect(404);
+      const own = await put(other, id, aCheckIn({ on, note: null })).expect(200);
+      expect(own.body).toMatchObject({ id, note: null, version: 1 });
+    }
+    const { checkIns } = await all(marie);
+    expect(checkIns).toContainEqual(expect.objectContaining({ id, note: 'Only for me.' }));
+  });
+});
+
+describe('the log that warnings are read from', () => {
+  it('holds answered weeks alone, in days', async () => {
+    const reader = tomas;
+    const answered = await checkedIn(reader, { on: '1970-01-11' });
+    await checkedIn(reader, { ...SKIPPED, on: '1970-01-18' });
+    const gone = await checkedIn(reader, { on: '1970-01-25' });
+    await remove(reader, gone.id).expect(204);
+    const scope = app.nest.get(SpaceScope, { strict: false });
+    const read = (sql: string) =>
+      scope.read(reader.personId, (db) => db.rows<object>(sql, [db.spaceId]));
+    const { id, energy, withheld, alone, demands, tooMuch } = answered;
+    const rows = await read(CHECK_IN_LOG);
+    expect(rows).toContainEqual({ id, on: 10, energy, withheld, alone, demands, tooMuch });
+    expect(rows).not.toContainEqual(expect.objectContaining({ on: 17 }));
+    expect(rows).not.toContainEqual(expect.objectContaining({ on: 24 }));
+    expect(await read(REST_FROM)).toEqual([{ restFrom: 'inventory' }]);
+  });
+});
