@@ -16,13 +16,20 @@ describe('tieName', () => {
     ['Ana and Rui', 'Ana and Rui', true],
     ['  Peer   trio ', 'your peer trio', false],
     ['Élodie', 'Élodie', false],
+    ['Ghent!.', 'Ghent', false],
+    ['Team at Alder House.', 'your team at Alder House', false],
+    ['Who else?', 'Who else', false],
+    ['Choir …', 'your choir', false],
+    ['Anna B.', 'Anna B.', false],
+    ['Osei Jr.', 'Osei Jr.', false],
+    ['J.P.', 'J.P.', false],
     ['水曜会', '水曜会', false],
   ])('of "%s"', (alias, name, isPlural) => {
     expect(tieName(alias, 'peer')).toEqual({ name, isPlural });
   });
 
   it.each(CONNECTION_KINDS)('speaks by kind where there is no alias: %s', (kind) => {
-    for (const alias of [undefined, '', '  ']) {
+    for (const alias of [undefined, '', '  ', '...', '?']) {
       expect(tieName(alias, kind).name).toMatch(/^your [a-z ]+$/);
     }
   });

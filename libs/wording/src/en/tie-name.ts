@@ -35,17 +35,20 @@ const PLURAL_ROLES = new Set(
   'peers friends colleagues parents siblings sisters brothers children neighbours'.split(' '),
 );
 
+/** What a name may end with: one letter, or a short title, keeps its full stop. */
+const ABBREVIATION = /(^|[\s.])\p{L}{1,3}\.$/u;
+
 /**
  * What to call a tie inside a sentence.
  *
  * @param alias The alias as typed; undefined where it is not at hand.
  * @param kind Its kind, which speaks where there is no alias; null for neither.
- * @returns A role with "your", a name as typed, or the kind.
+ * @returns A role with "your", a name as typed but for stops at its end, or the kind.
  * @example tieName('Peer trio', 'peer') // { name: 'your peer trio', isPlural: false }
  * @example tieName('Anna', 'friend') // { name: 'Anna', isPlural: false }
  */
 export function tieName(alias: string | undefined, kind: ConnectionKind | null): TieName {
-  const typed = (alias ?? '').trim().replace(/\s+/g, ' ');
+  const typed = unstopped((alias ?? '').trim().replace(/\s+/g, ' '));
   if (typed === '') {
     return { name: kind === null ? 'your strongest tie' : BY_KIND[kind], isPlural: false };
   }
@@ -56,4 +59,9 @@ export function tieName(alias: string | undefined, kind: ConnectionKind | null):
   if (!isRole) return { name: typed, isPlural };
   const known = ROLES.has(first) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
   return { name: `your ${known}`, isPlural };
+}
+
+/** A name without closing stops, which inside a sentence would end it. */
+function unstopped(typed: string): string {
+  return ABBREVIATION.test(typed) ? typed : typed.replace(/[\s.!?…,;:]+$/u, '');
 }

@@ -125,6 +125,20 @@ describe('warningSentences', () => {
     expect(warningSentences(warning, {}).evidence).toBe(evidence);
   });
 
+  it.each([
+    [
+      w1({ rhythmDays: 7, gapDays: 28, intervals: 4 }),
+      'contact, never within 24 days: 28 ÷ 7 = 4.',
+    ],
+    [w1({ rhythmDays: 8, gapDays: 28, intervals: 3.5 }), 'contact: 28 ÷ 8 = 3.5.'],
+    [
+      w1({ rhythmDays: 5, gapDays: 28, intervals: 5.6, raisedAbove: 4 }),
+      'contact, never within 24 days: 28 ÷ 5 = 5.6.',
+    ],
+  ])('say that a short rhythm has days of its own %#', (warning, rule) => {
+    expect(warningSentences(warning, {}).rule.endsWith(rule)).toBe(true);
+  });
+
   it('say at which week ends work stood above the agreement', () => {
     expect(warningSentences(w9(), {}).rule).toMatch(
       /At the last two: 18\s% more, then 21\s% more\.$/,

@@ -98,6 +98,10 @@ describe('sentence', () => {
   it.each([
     ['no tie is alive', 'No tie is alive.'],
     ['Friend, B.', 'Friend, B.'],
+    ['with Ghent!.', 'With Ghent!'],
+    ['what next?', 'What next?'],
+    ['and so on...', 'And so on.'],
+    ['.', '.'],
     ['éva has grown thin', 'Éva has grown thin.'],
   ])('of "%s"', (clause, expected) => {
     expect(sentence(clause)).toBe(expected);

@@ -1,8 +1,16 @@
-import { isoDate, THRESHOLDS, type SubscaleFinding, type W14Facts } from '@understory/domain';
+import {
+  changeOfScore,
+  INVENTORY_WARNS_DAYS,
+  isoDate,
+  THRESHOLDS,
+  type SubscaleFinding,
+  type W14Facts,
+} from '@understory/domain';
 import { decimal } from '../decimal';
 import { listed } from '../listed';
 import { inSentence, SUBSCALE_NAMES } from '../names';
 import { plainDate } from '../plain-date';
+import { plainDay } from '../plain-days';
 import { sentence } from '../sentence';
 import type { WarningAbout, WarningWords } from './warning-words';
 
@@ -18,7 +26,9 @@ export function burnoutInventoryAbout(): WarningAbout {
     rule:
       `Raised when a scale is ${raiseFrom} or more of 100, or has risen above the middle of up to three ` +
       `earlier ones by more than it moves on its own. From ${helpFirstFrom}, help comes first.`,
-    clears: `When a newer inventory is below ${clearBelow} on each scale, without such a rise.`,
+    clears:
+      `When a newer inventory is below ${clearBelow} on each scale, without such a rise, or when the newest ` +
+      `is ${Math.round(INVENTORY_WARNS_DAYS / 7)} weeks old.`,
   };
 }
 
@@ -26,7 +36,7 @@ export function burnoutInventoryAbout(): WarningAbout {
 export function burnoutInventory(facts: W14Facts): WarningWords {
   const { subscales, isHelpFirst } = facts;
   const { rule, clears } = burnoutInventoryAbout();
-  const risen = subscales.filter(hasRisen);
+  const risen = subscales.filter((finding) => changeOfScore(finding) === 'risen');
   return {
     clause: clause(facts, risen.length > 0),
     evidence: [scores(facts), ...risen.map(rise)].join(' '),
@@ -46,22 +56,19 @@ function clause({ subscales, isHelpFirst }: W14Facts, isRisen: boolean): string 
     : 'your burnout inventory is still a little high';
 }
 
-function hasRisen({ score, earlierMedian, reliableChange: least }: SubscaleFinding): boolean {
-  return earlierMedian !== null && score - earlierMedian >= least;
-}
-
 function scores({ filledInOn, subscales }: W14Facts): string {
-  const each = subscales.map(
-    ({ subscale, score }) => `${inSentence(SUBSCALE_NAMES[subscale])} ${Math.round(score)}`,
-  );
+  const each = subscales.map(({ subscale, on, score }) => {
+    const told = `${inSentence(SUBSCALE_NAMES[subscale])} ${Math.round(score)}`;
+    return on === filledInOn ? told : `${told} (of ${plainDay(on, filledInOn)})`;
+  });
   const on = `filled in on ${plainDate(isoDate(filledInOn), { withYear: true })}`;
   return sentence(each.length === 0 ? on : `${on}, of 100: ${listed(each)}`);
 }
 
-function rise({ subscale, score, earlierMedian, reliableChange: least }: SubscaleFinding): string {
-  const points = Math.round(score - (earlierMedian ?? score));
+function rise({ subscale, score, earlierMedian, reliableChange }: SubscaleFinding): string {
+  const earlier = earlierMedian ?? score;
   return (
-    `${SUBSCALE_NAMES[subscale]} has risen by ${points} from your own earlier ` +
-    `${Math.round(earlierMedian ?? score)}; it moves by up to ${decimal(least)} on its own.`
+    `${SUBSCALE_NAMES[subscale]} has risen by ${Math.round(score - earlier)} from your own earlier ` +
+    `${Math.round(earlier)}; up to ${decimal(reliableChange)} it moves by itself.`
   );
 }

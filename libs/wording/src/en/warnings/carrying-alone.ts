@@ -1,4 +1,4 @@
-import { THRESHOLDS, type W11Facts } from '@understory/domain';
+import { CHECK_IN_WARNS_DAYS, THRESHOLDS, type W11Facts } from '@understory/domain';
 import { smallNumber } from '../small-number';
 import { highAnswers } from './high-answers';
 import type { WarningAbout, WarningWords } from './warning-words';
@@ -14,21 +14,23 @@ export function carryingAloneAbout(): WarningAbout {
     rule:
       `Raised when two of the last three check-ins say ${raiseFrom} or more, of 4, to keeping a struggle to ` +
       'yourself, or to feeling alone with your work.',
-    clears: `When two check-ins in a row say ${clearUpTo} or less to both.`,
+    clears:
+      `When two check-ins in a row say ${clearUpTo} or less to both, or when the newest is ` +
+      `${smallNumber(CHECK_IN_WARNS_DAYS / 7)} weeks old.`,
   };
 }
 
 /** W11: carrying it alone. */
 export function carryingAlone({ checkIns }: W11Facts): WarningWords {
   const { rule, clears } = carryingAloneAbout();
-  const { count, evidence } = highAnswers(checkIns, raiseFrom, [
+  const { now, evidence } = highAnswers(checkIns, raiseFrom, [
     { words: 'you kept a struggle to yourself', answer: ({ withheld }) => withheld },
     { words: 'you felt alone with your work', answer: ({ alone }) => alone },
   ]);
   return {
     clause: 'you have been carrying it alone',
     evidence,
-    rule: `${rule} Now ${smallNumber(count)} of ${smallNumber(checkIns.length)}.`,
+    rule: `${rule} Now ${now}.`,
     clears,
     nextStep:
       'Choose the person who feels safest, and tell them one piece of it. You are no burden.',

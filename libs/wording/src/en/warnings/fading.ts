@@ -8,7 +8,7 @@ import { smallNumber } from '../small-number';
 import { tieName } from '../tie-name';
 import type { WarningAbout, WarningWords } from './warning-words';
 
-const { raiseAbove, raiseAboveFlexible, clearUpTo } = THRESHOLDS.W1;
+const { raiseAbove, raiseAboveFlexible, raiseAboveDays, clearUpTo } = THRESHOLDS.W1;
 
 const CLEARS = `With any contact, or when a longer rhythm brings it to ${clearUpTo} or less.`;
 
@@ -19,7 +19,7 @@ export function fadingAbout(): WarningAbout {
     meaning: 'One tie has been without a contact for much longer than you both agreed.',
     rule:
       `${raisedAfter(raiseAbove)}; ${smallNumber(raiseAboveFlexible)} where the rhythm is flexible. ` +
-      'Leave does not count.',
+      `Never within ${raiseAboveDays} days. Leave does not count.`,
     clears: CLEARS,
   };
 }
@@ -30,7 +30,7 @@ export function fading(facts: W1Facts, alias?: string): WarningWords {
   return {
     clause: quietClause(facts, tie),
     evidence: evidence(facts),
-    rule: `${raisedAfter(facts.raisedAbove)}: ${facts.gapDays} ÷ ${facts.rhythmDays} = ${decimal(facts.intervals)}.`,
+    rule: `${raisedAfter(facts.raisedAbove)}${notWithin(facts)}: ${facts.gapDays} ÷ ${facts.rhythmDays} = ${decimal(facts.intervals)}.`,
     clears: CLEARS,
     nextStep: `${nextStep(facts.kind, tie.name)} A longer rhythm, or letting it rest, is an answer too.`,
   };
@@ -38,6 +38,11 @@ export function fading(facts: W1Facts, alias?: string): WarningWords {
 
 function raisedAfter(intervals: number): string {
   return `Raised when more than ${smallNumber(intervals)} agreed intervals pass without a contact`;
+}
+
+/** Said of short rhythms alone: with others so many intervals are longer anyway. */
+function notWithin({ raisedAbove, rhythmDays }: W1Facts): string {
+  return raisedAbove * rhythmDays < raiseAboveDays ? `, never within ${raiseAboveDays} days` : '';
 }
 
 function evidence(facts: W1Facts): string {

@@ -1,4 +1,4 @@
-import { THRESHOLDS, type W12Facts } from '@understory/domain';
+import { CHECK_IN_WARNS_DAYS, THRESHOLDS, type W12Facts } from '@understory/domain';
 import { smallNumber } from '../small-number';
 import { highAnswers } from './high-answers';
 import type { WarningAbout, WarningWords } from './warning-words';
@@ -15,21 +15,23 @@ export function feltAsDemandsAbout(): WarningAbout {
     rule:
       `Raised when two of the last three check-ins say ${raiseFrom} or more, of 4, to people feeling like a ` +
       'list of demands, or to a need feeling too much.',
-    clears: `When two check-ins in a row say ${clearUpTo} or less to both.`,
+    clears:
+      `When two check-ins in a row say ${clearUpTo} or less to both, or when the newest is ` +
+      `${smallNumber(CHECK_IN_WARNS_DAYS / 7)} weeks old.`,
   };
 }
 
 /** W12: people feel like demands. */
 export function feltAsDemands({ checkIns }: W12Facts): WarningWords {
   const { rule, clears } = feltAsDemandsAbout();
-  const { count, evidence } = highAnswers(checkIns, raiseFrom, [
+  const { now, evidence } = highAnswers(checkIns, raiseFrom, [
     { words: 'people felt like a list of demands', answer: ({ demands }) => demands },
     { words: 'someone’s need felt too much', answer: ({ tooMuch }) => tooMuch },
   ]);
   return {
     clause: 'lately people have felt like demands',
     evidence: `${evidence} It is common, and says nothing about how much you care.`,
-    rule: `${rule} Now ${smallNumber(count)} of ${smallNumber(checkIns.length)}.`,
+    rule: `${rule} Now ${now}.`,
     clears,
     nextStep: 'Rest first: keep one evening of this week free. Then bring it to supervision.',
   };

@@ -15,7 +15,8 @@ export function givingMoreAbout(): WarningAbout {
     meaning: 'In one tie, give-and-take has tilted away from you, further than you meant.',
     rule:
       `Raised when at least ${smallNumber(W6.leastRatings)} ratings, the newest counting most, come to ` +
-      `${W6.raiseBelowBalance} or more below what you meant, or to ${decimal(W6.raiseFloor)}.`,
+      `${W6.raiseBelowBalance} or more below what you meant, or to ${decimal(W6.raiseFloor)} where you ` +
+      'mean to give.',
     clears: `When newer ratings bring it to less than ${W6.clearWithinBalance} below what you meant.`,
   };
 }

@@ -30,7 +30,7 @@ export function unrepaired(facts: W13Facts, alias?: string): WarningWords {
     clause: `a disconnection with ${name} is still open`,
     evidence: `You noted it on ${opened}, ${plural(openDays, 'day', 'days')} ago.`,
     rule:
-      `Raised when it stays open for more than ${plural(raisedAbove, 'day', 'days')}, for this tie. ` +
+      `Raised when, for this tie, it stays open for more than ${plural(raisedAbove, 'day', 'days')}. ` +
       `Now ${plural(openDays, 'day', 'days')}.`,
     clears: CLEARS,
     nextStep:
