@@ -2,15 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { CheckIn, CheckIns, CheckInSettings, SaveCheckIn } from '@understory/contracts';
 import { CHECK_IN_ANSWERS, epochDay, isoDate, weekStartOn } from '@understory/domain';
 import { Clock } from '../clock';
-import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
+import { SpaceScope } from '../database/space-scope';
 import { sqlState } from '../database/sql-state';
 import type { Member } from '../http/member';
 import { checkDay, refused } from '../logged-moment';
 import { CHECK_INS } from './tables';
-
-const OTHER_OF_WEEK = `
-  SELECT id FROM check_in
-  WHERE space_id = $1 AND week_from = $2 AND id <> $3 AND deleted_at IS NULL`;
 
 const SETTINGS = `
   SELECT rest_from AS "restFrom", client_word AS "clientWord"
@@ -43,11 +39,10 @@ export class CheckInsService {
       throw refused('isSkipped', 'Take the answers out to skip this week, or keep it as answered.');
     }
     const said = { ...sent, weekFrom: weekFrom(sent.on, me) };
-    const saved = this.scope.write(me.personId, async (db) => {
-      await checkWeek(db, id, said.weekFrom);
-      return CHECK_INS.save(db, { id, version, at: this.clock.now() }, said);
-    });
-    return saved.catch(otherDeviceFirst);
+    const saved = this.scope.write(me.personId, (db) =>
+      CHECK_INS.save(db, { id, version, at: this.clock.now() }, said),
+    );
+    return saved.catch(anotherOfWeek);
   }
 
   remove(me: Member, id: string): Promise<void> {
@@ -72,17 +67,9 @@ export class CheckInsService {
 }
 
 /** A second one of a week is asked about: which of both is meant, nobody else can know. */
-const anotherOfWeek = () =>
-  refused('on', 'This week has a check-in already: change that one instead.');
-
-async function checkWeek(db: SpaceDatabase, id: string, from: string): Promise<void> {
-  const [other] = await db.rows(OTHER_OF_WEEK, [db.spaceId, from, id]);
-  if (other) throw anotherOfWeek();
-}
-
-/** Two devices at once pass the check together; the index lets one of them in. */
-function otherDeviceFirst(error: unknown): never {
-  throw sqlState(error) === UNIQUE_VIOLATION ? anotherOfWeek() : error;
+function anotherOfWeek(error: unknown): never {
+  if (sqlState(error) !== UNIQUE_VIOLATION) throw error;
+  throw refused('on', 'This week has a check-in already: change that one instead.');
 }
 
 function holdsAnswers(sent: Omit<SaveCheckIn, 'version'>): boolean {

@@ -154,6 +154,7 @@ describe('taking a check-in back', () => {
     expect(late.body).toMatchObject({ code: 'changed-elsewhere', current: null });
     const { body } = await put(marie, id, aCheckIn({ on, version: 2 })).expect(200);
     expect(body).toMatchObject({ id, version: 3 });
+    expect((await all(marie)).checkIns).toContainEqual(body);
   });
 
   it('does not find what never was', async () => {
@@ -169,6 +170,7 @@ describe('what is chosen about it', () => {
 
   it('is the check-in and clients until something else is', async () => {
     expect((await settings(tomas)).body).toEqual({ restFrom: 'check-in', clientWord: 'clients' });
+    await choose(tomas, { restFrom: 'check-in', clientWord: 'students' }).expect(200);
     const chosen = { restFrom: 'inventory', clientWord: 'patients' };
     await choose(tomas, chosen).expect(200);
     expect((await choose(tomas, chosen).expect(200)).body).toEqual(chosen);
