@@ -2,6 +2,7 @@ import Fastify from 'fastify';
 import { Pool, type PoolClient } from 'pg';
 import { CONNECTION_AGREEMENTS, CONNECTIONS } from '../src/connections/connection.queries';
 import { CONTACTS_OF_DAYS } from '../src/contacts/contact.queries';
+import { DISCONNECTIONS } from '../src/disconnections/disconnection.queries';
 import { ROLES, rolePassword } from '../src/database/roles';
 import {
   CAPACITY,
@@ -17,6 +18,7 @@ import {
   SESSIONS_OF_DAYS,
 } from '../src/sessions/session.queries';
 import { KEEP_LONGEST_RUN } from '../src/sessions/work-day.queries';
+import { UNSEEN_WORK } from '../src/unseen-work/unseen-work.queries';
 
 /**
  * What the product is measured against: bare Fastify and `pg`, the same statements in one pipelined round trip, and nothing
@@ -74,9 +76,11 @@ const OF_SPACE = [
   CONNECTIONS,
   CONNECTION_AGREEMENTS,
   CONTACT_LOG,
-  LEAVE,
+  DISCONNECTIONS,
   WORK_DAYS,
   CAPACITY,
+  LEAVE,
+  UNSEEN_WORK,
   LAST_LOG,
 ];
 const OF_WEEK = [SESSIONS_OF_DAYS, CONTACTS_OF_DAYS];

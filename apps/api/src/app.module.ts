@@ -8,15 +8,18 @@ import { ContactsModule } from './contacts/contacts.module';
 import type { Database } from './database/database';
 import type { DatabaseServer } from './database/database-server';
 import { DatabaseModule } from './database/database.module';
+import { DisconnectionsModule } from './disconnections/disconnections.module';
 import { EcosystemModule } from './ecosystem/ecosystem.module';
 import { HttpModule } from './http/http.module';
 import { ImportsModule } from './imports/imports.module';
+import { LeaveModule } from './leave/leave.module';
 import { MadeUpPracticeModule } from './made-up-practice/made-up-practice.module';
 import { PacksModule } from './packs/packs.module';
 import { QueueModule } from './queue/queue.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { TeamModule } from './team/team.module';
 import { TodayModule } from './today/today.module';
+import { UnseenWorkModule } from './unseen-work/unseen-work.module';
 
 /** The features, in the order of a newcomer's way through them. */
 const FEATURES = [
@@ -26,8 +29,11 @@ const FEATURES = [
   ImportsModule,
   ConnectionsModule,
   ContactsModule,
+  DisconnectionsModule,
   AgreementsModule,
+  LeaveModule,
   SessionsModule,
+  UnseenWorkModule,
   CheckInsModule,
   EcosystemModule,
   TodayModule,

@@ -8,6 +8,9 @@ import { isAway } from './sessions';
 /** Days of work that the usual load is taken from. */
 const MEASURED_DAYS = 182;
 
+/** What everybody here agreed beside their capacity. */
+const USUAL = { longestRun: 4, contractedHours: null, lastAppointment: '19:00' };
+
 /** What this therapist agreed to carry: a little less at first, then what makes their usual week the load of their profile. */
 export function agreementsOf(
   profile: TherapistProfile,
@@ -24,7 +27,7 @@ export function agreementsOf(
   const capacityUnits = Math.max(4, Math.round(((units / days) * 7) / profile.usualLoad));
   const middle = addDays(from, Math.round(days / 2));
   return [
-    { effectiveFrom: span.startsOn, capacityUnits: capacityUnits - 1 },
-    { effectiveFrom: middle, capacityUnits },
+    { ...USUAL, effectiveFrom: span.startsOn, capacityUnits: capacityUnits - 1 },
+    { ...USUAL, effectiveFrom: middle, capacityUnits },
   ];
 }

@@ -1,4 +1,5 @@
 import type {
+  AsymmetryReading,
   CbiSubscale,
   ComponentName,
   ConnectionKind,
@@ -104,6 +105,7 @@ export interface Wording {
   plural(count: number, one: string, many: string): string;
   warningSentences(warning: StandingWarning, names: { readonly alias?: string }): WarningSentences;
   warningMeaning(code: StandingWarning['code']): WarningMeaning;
+  asymmetrySentence(reading: AsymmetryReading | null): string | null;
   componentSentence(name: ComponentName, reading: EcosystemReading): string;
   stateSentence(reading: EcosystemReading, aliases: Aliases): StateSentence;
   packName(from: string, to: string): string;

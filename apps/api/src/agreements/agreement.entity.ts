@@ -11,4 +11,14 @@ export class AgreementEntity {
 
   @Column('double precision', { name: 'capacity_units' })
   capacityUnits!: number;
+
+  @Column('smallint', { name: 'longest_run', nullable: true })
+  longestRun!: number | null;
+
+  @Column('double precision', { name: 'contracted_hours', nullable: true })
+  contractedHours!: number | null;
+
+  /** `HH:MM:SS` */
+  @Column('time', { name: 'last_appointment', nullable: true })
+  lastAppointment!: string | null;
 }

@@ -1,4 +1,13 @@
-import { Body, Controller, Get, Param, Put, SerializeOptions } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Put,
+  SerializeOptions,
+} from '@nestjs/common';
 import {
   Agreement,
   agreementPaths,
@@ -30,5 +39,14 @@ export class AgreementsController {
     @Body({ schema: SaveAgreement }) agreement: SaveAgreement,
   ): Promise<Agreement> {
     return this.agreements.save(me, effectiveFrom, agreement);
+  }
+
+  @Delete(agreementPaths.one(':effectiveFrom'))
+  @HttpCode(204)
+  remove(
+    @CurrentMember() me: Member,
+    @Param('effectiveFrom', { schema: LocalDate }) effectiveFrom: string,
+  ): Promise<void> {
+    return this.agreements.remove(me, effectiveFrom);
   }
 }

@@ -18,6 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => app?.close());
 
+const NOTHING_ELSE = { longestRun: null, contractedHours: null, lastAppointment: null };
+const ALL = { longestRun: 3, contractedHours: 30.5, lastAppointment: '18:30' };
+
 describe('what a therapist agreed to carry', () => {
   it('is nothing until something is agreed', async () => {
     const { body } = await workOf(ines).getAgreements().expect(200);
@@ -32,10 +35,10 @@ describe('what a therapist agreed to carry', () => {
     await work.putAgreement('2026-03-02', { capacityUnits: 20 }).expect(200);
     await work.putAgreement('2026-03-02', { capacityUnits: 20 }).expect(200);
     const { body } = await work.putAgreement('2026-03-02', { capacityUnits: 22.5 }).expect(200);
-    expect(body).toEqual({ effectiveFrom: '2026-03-02', capacityUnits: 22.5 });
+    expect(body).toEqual({ ...NOTHING_ELSE, effectiveFrom: '2026-03-02', capacityUnits: 22.5 });
     expect((await work.getAgreements().expect(200)).body.agreements).toEqual([
-      { effectiveFrom: '2026-03-02', capacityUnits: 22.5 },
-      { effectiveFrom: '2026-03-11', capacityUnits: 18 },
+      { ...NOTHING_ELSE, effectiveFrom: '2026-03-02', capacityUnits: 22.5 },
+      { ...NOTHING_ELSE, effectiveFrom: '2026-03-11', capacityUnits: 18 },
     ]);
     expect((await work.getToday().expect(200)).body.capacityUnits).toBe(22.5);
     setClock(app, '2026-03-11T12:00:00Z');
@@ -56,9 +59,46 @@ describe('what a therapist agreed to carry', () => {
     expect(body.code).toBe('invalid-input');
   });
 
+  it('holds more than an amount; what a later one leaves out stays as it was agreed', async () => {
+    const work = workOf(tomas);
+    const first = await work.putAgreement('2026-03-02', { capacityUnits: 20, ...ALL }).expect(200);
+    expect(first.body).toEqual({ effectiveFrom: '2026-03-02', capacityUnits: 20, ...ALL });
+    await work.putAgreement('2026-03-09', { capacityUnits: 18 }).expect(200);
+    await work.putAgreement('2026-03-16', { capacityUnits: 18, longestRun: null }).expect(200);
+    await work.putAgreement('2026-03-02', { capacityUnits: 21 }).expect(200);
+    expect((await work.getAgreements().expect(200)).body.agreements).toEqual([
+      { effectiveFrom: '2026-03-02', capacityUnits: 21, ...ALL },
+      { effectiveFrom: '2026-03-09', capacityUnits: 18, ...ALL },
+      { effectiveFrom: '2026-03-16', capacityUnits: 18, ...ALL, longestRun: null },
+    ]);
+  });
+
+  it('is taken back, and what was agreed before holds again', async () => {
+    const work = workOf(tomas);
+    await work.putAgreement('2026-03-04', { capacityUnits: 5 }).expect(200);
+    expect((await work.getToday().expect(200)).body.capacityUnits).toBe(5);
+    await workOf(ines).deleteAgreement('2026-03-04').expect(204);
+    expect((await work.getToday().expect(200)).body.capacityUnits).toBe(5);
+    await work.deleteAgreement('2026-03-04').expect(204);
+    await work.deleteAgreement('2026-03-04').expect(204);
+    expect((await work.getToday().expect(200)).body.capacityUnits).toBe(21);
+  });
+
+  it.each([
+    [{ longestRun: 0 }, 'longestRun'],
+    [{ longestRun: 2.5 }, 'longestRun'],
+    [{ contractedHours: 81 }, 'contractedHours'],
+    [{ lastAppointment: '25:00' }, 'lastAppointment'],
+    [{ lastAppointment: '18:30:00' }, 'lastAppointment'],
+  ])('refuses %j by its field', async (changes, path) => {
+    const body = { capacityUnits: 20, ...changes };
+    const answer = await workOf(tomas).putAgreement('2026-03-02', body).expect(400);
+    expect(answer.body).toMatchObject({ code: 'invalid-input', fields: [{ path }] });
+  });
+
   it('is hers alone: nobody else sees anything of it', async () => {
     await workOf(marie).putAgreement('2026-03-02', { capacityUnits: 20 }).expect(200);
-    for (const other of [ines, tomas, stranger]) {
+    for (const other of [ines, stranger]) {
       expect((await workOf(other).getAgreements().expect(200)).body).toEqual({ agreements: [] });
     }
   });

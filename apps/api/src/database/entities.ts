@@ -2,13 +2,21 @@ import { AgreementEntity } from '../agreements/agreement.entity';
 import { ConnectionAgreementEntity } from '../connections/connection-agreement.entity';
 import { ConnectionEntity } from '../connections/connection.entity';
 import { ContactEntity } from '../contacts/contact.entity';
+import { DisconnectionEntity } from '../disconnections/disconnection.entity';
 import { ImportBatchEntity } from '../imports/import-batch.entity';
+import { LeaveEntity } from '../leave/leave.entity';
+import { ActingEntity } from '../sessions/acting.entity';
+import { UnseenWorkEntity } from '../unseen-work/unseen-work.entity';
 
 /** Every entity of the product; a feature adds its own here. */
 export const ENTITIES: (new () => object)[] = [
+  ActingEntity,
   AgreementEntity,
   ConnectionAgreementEntity,
   ConnectionEntity,
   ContactEntity,
+  DisconnectionEntity,
   ImportBatchEntity,
+  LeaveEntity,
+  UnseenWorkEntity,
 ];

@@ -1,10 +1,8 @@
 import type { Connection } from '@understory/contracts';
 import {
-  type CapacityTerms,
   type ContactLog,
   type EcosystemLog,
   epochDay,
-  type LeaveSpan,
   type TieLog,
   type TieTerms,
   type WorkDay,
@@ -17,14 +15,9 @@ import {
   type ConnectionRow,
 } from '../connections/connection.queries';
 import type { SpaceDatabase } from '../database/space-scope';
-import {
-  CAPACITY,
-  CONTACT_LOG,
-  type ContactLogRow,
-  LAST_LOG,
-  LEAVE,
-  WORK_DAYS,
-} from './ecosystem.queries';
+import { DISCONNECTIONS, type DisconnectionLogRow } from '../disconnections/disconnection.queries';
+import { CONTACT_LOG, type ContactLogRow, LAST_LOG } from './ecosystem.queries';
+import { readWorkLog } from './work-log';
 
 /** What a space holds of a person's ecosystem. */
 export interface KeptEcosystem {
@@ -40,17 +33,17 @@ export async function readEcosystemLog(
   { weekStart, today }: { weekStart: 1 | 6 | 7; today: string },
 ): Promise<KeptEcosystem> {
   const space = [db.spaceId];
-  const [rows, agreements, contacts, leave, workDays, capacity, [last]] = await Promise.all([
+  const [rows, agreements, contacts, disconnections, work, [last]] = await Promise.all([
     db.rows<ConnectionRow>(CONNECTIONS, space),
     db.rows<ConnectionAgreementRow>(CONNECTION_AGREEMENTS, space),
     db.rows<ContactLogRow>(CONTACT_LOG, space),
-    db.rows<LeaveSpan>(LEAVE, space),
-    db.rows<WorkDay>(WORK_DAYS, space),
-    db.rows<CapacityTerms>(CAPACITY, space),
+    db.rows<DisconnectionLogRow>(DISCONNECTIONS, space),
+    readWorkLog(db, today),
     db.rows<{ at: Date | null }>(LAST_LOG, space),
   ]);
   const agreed = Map.groupBy(agreements, (row) => row.connectionId);
   const met = Map.groupBy(contacts, (row) => row.connectionId);
+  const apart = Map.groupBy(disconnections, (row) => row.connectionId);
   const ties: TieLog[] = [];
   const connections = new Map<string, Connection>();
   for (const row of rows) {
@@ -58,18 +51,12 @@ export async function readEcosystemLog(
     const inForce = terms.at(-1);
     if (!inForce) continue;
     connections.set(row.id, connectionOf(row, inForce));
-    ties.push(tieLog(row, terms, met.get(row.id) ?? []));
+    ties.push(tieLog(row, terms, met.get(row.id) ?? [], apart.get(row.id) ?? []));
   }
-  const since = firstDay(ties, workDays, epochDay(today));
+  const since = firstDay(ties, work.workDays, epochDay(today));
   const log: EcosystemLog = {
+    ...work,
     ties,
-    leave,
-    workDays,
-    capacity,
-    runs: [],
-    agreedRuns: [],
-    acting: [],
-    unseenWork: [],
     checkIns: [],
     inventories: [],
     restFrom: 'check-in',
@@ -94,6 +81,7 @@ function tieLog(
   row: ConnectionRow,
   agreements: readonly ConnectionAgreementRow[],
   contacts: readonly ContactLogRow[],
+  disconnections: readonly DisconnectionLogRow[],
 ): TieLog {
   return {
     id: row.id,
@@ -103,7 +91,7 @@ function tieLog(
     activeUntil: row.letGoOn === null ? null : epochDay(row.letGoOn),
     lastMetOn: row.lastMetOn === null ? null : epochDay(row.lastMetOn),
     contacts: contacts.map(contactLog),
-    disconnections: [],
+    disconnections: disconnections.map(({ connectionId: _, ...row }) => row),
   };
 }
 

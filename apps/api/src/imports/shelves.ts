@@ -65,6 +65,6 @@ export const SHELVES: Readonly<Record<ShelfName, Shelf>> = {
       { name: 'first_day', type: 'date', key: 'firstDay', of: (row) => row.firstDay },
       { name: 'last_day', type: 'date', key: 'lastDay', of: (row) => row.lastDay },
     ],
-    isByHand: 'false',
+    isByHand: TOUCHED_BY_HAND,
   }),
 };

@@ -1,16 +1,20 @@
 import {
+  actingPaths,
   agreementPaths,
   type CommitImport,
   connectionPaths,
   type Contact,
   contactPaths,
+  disconnectionPaths,
   importPaths,
   type ImportRow,
+  leavePaths,
   type LogContact,
   type LogSession,
   type SaveConnection,
   type Session,
   sessionPaths,
+  unseenWorkPaths,
 } from '@understory/contracts';
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
@@ -119,7 +123,23 @@ export function workOf({ http }: SignedIn) {
     getConnections: () => http.get(`/api/${connectionPaths.all}`),
     putAgreement: (from: string, body: object) =>
       http.put(`/api/${agreementPaths.one(from)}`).send(body),
+    deleteAgreement: (from: string) => http.delete(`/api/${agreementPaths.one(from)}`),
     getAgreements: () => http.get(`/api/${agreementPaths.all}`),
+    putLeave: (id: string, body: object) => http.put(`/api/${leavePaths.one(id)}`).send(body),
+    deleteLeave: (id: string) => http.delete(`/api/${leavePaths.one(id)}`),
+    getLeave: () => http.get(`/api/${leavePaths.all}`),
+    putUnseenWork: (id: string, body: object) =>
+      http.put(`/api/${unseenWorkPaths.one(id)}`).send(body),
+    deleteUnseenWork: (id: string) => http.delete(`/api/${unseenWorkPaths.one(id)}`),
+    getUnseenWork: () => http.get(`/api/${unseenWorkPaths.all}`),
+    putDisconnection: (id: string, body: object) =>
+      http.put(`/api/${disconnectionPaths.one(id)}`).send(body),
+    deleteDisconnection: (id: string) => http.delete(`/api/${disconnectionPaths.one(id)}`),
+    getDisconnections: (connectionId: string) =>
+      http.get(`/api/${disconnectionPaths.ofConnection(connectionId)}`),
+    putActing: (id: string, body: object) =>
+      http.put(`/api/${actingPaths.ofSession(id)}`).send(body),
+    getActing: (id: string) => http.get(`/api/${actingPaths.ofSession(id)}`),
     putImport: (id: string, body: object) => http.put(`/api/${importPaths.one(id)}`).send(body),
     deleteImport: (id: string) => http.delete(`/api/${importPaths.one(id)}`),
     getImports: () => http.get(`/api/${importPaths.all}`),

@@ -8,6 +8,7 @@ export * from './plural';
 export * from './listed';
 export * from './warning-sentences';
 export * from './warning-meaning';
+export * from './asymmetry-sentence';
 export * from './component-sentence';
 export * from './state-sentence';
 export * from './pack-sentences';

@@ -9,6 +9,10 @@ import { Team } from './0021-team';
 import { Cohorts } from './0022-cohorts';
 import { CheckIns } from './0030-check-ins';
 import { LongestRun } from './0035-longest-run';
+import { WorkTerms } from './0036-work-terms';
+import { UnseenWork } from './0037-unseen-work';
+import { Disconnections } from './0038-disconnections';
+import { Acting } from './0039-acting';
 import { Queue } from './0050-queue';
 
 /** In the order in which they run; the number at the end of a migration's name must grow. */
@@ -24,5 +28,9 @@ export const MIGRATIONS = [
   Cohorts,
   CheckIns,
   LongestRun,
+  WorkTerms,
+  UnseenWork,
+  Disconnections,
+  Acting,
   Queue,
 ];

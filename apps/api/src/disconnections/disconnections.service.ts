@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { Disconnection, Disconnections, SaveDisconnection } from '@understory/contracts';
+import { IsNull } from 'typeorm';
+import { Clock } from '../clock';
+import { ConnectionEntity } from '../connections/connection.entity';
+import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
+import type { Member } from '../http/member';
+import { Problem } from '../http/problem';
+import { checkDay, refused } from '../logged-moment';
+import { type Kept, putRow, removeRow } from '../versioned-row';
+import { DisconnectionEntity } from './disconnection.entity';
+
+const KEPT: Kept<DisconnectionEntity, Disconnection> = {
+  entity: DisconnectionEntity,
+  answer: ({ id, connectionId, openedOn, workedOn, closedOn, closedAs, note, version }) => ({
+    id,
+    connectionId,
+    openedOn,
+    workedOn,
+    closing: closedOn && closedAs ? { on: closedOn, as: closedAs } : null,
+    note,
+    version,
+  }),
+};
+
+@Injectable()
+export class DisconnectionsService {
+  constructor(
+    private readonly scope: SpaceScope,
+    private readonly clock: Clock,
+  ) {}
+
+  ofConnection(me: Member, connectionId: string): Promise<Disconnections> {
+    return this.scope.read(me.personId, async (db) => {
+      const { manager, spaceId } = db;
+      if (!(await isConnection(db, connectionId))) throw new Problem('not-found');
+      const rows = await manager.find(DisconnectionEntity, {
+        where: { spaceId, connectionId, deletedAt: IsNull() },
+        order: { openedOn: 'DESC', id: 'DESC' },
+      });
+      return { disconnections: rows.map(KEPT.answer) };
+    });
+  }
+
+  save(me: Member, id: string, { version, ...sent }: SaveDisconnection): Promise<Disconnection> {
+    const said = { ...sent, workedOn: [...new Set(sent.workedOn)].sort() };
+    checkDays(said, this.clock.today(me.timeZone));
+    const { closing, ...rest } = said;
+    const columns = {
+      ...rest,
+      closedOn: closing?.on ?? null,
+      closedAs: closing?.as ?? null,
+      loggedAt: new Date(this.clock.now().epochMilliseconds),
+    };
+    return this.scope.write(me.personId, async (db) => {
+      if (!(await isConnection(db, said.connectionId))) {
+        throw refused('connectionId', 'Choose one of your connections.');
+      }
+      return putRow(db, KEPT, { id, version, columns, said });
+    });
+  }
+
+  remove(me: Member, id: string): Promise<void> {
+    const deletedAt = new Date(this.clock.now().epochMilliseconds);
+    return this.scope.write(me.personId, (db) => removeRow(db, DisconnectionEntity, id, deletedAt));
+  }
+}
+
+function isConnection({ manager, spaceId }: SpaceDatabase, id: string): Promise<boolean> {
+  return manager.existsBy(ConnectionEntity, { spaceId, id });
+}
+
+/** It opened, was worked on and ended in this order, none of it in days to come. */
+function checkDays(
+  { openedOn, workedOn, closing }: Omit<SaveDisconnection, 'version'>,
+  today: string,
+): void {
+  checkDay(openedOn, today, 'openedOn');
+  const early = 'Choose a day that is not before it opened.';
+  for (const [index, day] of workedOn.entries()) {
+    checkDay(day, today, `workedOn.${index}`);
+    if (day < openedOn) throw refused(`workedOn.${index}`, early);
+  }
+  if (!closing) return;
+  checkDay(closing.on, today, 'closing.on');
+  if (closing.on < openedOn) throw refused('closing.on', early);
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Acting } from '@understory/contracts';
+import { Clock } from '../clock';
+import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
+import type { Member } from '../http/member';
+import { Problem } from '../http/problem';
+import { insertRow, updateRow } from '../versioned-row';
+import { settled } from '../repeat-safe';
+import { ActingEntity } from './acting.entity';
+import { STANDING_SESSION } from './acting.queries';
+
+const NOTHING_SAID: Acting = { surface: null, deep: null, hasFeltResponsible: false, version: 0 };
+
+@Injectable()
+export class ActingService {
+  constructor(
+    private readonly scope: SpaceScope,
+    private readonly clock: Clock,
+  ) {}
+
+  of(me: Member, sessionId: string): Promise<Acting> {
+    return this.scope.read(me.personId, async (db) => {
+      await checkSession(db, sessionId);
+      return standing(db, sessionId);
+    });
+  }
+
+  save(me: Member, sessionId: string, { version, ...said }: Acting): Promise<Acting> {
+    const loggedAt = new Date(this.clock.now().epochMilliseconds);
+    return this.scope.write(me.personId, async (db) => {
+      await checkSession(db, sessionId);
+      const key = { spaceId: db.spaceId, id: sessionId };
+      const columns = { ...said, loggedAt, version: version + 1 };
+      const isWritten = await (version === 0
+        ? insertRow(db, ActingEntity, { ...key, ...columns })
+        : updateRow(db, ActingEntity, { ...key, version }, columns));
+      const current = await standing(db, sessionId);
+      return isWritten ? current : settled({ current, isDeleted: false }, said);
+    });
+  }
+}
+
+async function checkSession(db: SpaceDatabase, id: string): Promise<void> {
+  const known = await db.rows(STANDING_SESSION, [db.spaceId, id]);
+  if (known.length === 0) throw new Problem('not-found');
+}
+
+async function standing({ manager, spaceId }: SpaceDatabase, id: string): Promise<Acting> {
+  const row = await manager.findOneBy(ActingEntity, { spaceId, id });
+  if (!row) return NOTHING_SAID;
+  const { surface, deep, hasFeltResponsible, version } = row;
+  return { surface, deep, hasFeltResponsible, version };
+}

@@ -1,0 +1,21 @@
+import type { UnseenWorkKind } from '@understory/domain';
+import { Column, Entity } from 'typeorm';
+import { VersionedRow } from '../versioned-row';
+
+@Entity('unseen_work')
+export class UnseenWorkEntity extends VersionedRow {
+  @Column('date', { name: 'local_date' })
+  on!: string;
+
+  @Column('text')
+  kind!: UnseenWorkKind;
+
+  @Column('smallint')
+  effort!: number;
+
+  @Column('smallint', { name: 'share_percent' })
+  sharePercent!: number;
+
+  @Column('timestamptz', { name: 'logged_at' })
+  loggedAt!: Date;
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { LogUnseenWork, UnseenWork, UnseenWorkLately } from '@understory/contracts';
+import { asymmetry, epochDay, isoDate, type UnseenWorkLog } from '@understory/domain';
+import { asymmetrySentence } from '@understory/wording';
+import { IsNull, MoreThan } from 'typeorm';
+import { Clock } from '../clock';
+import { SpaceScope } from '../database/space-scope';
+import type { Member } from '../http/member';
+import { checkDay } from '../logged-moment';
+import { type Kept, putRow, removeRow } from '../versioned-row';
+import { UnseenWorkEntity } from './unseen-work.entity';
+import { UNSEEN_WORK } from './unseen-work.queries';
+
+const SHOWN_DAYS = 12 * 7;
+
+const KEPT: Kept<UnseenWorkEntity, UnseenWork> = {
+  entity: UnseenWorkEntity,
+  answer: ({ id, on, kind, effort, sharePercent, version }) => ({
+    id,
+    on,
+    kind,
+    effort,
+    sharePercent,
+    version,
+  }),
+};
+
+@Injectable()
+export class UnseenWorkService {
+  constructor(
+    private readonly scope: SpaceScope,
+    private readonly clock: Clock,
+  ) {}
+
+  lately(me: Member): Promise<UnseenWorkLately> {
+    const asOf = epochDay(this.clock.today(me.timeZone));
+    return this.scope.read(me.personId, async (db) => {
+      const { manager, spaceId } = db;
+      const [shown, log] = await Promise.all([
+        manager.find(UnseenWorkEntity, {
+          where: { spaceId, deletedAt: IsNull(), on: MoreThan(isoDate(asOf - SHOWN_DAYS)) },
+          order: { on: 'DESC', id: 'DESC' },
+        }),
+        db.rows<UnseenWorkLog>(UNSEEN_WORK, [spaceId]),
+      ]);
+      const reading = asymmetry(log, asOf);
+      return {
+        entries: shown.map(KEPT.answer),
+        asymmetry: reading?.asymmetry ?? null,
+        sentence: asymmetrySentence(reading),
+      };
+    });
+  }
+
+  save(me: Member, id: string, { version, ...said }: LogUnseenWork): Promise<UnseenWork> {
+    checkDay(said.on, this.clock.today(me.timeZone), 'on');
+    const loggedAt = new Date(this.clock.now().epochMilliseconds);
+    const columns = { ...said, loggedAt };
+    return this.scope.write(me.personId, (db) => putRow(db, KEPT, { id, version, columns, said }));
+  }
+
+  remove(me: Member, id: string): Promise<void> {
+    const deletedAt = new Date(this.clock.now().epochMilliseconds);
+    return this.scope.write(me.personId, (db) => removeRow(db, UnseenWorkEntity, id, deletedAt));
+  }
+}
