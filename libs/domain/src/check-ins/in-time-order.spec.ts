@@ -30,7 +30,7 @@ describe('checkInsUpTo', () => {
 
   it('refuses a day that is none, and one id with two contents', () => {
     expect(() => checkInsUpTo([], NaN)).toThrow(/^asOf must be/);
-    expect(() => checkInsUpTo([aCheckIn(0.5)], 9)).toThrow(/^on must be/);
+    expect(() => checkInsUpTo([aCheckIn(0.5)], 9)).toThrow(/^checkIns.on must be/);
     expect(() => checkInsUpTo([aCheckIn(1), aCheckIn(1, { energy: 1 })], 9)).toThrow(
       /^checkIns hold "check-in-1" twice/,
     );

@@ -1,5 +1,5 @@
 import { EPOCH_DAYS, type EpochDay } from '../days/day';
-import { once } from '../once';
+import { inTimeOrder } from '../days/row-cursor';
 import { LIMITS } from '../vocabulary';
 import { within } from '../within';
 import type { CheckInLog } from './log';
@@ -19,13 +19,25 @@ export type CheckInAnswer = (typeof CHECK_IN_ANSWERS)[number];
  */
 export function checkInsUpTo(checkIns: readonly CheckInLog[], asOf: EpochDay): CheckInLog[] {
   within('asOf', asOf, EPOCH_DAYS, 'whole');
-  const rows = once('checkIns', checkIns, (row) => row.id);
+  return checkInsInOrder(checkIns, -Infinity).filter(({ on }) => on <= asOf);
+}
+
+/**
+ * Check-ins checked and in order.
+ *
+ * @param checkIns Any order; not changed. A repeated id counts once.
+ * @param after They must be dated after this day, since those up to it were taken in before; -Infinity for none.
+ * @returns Oldest first, those of one day by id; empty for none.
+ * @throws {RangeError} As `checkInsUpTo`, and on one that was taken in before.
+ * @example checkInsInOrder(checkIns, -Infinity)[0] // the earliest
+ */
+export function checkInsInOrder(checkIns: readonly CheckInLog[], after: EpochDay): CheckInLog[] {
+  const rows = inTimeOrder('checkIns', checkIns, ({ id }) => id, after);
   for (const row of rows) {
-    within('on', row.on, EPOCH_DAYS, 'whole');
     for (const name of CHECK_IN_ANSWERS) {
       const answer = row[name];
       if (answer !== null) within(name, answer, LIMITS.rating, 'whole');
     }
   }
-  return rows.filter(({ on }) => on <= asOf).sort((a, b) => a.on - b.on || (a.id < b.id ? -1 : 1));
+  return rows;
 }

@@ -27,7 +27,7 @@ export interface LeaveClock {
  * @example leaveClock([{ from: 11, to: 13 }]).at(15) - leaveClock([{ from: 11, to: 13 }]).at(10) // 2
  */
 export function leaveClock(leave: readonly LeaveSpan[]): LeaveClock {
-  const spans = merge(leave);
+  const spans = mergedLeave(leave);
   const daysBefore = [0];
   for (const span of spans) daysBefore.push(last(daysBefore) + span.to - span.from + 1);
   return {
@@ -56,7 +56,15 @@ function indexAt(spans: readonly LeaveSpan[], day: EpochDay): number {
   return low - 1;
 }
 
-function merge(leave: readonly LeaveSpan[]): LeaveSpan[] {
+/**
+ * Leave as spans that neither touch nor overlap.
+ *
+ * @param leave Any order; not changed.
+ * @returns By day; empty for none.
+ * @throws {RangeError} On a span out of range or one that ends before it begins.
+ * @example mergedLeave([{ from: 5, to: 9 }, { from: 3, to: 4 }]) // [{ from: 3, to: 9 }]
+ */
+export function mergedLeave(leave: readonly LeaveSpan[]): LeaveSpan[] {
   const merged: LeaveSpan[] = [];
   for (const span of [...leave].sort((a, b) => a.from - b.from)) {
     within('leave.from', span.from, EPOCH_DAYS, 'whole');

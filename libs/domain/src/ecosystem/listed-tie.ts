@@ -4,33 +4,81 @@ import { once } from '../once';
 import type { TieLog } from '../ties/log';
 import { sortedTie, type SortedTie } from '../ties/sorted-tie';
 import { TieCourse } from '../ties/tie-course';
-import { THRESHOLDS } from '../warnings/thresholds';
+import type { TieState } from '../ties/tie-state';
+import { KIND_DEFAULTS, ZONES } from '../vocabulary';
+import type { TieWeek } from '../warnings/thinning-week';
+import { TieWatch, type TieWatchState } from '../warnings/tie-watch';
+import { tieSettings } from './settings';
+
+/** One tie of an ecosystem as of the close of a day; plain data. */
+export interface KeptTie {
+  readonly id: string;
+  /** What was agreed and told of it up to that day; a change reaches back. */
+  readonly settings: string;
+  readonly course: TieState;
+  readonly watch: TieWatchState;
+  /** What it planned and held in the week that still runs. */
+  readonly week: TieWeek;
+}
 
 /** A tie on its way through the days of an ecosystem. */
 export interface ListedTie {
   readonly log: TieLog;
   readonly sorted: SortedTie;
   readonly course: TieCourse;
-  /** Since when W1 stands; null while it does not. */
-  fadingSince: EpochDay | null;
+  readonly watch: TieWatch;
+  /** Place of its zone in ZONES. */
+  readonly zone: number;
+  week: TieWeek;
 }
+
+/** A week in which nothing was planned or held yet. */
+export const NEW_WEEK: TieWeek = { planned: 0, held: 0 };
 
 /**
  * Sets the ties of a log on their way.
  *
  * @param ties Any order; a repeated id counts once.
  * @param clock The clock that leave pauses.
- * @returns One per tie, by id, before their first day.
- * @throws {RangeError} On anything outside its range, or an id told in two ways.
- * @example listTies(log.ties, leaveClock(log.leave))
+ * @param kept Ties as of the close of an earlier day; the log then holds their newer contacts alone.
+ * @returns One per tie, by id, before their next day.
+ * @throws {RangeError} On anything outside its range, an id told in two ways, or a contact that was taken in before.
+ * @example listTies(log.ties, leaveClock(log.leave), [])
  */
-export function listTies(ties: readonly TieLog[], clock: LeaveClock): ListedTie[] {
+export function listTies(
+  ties: readonly TieLog[],
+  clock: LeaveClock,
+  kept: readonly KeptTie[],
+): ListedTie[] {
+  const known = new Map(kept.map((tie) => [tie.id, tie]));
   return once('ties', ties, (tie) => tie.id)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((log) => {
-      const sorted = sortedTie(log);
-      return { log, sorted, course: new TieCourse(sorted, clock), fadingSince: null };
+      const before = known.get(log.id);
+      const sorted = sortedTie(log, before?.course.day ?? -Infinity);
+      const course = new TieCourse(sorted, clock, before?.course);
+      const watch = new TieWatch(log.kind, sorted, before?.watch);
+      const zone = ZONES.indexOf(KIND_DEFAULTS[log.kind].zone);
+      return { log, sorted, course, watch, zone, week: before?.week ?? NEW_WEEK };
     });
+}
+
+/**
+ * What is kept of a tie at the close of a day.
+ *
+ * @param tie The tie, its course at that day or let go before.
+ * @param day The day that closes.
+ * @returns Plain data.
+ * @example keptTie(tie, 100).course.day // 100
+ */
+export function keptTie(tie: ListedTie, day: EpochDay): KeptTie {
+  return {
+    id: tie.log.id,
+    settings: tieSettings(tie.log, day),
+    course: tie.course.state,
+    watch: tie.watch.state,
+    week: tie.week,
+  };
 }
 
 /**
@@ -44,15 +92,4 @@ export function listTies(ties: readonly TieLog[], clock: LeaveClock): ListedTie[
 export function isListed(tie: ListedTie, day: EpochDay): boolean {
   const { activeFrom, activeUntil } = tie.log;
   return day >= activeFrom && (activeUntil === null || day < activeUntil);
-}
-
-/**
- * Intervals of silence above which a tie is said to fade.
- *
- * @param isFlexible Whether the agreed rhythm is flexible.
- * @returns 3, flexible 4.
- * @example fadesAbove(true) // 4
- */
-export function fadesAbove(isFlexible: boolean): number {
-  return isFlexible ? THRESHOLDS.W1.raiseAboveFlexible : THRESHOLDS.W1.raiseAbove;
 }

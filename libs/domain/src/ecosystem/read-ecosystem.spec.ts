@@ -16,6 +16,8 @@ describe('readEcosystem', () => {
       effectiveNumber: null,
       load: null,
       components: Object.fromEntries(COMPONENTS.map((name) => [name, UNKNOWN])),
+      overFunctioning: { give: null, hide: null, carry: null },
+      restFrom: 'check-in',
       warnings: [],
     });
   });

@@ -1,28 +1,24 @@
-import { componentReading, type ComponentReadings } from '../components/component-reading';
-import { cover } from '../components/cover';
-import { evenness } from '../components/evenness';
-import { headroom } from '../components/headroom';
-import { overFunctioning } from '../components/over-functioning';
-import { overGiving } from '../components/over-giving';
-import { roots } from '../components/roots';
-import { spare } from '../components/spare';
+import type { ComponentReadings } from '../components/component-reading';
+import type { OverFunctioningParts } from '../components/over-functioning';
 import { EPOCH_DAYS, type EpochDay } from '../days/day';
-import { leaveClock } from '../days/leave-clock';
+import { oneOf } from '../one-of';
 import { effectiveNumber } from '../support/effective-number';
 import { spareSupport } from '../support/spare-support';
 import { supportMass } from '../support/support-mass';
 import { tieReading, type TieReading } from '../ties/read-tie';
-import type { StateWord, Zone } from '../vocabulary';
-import { aboveLoad } from '../warnings/above-load';
+import { REST_SOURCES, type RestSource, type StateWord } from '../vocabulary';
 import type { StandingWarning } from '../warnings/standing-warning';
 import { within } from '../within';
-import { loadOf } from '../work/load-of';
-import { workBook } from '../work/work-book';
-import { isListed, listTies, type ListedTie } from './listed-tie';
+import { EcosystemWalk } from './ecosystem-walk';
+import { gravestFirst } from './gravest-first';
+import { isListed, type ListedTie } from './listed-tie';
 import type { EcosystemLog } from './log';
+import { personWarnings } from './person-warnings';
+import { overFunctioningParts, readComponents } from './read-components';
+import type { EcosystemState } from './state';
 import { stateWord } from './state-word';
+import { supportByZone, supportWarnings } from './support-warnings';
 import { tieWarnings } from './tie-warnings';
-import { walkDays } from './walk-days';
 
 /** A person's ecosystem as it stands on a day. There is no total score. */
 export interface EcosystemReading {
@@ -39,36 +35,63 @@ export interface EcosystemReading {
   /** ρ, 0 or more; null without a capacity or a week of log. */
   load: number | null;
   components: ComponentReadings;
+  /** What Evenness is made of. */
+  overFunctioning: OverFunctioningParts;
+  /** What Rest is read from, as chosen. */
+  restFrom: RestSource;
   /** Gravest first. */
   warnings: StandingWarning[];
 }
 
 /**
- * Reads an ecosystem on a day by replaying its log, so that the log alone decides what stands.
+ * Reads an ecosystem on a day, from its whole log or from what was kept of its earlier days. Both are one walk: what stands
+ * follows from the log alone, whenever and however often it is read.
  *
- * @param log All rows, any order; not changed. A repeated id counts once.
+ * @param log All rows, any order; not changed. A repeated id counts once. With `from`: the rows dated after its day, and the
+ *   settings whole.
  * @param asOf Day to read at; later rows are ignored.
+ * @param from From `keepEcosystem`, of a day up to `asOf`; null to replay the whole log.
  * @returns Ties, sums, six components and standing warnings; an empty log gives nulls, no warnings and
  *   `not-enough-yet`.
- * @throws {RangeError} On anything outside its range, naming the field.
- * @see docs/adr/0020 to 0024 for where this refines the model.
+ * @throws {RangeError} On anything outside its range, naming the field; with `from`, on a row that is not newer, on settings that
+ *   reach back (see `mayContinue`), and on a day before it.
+ * @see docs/adr/0020 to 0027 for where this refines the model.
  * @example readEcosystem(log, epochDay('2026-11-24')).word // 'stretched'
  */
-export function readEcosystem(log: EcosystemLog, asOf: EpochDay): EcosystemReading {
+export function readEcosystem(
+  log: EcosystemLog,
+  asOf: EpochDay,
+  from: EcosystemState | null = null,
+): EcosystemReading {
   within('asOf', asOf, EPOCH_DAYS, 'whole');
-  const book = workBook(log);
-  const clock = leaveClock(log.leave);
-  const all = listTies(log.ties, clock);
-  const walked = walkDays(all, clock, book.since, asOf);
-  const listed = all.filter((tie) => isListed(tie, asOf)).sort(longestPastRhythmFirst);
-  const ties = listed.map((tie) => tieReading(tie.log.kind, tie.sorted, tie.course));
+  const restFrom = oneOf('restFrom', log.restFrom, REST_SOURCES);
+  const walk = new EcosystemWalk(log, from);
+  walk.moveTo(asOf);
+  return readWalk(walk, restFrom);
+}
+
+/**
+ * Reads an ecosystem on the day at which its walk stands.
+ *
+ * @param walk Moved to the day.
+ * @param restFrom What Rest is read from, as chosen.
+ * @returns As `readEcosystem`.
+ * @example readWalk(walk, 'check-in').asOf // 100
+ */
+export function readWalk(walk: EcosystemWalk, restFrom: RestSource): EcosystemReading {
+  const { day: asOf } = walk;
+  const listed = walk.ties.all.filter((tie) => isListed(tie, asOf)).sort(longestPastRhythmFirst);
+  const ties = listed.map(({ log, course }) => tieReading(log.id, log.kind, course));
   const supports = ties.map((tie) => tie.support);
   const sums = { supportMass: supportMass(supports), spareSupport: spareSupport(supports) };
-  const load = loadOf(book, asOf);
-  const components = readComponents(listed, ties, { ...sums, load });
-  const warnings = tieWarnings(walked, listed, ties, sums, clock);
-  const overload = aboveLoad(book, log.weekStart, asOf);
-  if (overload !== null) warnings.push(overload);
+  const support = { ...sums, byZone: supportByZone(ties) };
+  const parts = overFunctioningParts(walk, listed);
+  const components = readComponents(walk, parts, support, restFrom);
+  const warnings = gravestFirst([
+    ...supportWarnings(walk.ties, ties, support),
+    ...tieWarnings(listed, walk.clock),
+    ...personWarnings(walk),
+  ]);
   const codes = warnings.map((warning) => warning.code);
   return {
     asOf,
@@ -76,35 +99,11 @@ export function readEcosystem(log: EcosystemLog, asOf: EpochDay): EcosystemReadi
     ties,
     ...sums,
     effectiveNumber: effectiveNumber(supports),
-    load,
+    load: walk.work.load,
     components,
+    overFunctioning: parts,
+    restFrom,
     warnings,
-  };
-}
-
-function readComponents(
-  listed: readonly ListedTie[],
-  ties: readonly TieReading[],
-  sums: {
-    readonly supportMass: number | null;
-    readonly spareSupport: number | null;
-    readonly load: number | null;
-  },
-): ComponentReadings {
-  const balances = listed.map(({ course }) => ({
-    giveAndTake: course.giveAndTake,
-    balance: course.terms.balance,
-  }));
-  const give = overGiving(balances);
-  const byZone: Record<Zone, number> = { held: 0, alongside: 0, beyond: 0 };
-  for (const tie of ties) byZone[tie.zone] += tie.support ?? 0;
-  return {
-    roots: componentReading(roots(sums.supportMass)),
-    spare: componentReading(spare(sums.spareSupport)),
-    cover: componentReading(cover(sums.supportMass === null ? null : byZone)),
-    headroom: componentReading(headroom(sums.load)),
-    evenness: componentReading(evenness(overFunctioning({ give, hide: null, carry: null }))),
-    rest: componentReading(null),
   };
 }
 

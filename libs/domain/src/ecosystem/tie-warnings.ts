@@ -1,78 +1,31 @@
-import type { EpochDay } from '../days/day';
 import type { LeaveClock } from '../days/leave-clock';
-import type { TieReading } from '../ties/read-tie';
-import type { StandingWarning } from '../warnings/standing-warning';
-import { fadesAbove, type ListedTie } from './listed-tie';
-import type { Walked } from './walk-days';
+import type { StandingWarning, StandingWarningOf } from '../warnings/standing-warning';
+import { fadesAbove, repairedWithin } from '../warnings/tie-watch';
+import { givingTilt, receivingTilt } from '../warnings/tilt';
+import type { ListedTie } from './listed-tie';
 
 /**
- * The warnings about ties that stand after a walk, with what each rests on, gravest first.
+ * The warnings about single ties that stand, with what each rests on.
  *
- * @param walked How W3 and W4 stand.
  * @param ties Listed ties at the day of reading, longest past their rhythm first.
- * @param readings Their readings, in the same order.
- * @param sums T and T1; null while no tie is known.
  * @param clock The clock that leave pauses.
- * @returns W4, W3, then W1 for each fading tie; empty where none stands.
- * @example tieWarnings(walked, listed, readings, { supportMass: 0.6, spareSupport: 0.2 }, clock)
+ * @returns W1, W6, W7, W13 and W17 of each tie in turn; empty where none stands.
+ * @example tieWarnings(listed, clock)[0]?.code // 'W1'
  */
-export function tieWarnings(
-  walked: Walked,
-  ties: readonly ListedTie[],
-  readings: readonly TieReading[],
-  sums: { readonly supportMass: number | null; readonly spareSupport: number | null },
-  clock: LeaveClock,
-): StandingWarning[] {
-  const { supportMass, spareSupport } = sums;
+export function tieWarnings(ties: readonly ListedTie[], clock: LeaveClock): StandingWarning[] {
   const standing: StandingWarning[] = [];
-  if (walked.thinSoil.raisedOn !== null && supportMass !== null) {
-    standing.push(thinSoil(walked.thinSoil.raisedOn, readings, supportMass));
-  }
-  if (walked.oneTrunk.raisedOn !== null && supportMass !== null && spareSupport !== null) {
-    standing.push(oneTrunk(walked.oneTrunk.raisedOn, readings, supportMass, spareSupport));
-  }
   for (const tie of ties) {
-    if (tie.fadingSince !== null) standing.push(fading(tie, tie.fadingSince, clock));
+    const { fadingSince, giving, receiving, draining } = tie.watch;
+    if (fadingSince !== null) standing.push(fading(tie, fadingSince, clock));
+    if (giving.raisedOn !== null) standing.push(...tilted(tie, 'W6', giving.raisedOn));
+    if (receiving.raisedOn !== null) standing.push(...tilted(tie, 'W7', receiving.raisedOn));
+    if (draining.raisedOn !== null) standing.push(drainingTie(tie, draining.raisedOn));
+    standing.push(...unrepaired(tie));
   }
   return standing;
 }
 
-function thinSoil(
-  raisedOn: EpochDay,
-  readings: readonly TieReading[],
-  supportMass: number,
-): StandingWarning {
-  const count = (word: TieReading['word']) => readings.filter((tie) => tie.word === word).length;
-  const facts = {
-    supportMass,
-    aliveTies: count('alive'),
-    dueTies: count('due'),
-    thinTies: count('thin'),
-  };
-  return { code: 'W4', subject: '', connectionId: null, raisedOn, facts };
-}
-
-function oneTrunk(
-  raisedOn: EpochDay,
-  readings: readonly TieReading[],
-  supportMass: number,
-  spareSupport: number,
-): StandingWarning {
-  const known = readings.filter((tie) => tie.support !== null);
-  const strongest = known
-    .filter((tie) => (tie.support ?? 0) > 0)
-    .sort((a, b) => (b.support ?? 0) - (a.support ?? 0) || (a.id < b.id ? -1 : 1))[0];
-  const facts = {
-    supportMass,
-    spareSupport,
-    strongestConnectionId: strongest?.id ?? null,
-    strongestKind: strongest?.kind ?? null,
-    knownTies: known.length,
-  };
-  return { code: 'W3', subject: '', connectionId: null, raisedOn, facts };
-}
-
-function fading(tie: ListedTie, raisedOn: EpochDay, clock: LeaveClock): StandingWarning {
+function fading(tie: ListedTie, raisedOn: number, clock: LeaveClock): StandingWarningOf<'W1'> {
   const { course } = tie;
   const gapDays = course.quietDays;
   const facts = {
@@ -88,5 +41,43 @@ function fading(tie: ListedTie, raisedOn: EpochDay, clock: LeaveClock): Standing
     vitality: course.vitality ?? 0,
     missed: course.missed,
   };
-  return { code: 'W1', subject: tie.log.id, connectionId: tie.log.id, raisedOn, facts };
+  return { code: 'W1', ...about(tie), raisedOn, facts };
+}
+
+function tilted(
+  tie: ListedTie,
+  code: 'W6' | 'W7',
+  raisedOn: number,
+): StandingWarningOf<'W6' | 'W7'>[] {
+  const { giveAndTake, ratingCount, terms } = tie.course;
+  if (giveAndTake === null) return [];
+  const { balance } = terms;
+  const { raisedAt } = code === 'W6' ? givingTilt(balance) : receivingTilt(balance);
+  const facts = { kind: tie.log.kind, giveAndTake, balance, raisedAt, ratings: ratingCount };
+  return [{ code, ...about(tie), raisedOn, facts }];
+}
+
+function drainingTie(tie: ListedTie, raisedOn: number): StandingWarningOf<'W17'> {
+  const { nourishment, nourishedCount } = tie.course;
+  const facts = { kind: tie.log.kind, nourishment, ratings: nourishedCount };
+  return { code: 'W17', ...about(tie), raisedOn, facts };
+}
+
+function unrepaired(tie: ListedTie): StandingWarningOf<'W13'>[] {
+  const { day, terms } = tie.course;
+  return tie.watch.unrepaired.flatMap(({ id, watch: { raisedOn } }) => {
+    const opened = tie.sorted.disconnections.find((row) => row.id === id)?.openedOn;
+    if (raisedOn === null || opened === undefined) return [];
+    const facts = {
+      kind: tie.log.kind,
+      openedOn: opened,
+      openDays: day - opened,
+      raisedAbove: repairedWithin(terms.rhythmDays),
+    };
+    return [{ code: 'W13', subject: id, connectionId: tie.log.id, raisedOn, facts } as const];
+  });
+}
+
+function about({ log }: ListedTie): { subject: string; connectionId: string } {
+  return { subject: log.id, connectionId: log.id };
 }

@@ -65,7 +65,7 @@ describe('readInventories', () => {
 
   it('refuses what is none, by name', () => {
     expect(() => readInventories([], 0.5)).toThrow(/^asOf must be/);
-    expect(() => readInventories([anInventory(NaN, {})], 0)).toThrow(/^on must be/);
+    expect(() => readInventories([anInventory(NaN, {})], 0)).toThrow(/^inventories.on must be/);
     const [one] = monthly(25);
     const other = one && { ...one, on: 3 };
     expect(() =>

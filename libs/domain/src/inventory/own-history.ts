@@ -1,5 +1,5 @@
 import { EPOCH_DAYS, type EpochDay } from '../days/day';
-import { once } from '../once';
+import { inTimeOrder } from '../days/row-cursor';
 import type { SubscaleFinding } from '../warnings/facts/person';
 import { within } from '../within';
 import { cbiScores } from './cbi-score';
@@ -32,31 +32,78 @@ export function readInventories(
   asOf: EpochDay,
 ): InventoryReading[] {
   within('asOf', asOf, EPOCH_DAYS, 'whole');
-  const earlier: Record<CbiSubscale, number[]> = { personal: [], work: [], client: [] };
-  return inTimeOrder(inventories, asOf).map(({ id, on, answers }) => {
-    const scores = cbiScores(answers);
-    const findings: SubscaleFinding[] = [];
-    for (const subscale of CBI_SUBSCALES) {
-      const score = scores[subscale];
-      if (score === null) continue;
-      findings.push({
-        subscale,
-        on,
-        score,
-        earlierMedian: median(earlier[subscale]),
-        reliableChange: reliableChange(subscale),
-        band: errorBand(subscale, score),
-      });
-      earlier[subscale] = [...earlier[subscale], score].slice(-MOST_EARLIER);
-    }
-    return { id, on, findings };
+  let earlier = NO_SCORES;
+  const rows = inventoriesInOrder(inventories, -Infinity).filter(({ on }) => on <= asOf);
+  return rows.map((row) => {
+    const findings = findingsOf(row, earlier);
+    earlier = withScores(earlier, findings);
+    return { id: row.id, on: row.on, findings };
   });
 }
 
-function inTimeOrder(inventories: readonly InventoryLog[], asOf: EpochDay): InventoryLog[] {
-  const rows = once('inventories', inventories, (row) => row.id);
-  for (const { on } of rows) within('on', on, EPOCH_DAYS, 'whole');
-  return rows.filter(({ on }) => on <= asOf).sort((a, b) => a.on - b.on || (a.id < b.id ? -1 : 1));
+/** Up to three scores of each subscale, older first; plain data. */
+export type EarlierScores = Readonly<Record<CbiSubscale, readonly number[]>>;
+
+/** Before the first inventory. */
+export const NO_SCORES: EarlierScores = { personal: [], work: [], client: [] };
+
+/**
+ * Inventories checked and in order.
+ *
+ * @param inventories Any order; not changed. A repeated id counts once.
+ * @param after They must be dated after this day, since those up to it were taken in before; -Infinity for none.
+ * @returns Oldest first, those of one day by id; empty for none.
+ * @throws {RangeError} As `readInventories`, and on one that was taken in before.
+ * @example inventoriesInOrder(inventories, -Infinity)[0] // the earliest
+ */
+export function inventoriesInOrder(
+  inventories: readonly InventoryLog[],
+  after: EpochDay,
+): InventoryLog[] {
+  const rows = inTimeOrder('inventories', inventories, ({ id }) => id, after);
+  for (const { answers } of rows) cbiScores(answers);
+  return rows;
+}
+
+/**
+ * One inventory beside one's own earlier scores.
+ *
+ * @param inventory Checked.
+ * @param earlier Scores before it.
+ * @returns Subscales that have a score, in the order personal, work, client.
+ * @example findingsOf(inventory, NO_SCORES)[0]?.earlierMedian // null
+ */
+export function findingsOf(
+  { on, answers }: InventoryLog,
+  earlier: EarlierScores,
+): SubscaleFinding[] {
+  const scores = cbiScores(answers);
+  return CBI_SUBSCALES.flatMap((subscale) => {
+    const score = scores[subscale];
+    if (score === null) return [];
+    const earlierMedian = median(earlier[subscale]);
+    const band = errorBand(subscale, score);
+    return { subscale, on, score, earlierMedian, reliableChange: reliableChange(subscale), band };
+  });
+}
+
+/**
+ * Earlier scores after one more inventory.
+ *
+ * @param earlier Before it; not changed.
+ * @param findings What it found.
+ * @returns A copy, of each subscale the newest three at most.
+ * @example withScores(NO_SCORES, findings).work // [50]
+ */
+export function withScores(
+  earlier: EarlierScores,
+  findings: readonly SubscaleFinding[],
+): EarlierScores {
+  const after = { ...earlier };
+  for (const { subscale, score } of findings) {
+    after[subscale] = [...earlier[subscale], score].slice(-MOST_EARLIER);
+  }
+  return after;
 }
 
 /** Of two, what lies half-way. */

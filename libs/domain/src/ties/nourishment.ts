@@ -6,8 +6,9 @@ export const UNRATED_NOURISHMENT = 0.5;
 /** What an earlier contact keeps when a newer one is rated: our choice. */
 const KEPT = 0.7;
 /** Of five taps, so many must be answered for a contact to count as rated: our choice. */
-const LEAST_ANSWERS = 3;
-const MOST_ANSWERS = 5;
+export const LEAST_ANSWERS = 3;
+/** Taps after a contact. */
+export const MOST_ANSWERS = 5;
 
 /**
  * Nourishment N after one more contact: how good recent contacts felt, the newest counting most.

@@ -3,12 +3,9 @@ import { leaveClock, type LeaveSpan } from '../days/leave-clock';
 import { KIND_DEFAULTS, type ConnectionKind, type TieWord, type Zone } from '../vocabulary';
 import { within } from '../within';
 import type { TieLog } from './log';
-import { sortedTie, type SortedTie } from './sorted-tie';
+import { sortedTie } from './sorted-tie';
 import { TieCourse } from './tie-course';
 import { tieWord } from './tie-word';
-
-/** Days that "recent" means for contacts: eight weeks. */
-const RECENT_DAYS = 56;
 
 /** One tie as it stands on a day. */
 export interface TieReading {
@@ -47,25 +44,24 @@ export interface TieReading {
  * @example readTie(supervision, [], 100).word // 'alive'
  */
 export function readTie(tie: TieLog, leave: readonly LeaveSpan[], asOf: EpochDay): TieReading {
-  const sorted = sortedTie(tie);
-  const course = new TieCourse(sorted, leaveClock(leave));
+  const course = new TieCourse(sortedTie(tie), leaveClock(leave));
   course.moveTo(within('asOf', asOf, EPOCH_DAYS, 'whole'));
-  return tieReading(tie.kind, sorted, course);
+  return tieReading(tie.id, tie.kind, course);
 }
 
 /**
  * The reading of a tie whose course already stands at the day.
  *
+ * @param id Its id.
  * @param kind Its kind, which says the zone.
- * @param sorted Its log.
  * @param course Its course, moved to the day.
  * @returns The tie as it stands on the course's day.
- * @example tieReading(tie.kind, sorted, course)
+ * @example tieReading(tie.id, tie.kind, course)
  */
-export function tieReading(kind: ConnectionKind, sorted: SortedTie, course: TieCourse): TieReading {
-  const { vitality, day } = course;
+export function tieReading(id: string, kind: ConnectionKind, course: TieCourse): TieReading {
+  const { vitality } = course;
   return {
-    id: sorted.id,
+    id,
     kind,
     zone: KIND_DEFAULTS[kind].zone,
     word: tieWord(vitality),
@@ -77,8 +73,6 @@ export function tieReading(kind: ConnectionKind, sorted: SortedTie, course: TieC
     gapDays: course.lastContactOn === null ? null : course.quietDays,
     lastContactOn: course.lastContactOn,
     rhythmDays: course.terms.rhythmDays,
-    recentContacts: sorted.contacts.filter(
-      (contact) => contact.isHeld && contact.on <= day && contact.on > day - RECENT_DAYS,
-    ).length,
+    recentContacts: course.recentContacts,
   };
 }

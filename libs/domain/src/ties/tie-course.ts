@@ -1,17 +1,16 @@
 import type { EpochDay } from '../days/day';
 import type { LeaveClock } from '../days/leave-clock';
 import { LIMITS } from '../vocabulary';
-import { within } from '../within';
 import { fadeReserve } from './fade-reserve';
 import { fillReserve } from './fill-reserve';
 import { OLDER_RATING_WEIGHT } from './give-and-take';
 import type { ContactLog, TieTerms } from './log';
 import { mutuality } from './mutuality';
-import { nourishment, UNRATED_NOURISHMENT } from './nourishment';
+import { LEAST_ANSWERS, nourishment } from './nourishment';
+import { heldOn, recentCount, recentWith } from './recent-contacts';
 import type { SortedTie } from './sorted-tie';
 import { strength } from './strength';
-import { support } from './support';
-import { vitality } from './vitality';
+import { type HeldDay, type TieState, UNTOUCHED_TIE } from './tie-state';
 
 /**
  * One tie walked through its days, holding only what its next day needs: reading a day costs the
@@ -21,6 +20,8 @@ import { vitality } from './vitality';
  * before it. The answer to "when did you last meet?" tops that day's contacts up to strength 1, so a
  * contact that is also logged is not counted twice.
  *
+ * The log was checked by `sortedTie`; what happens on every day is plain arithmetic.
+ *
  * @example
  * const course = new TieCourse(sortedTie(tie), leaveClock([]));
  * course.moveTo(100);
@@ -28,41 +29,73 @@ import { vitality } from './vitality';
  */
 export class TieCourse {
   /** The day the course stands at; nothing is known before the first move. */
-  day: EpochDay = -Infinity;
+  day: EpochDay;
   terms: TieTerms;
-  /** Held contact or answer; null without either. */
-  lastContactOn: EpochDay | null = null;
+  lastContactOn: EpochDay | null;
   /** Contacts that were missed since. */
-  missed = 0;
-  nourishment = UNRATED_NOURISHMENT;
-  ratingCount = 0;
+  missed: number;
+  /** N, 0 to 1. */
+  nourishment: number;
+  /** Contacts that N rests on. */
+  nourishedCount: number;
+  ratingCount: number;
+  /** V, 0 to 1; null while nothing is known; 0 for a tie never met once its first interval is over. */
+  vitality: number | null = null;
+  /** Days of silence, leave not counted; 0 or more. */
+  quietDays = 0;
 
-  private reserve = 0;
-  private reserveAt = 0;
-  private giveSum = 0;
-  private giveWeight = 0;
+  private reserve: number;
+  private reserveAt: number;
+  private giveSum: number;
+  private giveWeight: number;
+  private recent: readonly HeldDay[];
   private nextContact = 0;
   private nextTerms = 0;
-  private isAnswered = false;
+  private nextEventOn = -Infinity;
+  private quietAt: number;
+  /** (N+M)/2: what the tie carries while it is fully alive. */
+  private carries = 0;
 
+  /** @param kept The tie as of the close of an earlier day; `tie` then holds newer contacts alone. */
   constructor(
     private readonly tie: SortedTie,
     private readonly clock: LeaveClock,
+    kept: TieState = UNTOUCHED_TIE,
   ) {
+    this.day = kept.day ?? -Infinity;
+    this.lastContactOn = kept.lastContactOn;
+    this.missed = kept.missed;
+    this.nourishment = kept.nourishment;
+    this.nourishedCount = kept.nourishedCount;
+    this.ratingCount = kept.ratingCount;
+    this.reserve = kept.reserve;
+    this.reserveAt = kept.reserveAt;
+    this.giveSum = kept.giveSum;
+    this.giveWeight = kept.giveWeight;
+    this.recent = kept.recent;
     this.terms = tie.firstTerms;
+    this.takeTerms(this.day);
+    this.quietAt = clock.at(this.quietFrom);
+    this.afterEvent();
   }
 
-  /** Takes in everything up to and with the day. @throws {RangeError} On a day already passed. */
-  moveTo(day: EpochDay): void {
+  /**
+   * Takes in everything up to and with the day.
+   *
+   * @param now The clock's reading on that day, where it is known already.
+   * @throws {RangeError} On a day already passed.
+   */
+  moveTo(day: EpochDay, now: number = this.clock.at(day)): void {
     if (day < this.day) throw new RangeError(`day must not be before ${this.day}, not ${day}`);
-    for (let on = this.nextEventOn(); on <= day; on = this.nextEventOn()) this.takeIn(on);
+    while (this.nextEventOn <= day) this.takeIn(this.nextEventOn);
     this.day = day;
+    this.quietDays = Math.max(0, now - this.quietAt);
+    this.vitality = this.vitalityAt(now);
   }
 
-  /** V, 0 to 1; null while nothing is known; 0 for a tie never met once its first interval is over. */
-  get vitality(): number | null {
-    if (this.lastContactOn !== null) return vitality(this.fadedTo(this.day));
-    return this.intervals >= 1 ? 0 : null;
+  /** x, 0 to 1; null while vitality is. */
+  get support(): number | null {
+    return this.vitality === null ? null : this.vitality * this.carries;
   }
 
   /** R, -1 to 1; null unrated. */
@@ -75,19 +108,9 @@ export class TieCourse {
     return mutuality(this.giveAndTake, this.ratingCount, this.terms.balance);
   }
 
-  /** x, 0 to 1; null while vitality is. */
-  get support(): number | null {
-    return support(this.vitality, this.nourishment, this.mutuality);
-  }
-
   /** The day its silence is counted from: the last contact, or else the day it was listed. */
   get quietFrom(): EpochDay {
     return this.lastContactOn ?? this.tie.activeFrom;
-  }
-
-  /** Days of silence, leave not counted; 0 or more. */
-  get quietDays(): number {
-    return Math.max(0, this.clock.at(this.day) - this.clock.at(this.quietFrom));
   }
 
   /** Silence in agreed intervals, 0 or more. */
@@ -95,59 +118,96 @@ export class TieCourse {
     return this.quietDays / this.terms.rhythmDays;
   }
 
-  private nextEventOn(): EpochDay {
-    const { tie } = this;
-    return Math.min(
-      tie.terms[this.nextTerms]?.effectiveFrom ?? Infinity,
-      tie.contacts[this.nextContact]?.on ?? Infinity,
-      this.isAnswered ? Infinity : (tie.lastMetOn ?? Infinity),
-    );
+  /** Contacts held on the course's day. */
+  get heldToday(): number {
+    return heldOn(this.recent, this.day);
   }
 
-  private takeIn(on: EpochDay): void {
-    this.reserve = this.fadedTo(on);
-    this.reserveAt = this.clock.at(on);
-    for (let next = this.tie.terms[this.nextTerms]; next?.effectiveFrom === on;) {
+  /** Contacts held in the eight weeks up to the course's day. */
+  get recentContacts(): number {
+    return recentCount(this.recent, this.day);
+  }
+
+  /** All that later days need. */
+  get state(): TieState {
+    const { day, reserve, reserveAt, lastContactOn, missed, nourishment, nourishedCount } = this;
+    const { giveSum, giveWeight, ratingCount, recent } = this;
+    return {
+      day: Number.isFinite(day) ? day : null,
+      ...{ reserve, reserveAt, lastContactOn, missed, nourishment, nourishedCount },
+      ...{ giveSum, giveWeight, ratingCount, recent },
+    };
+  }
+
+  private vitalityAt(now: number): number | null {
+    if (this.lastContactOn === null) return this.quietDays >= this.terms.rhythmDays ? 0 : null;
+    const { reserve, reserveAt, terms } = this;
+    return Math.min(1, reserve * 2 ** ((reserveAt - now) / terms.rhythmDays));
+  }
+
+  /** Looks ahead, and weighs once what no quiet day changes. */
+  private afterEvent(): void {
+    const { tie } = this;
+    const answer = tie.lastMetOn !== null && tie.lastMetOn > this.day ? tie.lastMetOn : Infinity;
+    this.nextEventOn = Math.min(
+      tie.terms[this.nextTerms]?.effectiveFrom ?? Infinity,
+      tie.contacts[this.nextContact]?.on ?? Infinity,
+      answer,
+    );
+    this.carries = (this.nourishment + this.mutuality) / 2;
+  }
+
+  private takeTerms(day: EpochDay): void {
+    let next = this.tie.terms[this.nextTerms];
+    while (next !== undefined && next.effectiveFrom <= day) {
       this.terms = next;
       next = this.tie.terms[++this.nextTerms];
     }
+  }
+
+  private takeIn(on: EpochDay): void {
+    const now = this.clock.at(on);
+    const faded = this.reserve === 0 ? 0 : this.fadedTo(now);
+    this.reserveAt = now;
+    this.takeTerms(on);
     let filled = 0;
-    for (let next = this.tie.contacts[this.nextContact]; next?.on === on;) {
+    let held = 0;
+    let next = this.tie.contacts[this.nextContact];
+    while (next?.on === on) {
       filled += strength(next, this.terms.minutes);
+      if (next.isHeld) held++;
       this.takeContact(next);
       next = this.tie.contacts[++this.nextContact];
     }
-    if (on === this.tie.lastMetOn) {
-      this.isAnswered = true;
-      this.meet(on);
-      filled = Math.max(1, filled);
-    }
-    this.reserve = fillReserve(this.reserve, filled);
+    if (held > 0) this.recent = recentWith(this.recent, { on, count: held });
+    if (on === this.tie.lastMetOn) filled = Math.max(1, filled);
+    if (held > 0 || on === this.tie.lastMetOn) this.meet(on, now);
+    this.reserve = fillReserve(faded, filled);
+    this.day = on;
+    this.afterEvent();
   }
 
-  private takeContact(contact: ContactLog): void {
-    const rated = nourishment(this.nourishment, contact.ratings);
-    const { giveAndTake } = contact;
-    if (giveAndTake !== null) within('giveAndTake', giveAndTake, LIMITS.giveAndTake, 'whole');
-    if (!contact.isHeld) {
+  private fadedTo(now: number): number {
+    return fadeReserve(this.reserve, now - this.reserveAt, this.terms.rhythmDays);
+  }
+
+  private takeContact({ isHeld, ratings, giveAndTake }: ContactLog): void {
+    if (!isHeld) {
       this.missed++;
       return;
     }
-    this.meet(contact.on);
-    this.nourishment = rated;
+    this.missed = 0;
+    this.nourishment = nourishment(this.nourishment, ratings);
+    if (ratings.length >= LEAST_ANSWERS) this.nourishedCount++;
     if (giveAndTake === null) return;
     this.giveSum = OLDER_RATING_WEIGHT * this.giveSum + giveAndTake / LIMITS.giveAndTake.max;
     this.giveWeight = OLDER_RATING_WEIGHT * this.giveWeight + 1;
     this.ratingCount++;
   }
 
-  private meet(on: EpochDay): void {
+  private meet(on: EpochDay, now: number): void {
     this.lastContactOn = on;
-    this.missed = 0;
-  }
-
-  private fadedTo(day: EpochDay): number {
-    if (this.reserve === 0) return 0;
-    return fadeReserve(this.reserve, this.clock.at(day) - this.reserveAt, this.terms.rhythmDays);
+    this.quietAt = now;
+    if (on === this.tie.lastMetOn) this.missed = 0;
   }
 }

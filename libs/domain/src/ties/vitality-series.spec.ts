@@ -29,6 +29,13 @@ describe('vitalitySeries', () => {
     series.forEach((value, index) => expect(value).toBe(on(index - 20, tie, leave)));
   });
 
+  it('by weeks is every seventh value of the one by days', () => {
+    const tie = aTie([3, 9, 30, 31, 60], { lastMetOn: -10 });
+    const daily = vitalitySeries(tie, [], 0, 90);
+    expect(vitalitySeries(tie, [], 0, 90, 7)).toEqual(daily.filter((_, index) => index % 7 === 0));
+    expect(() => vitalitySeries(tie, [], 0, 90, 0)).toThrow(/^step must be/);
+  });
+
   it('is full in a kept rhythm and halves with each missed interval', () => {
     const tie = aTie([0, 14, 28, 42]);
     expect([42, 49, 56, 63, 70, 84].map((day) => on(day, tie)?.toFixed(4))).toEqual([

@@ -1,8 +1,8 @@
+import { CheckInCourse } from '../check-ins/check-in-course';
 import type { CheckInLog } from '../check-ins/log';
-import type { EpochDay } from '../days/day';
+import { EPOCH_DAYS, type EpochDay } from '../days/day';
+import { within } from '../within';
 import type { W11Facts } from './facts/person';
-import { THRESHOLDS } from './thresholds';
-import { twoOfThree } from './two-of-three';
 
 /**
  * W11, carrying it alone: withheld or alone at 3 or more in two of the last three check-ins.
@@ -18,8 +18,8 @@ export function carryingAlone(
   log: readonly CheckInLog[],
   asOf: EpochDay,
 ): { raisedOn: EpochDay; facts: W11Facts } | null {
-  const found = twoOfThree(log, asOf, { questions: ['withheld', 'alone'], ...THRESHOLDS.W11 });
-  if (found === null) return null;
-  const checkIns = found.checkIns.map(({ on, withheld, alone }) => ({ on, withheld, alone }));
-  return { raisedOn: found.raisedOn, facts: { checkIns } };
+  within('asOf', asOf, EPOCH_DAYS, 'whole');
+  const course = new CheckInCourse(log);
+  for (let day = course.nextOn; day <= asOf; day++) course.takeDay(day);
+  return course.carryingAloneWarning;
 }

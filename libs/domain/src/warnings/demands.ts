@@ -1,8 +1,8 @@
+import { CheckInCourse } from '../check-ins/check-in-course';
 import type { CheckInLog } from '../check-ins/log';
-import type { EpochDay } from '../days/day';
+import { EPOCH_DAYS, type EpochDay } from '../days/day';
+import { within } from '../within';
 import type { W12Facts } from './facts/person';
-import { THRESHOLDS } from './thresholds';
-import { twoOfThree } from './two-of-three';
 
 /**
  * W12, people feel like demands: demands or "too much" at 3 or more in two of the last three check-ins.
@@ -18,8 +18,8 @@ export function likeDemands(
   log: readonly CheckInLog[],
   asOf: EpochDay,
 ): { raisedOn: EpochDay; facts: W12Facts } | null {
-  const found = twoOfThree(log, asOf, { questions: ['demands', 'tooMuch'], ...THRESHOLDS.W12 });
-  if (found === null) return null;
-  const checkIns = found.checkIns.map(({ on, demands, tooMuch }) => ({ on, demands, tooMuch }));
-  return { raisedOn: found.raisedOn, facts: { checkIns } };
+  within('asOf', asOf, EPOCH_DAYS, 'whole');
+  const course = new CheckInCourse(log);
+  for (let day = course.nextOn; day <= asOf; day++) course.takeDay(day);
+  return course.demandsWarning;
 }

@@ -3,9 +3,9 @@ import type { EpochDay } from '../days/day';
 /** A warning that may stand, between one day and the next. */
 export interface Standing {
   /** Day it was raised; null while it does not stand. */
-  raisedOn: EpochDay | null;
-  /** Closings in a row at which the condition held. */
-  held: number;
+  readonly raisedOn: EpochDay | null;
+  /** Closings in a row at which the condition held, 0 to 2: more say nothing new. */
+  readonly held: number;
 }
 
 /** Before the first day. */
@@ -18,7 +18,7 @@ export const NOT_STANDING: Standing = { raisedOn: null, held: 0 };
  * @param on The day, on which a raise is dated.
  * @param heldBefore Whether the raise condition held when the day before (or the week) closed.
  * @param isClear Whether the clear condition holds now.
- * @returns How it stands now; unchanged between the thresholds.
+ * @returns How it stands now, `before` itself where nothing changed; unchanged between the thresholds.
  * @example hysteresis({ raisedOn: null, held: 1 }, 9, true, false) // { raisedOn: 9, held: 2 }
  */
 export function hysteresis(
@@ -27,9 +27,10 @@ export function hysteresis(
   heldBefore: boolean,
   isClear: boolean,
 ): Standing {
-  const held = heldBefore ? before.held + 1 : 0;
-  if (isClear) return { raisedOn: null, held };
-  return { raisedOn: before.raisedOn ?? (held >= CLOSINGS ? on : null), held };
+  const held = heldBefore ? Math.min(CLOSINGS, before.held + 1) : 0;
+  const raisedOn = isClear ? null : (before.raisedOn ?? (held >= CLOSINGS ? on : null));
+  const isSame = held === before.held && raisedOn === before.raisedOn;
+  return isSame ? before : { raisedOn, held };
 }
 
 /** Two local midnights, or two ends of a week. */

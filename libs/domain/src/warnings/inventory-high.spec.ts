@@ -1,7 +1,8 @@
 import { anInventory, scoring } from '../test/answers';
 import { frozen } from '../test/logs';
 import type { CbiAnswer, InventoryLog } from '../inventory/log';
-import { inventoryHigh, isHelpFirst } from './inventory-high';
+import { isHelpFirst } from '../inventory/inventory-course';
+import { inventoryHigh } from './inventory-high';
 
 /** Work answers whose subscale scores: 6·25 = 150/7 …, by how many of the seven are raised by one step. */
 function work(score: CbiAnswer, stepsUp = 0): InventoryLog['answers'] {

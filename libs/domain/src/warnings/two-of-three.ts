@@ -1,7 +1,5 @@
-import { checkInsUpTo, type CheckInAnswer } from '../check-ins/in-time-order';
+import type { CheckInAnswer } from '../check-ins/in-time-order';
 import type { CheckInLog } from '../check-ins/log';
-import type { EpochDay } from '../days/day';
-import { raisedByAnswers } from './standing-since-answers';
 
 /** For so many days a check-in takes part in a warning: the horizon of everything else that fades (see `kernel`). Our choice. */
 export const CHECK_IN_WARNS_DAYS = 42;
@@ -17,45 +15,51 @@ export interface TwoOfThree {
   readonly clearUpTo: number;
 }
 
-/** What stands, with the check-ins it rests on: the last three or fewer, older first. */
-export interface StandingOnCheckIns {
-  readonly raisedOn: EpochDay;
-  readonly checkIns: readonly CheckInLog[];
+/** What the newest check-ins say of a rule. */
+export interface TwoOfThreeSay {
+  /** Whether the raise condition holds. */
+  readonly holds: boolean;
+  /** Whether the clear condition holds. */
+  readonly isClear: boolean;
 }
 
 /**
- * A warning raised by two of the last three check-ins and cleared by the last two. A check-in that answers neither question
- * is left out; one that answers one of them is read by that one. Those of more than six weeks before the newest take no part.
+ * The check-ins that a rule rests on: the last three that answer one of its questions, of the six weeks up to the newest
+ * of them.
  *
- * @param log Check-ins in any order; not changed.
- * @param asOf Day to read at.
+ * @param checkIns Oldest first, checked.
  * @param rule Questions and thresholds.
- * @returns What stands; null while nothing does, so also for an empty log, and once the newest is six weeks old.
- * @throws {RangeError} On a check-in out of range.
- * @example twoOfThree(checkIns, 100, { questions: ['withheld', 'alone'], raiseFrom: 3, clearUpTo: 2 })
+ * @returns Up to three, older first; empty where none answers.
+ * @example lastAnswered(checkIns, { questions: ['withheld', 'alone'], raiseFrom: 3, clearUpTo: 2 })
  */
-export function twoOfThree(
-  log: readonly CheckInLog[],
-  asOf: EpochDay,
+export function lastAnswered(
+  checkIns: readonly CheckInLog[],
   rule: TwoOfThree,
-): StandingOnCheckIns | null {
-  const answered = checkInsUpTo(log, asOf).filter((row) => highest(row, rule) !== null);
-  const lastThree = (end: number) => {
-    const newest = answered[end]?.on ?? asOf;
-    return answered
-      .slice(Math.max(0, end + 1 - LAST), end + 1)
-      .filter(({ on }) => newest - on < CHECK_IN_WARNS_DAYS);
-  };
-  const events = answered.map(({ on }, index) => {
-    const checkIns = lastThree(index);
-    const high = checkIns.filter((row) => (highest(row, rule) ?? 0) >= rule.raiseFrom);
-    const calm = checkIns
-      .slice(-LEAST_CALM)
-      .filter((row) => (highest(row, rule) ?? Infinity) <= rule.clearUpTo);
-    return { on, holds: high.length >= LEAST_HIGH, isClear: calm.length >= LEAST_CALM };
-  });
-  const raisedOn = raisedByAnswers(events, CHECK_IN_WARNS_DAYS, asOf);
-  return raisedOn === null ? null : { raisedOn, checkIns: lastThree(answered.length - 1) };
+): readonly CheckInLog[] {
+  const found: CheckInLog[] = [];
+  for (let index = checkIns.length - 1; index >= 0 && found.length < LAST; index--) {
+    const row = checkIns[index];
+    if (row === undefined || highest(row, rule) === null) continue;
+    if ((found[0]?.on ?? row.on) - row.on >= CHECK_IN_WARNS_DAYS) break;
+    found.push(row);
+  }
+  return found.reverse();
+}
+
+/**
+ * Whether two of the last three are high, and whether the last two are calm. A check-in that answers one of the two
+ * questions is read by that one.
+ *
+ * @param answered From `lastAnswered`.
+ * @param rule Questions and thresholds.
+ * @returns Neither, for none.
+ * @example twoOfThreeSay(lastAnswered(checkIns, rule), rule).holds // true
+ */
+export function twoOfThreeSay(answered: readonly CheckInLog[], rule: TwoOfThree): TwoOfThreeSay {
+  const high = answered.filter((row) => (highest(row, rule) ?? 0) >= rule.raiseFrom);
+  const lastTwo = answered.slice(-LEAST_CALM);
+  const calm = lastTwo.filter((row) => (highest(row, rule) ?? Infinity) <= rule.clearUpTo);
+  return { holds: high.length >= LEAST_HIGH, isClear: calm.length >= LEAST_CALM };
 }
 
 /** The higher of the two answers that are there. */

@@ -18,3 +18,8 @@ export function kernel(ageDays: number): number {
   if (ageDays <= FULL_DAYS) return 1;
   return Math.max(0, (KERNEL_DAYS - ageDays) / (KERNEL_DAYS - FULL_DAYS));
 }
+
+/** The kernel by age in whole days, 0 to 41: what is weighed on every day is not weighed anew. */
+export const KERNEL_WEIGHTS: readonly number[] = Array.from({ length: KERNEL_DAYS }, (_, age) =>
+  kernel(age),
+);

@@ -1,9 +1,8 @@
 import { EPOCH_DAYS, type EpochDay } from '../days/day';
-import type { LeaveSpan } from '../days/leave-clock';
+import { leaveClock, type LeaveSpan } from '../days/leave-clock';
 import { within } from '../within';
 import type { CapacityTerms, WorkDay } from './log';
-import { loadOf } from './load-of';
-import { workBook } from './work-book';
+import { WorkCourse } from './work-course';
 
 /** What load is read from. */
 export interface LoadLog {
@@ -26,5 +25,11 @@ export interface LoadLog {
  * @example load({ workDays: [], capacity: [], leave: [], since: 0 }, 100) // null
  */
 export function load(log: LoadLog, asOf: EpochDay): number | null {
-  return loadOf(workBook(log), within('asOf', asOf, EPOCH_DAYS, 'whole'));
+  within('asOf', asOf, EPOCH_DAYS, 'whole');
+  const since = within('since', log.since, EPOCH_DAYS, 'whole');
+  const course = new WorkCourse(log);
+  const { isLeave } = leaveClock(log.leave);
+  course.skipTo(since);
+  for (let day = since; day <= asOf; day++) course.takeDay(day, isLeave(day));
+  return course.load;
 }

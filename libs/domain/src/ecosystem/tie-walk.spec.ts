@@ -286,6 +286,7 @@ describe('W3, resting on one trunk, and W4, thin soil', () => {
     expect(readEcosystem(log, 100).warnings.map((warning) => warning.code)).toEqual([
       'W4',
       'W3',
+      'W2',
       'W1',
       'W9',
     ]);

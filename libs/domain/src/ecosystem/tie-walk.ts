@@ -1,0 +1,123 @@
+import type { EpochDay } from '../days/day';
+import type { LeaveClock } from '../days/leave-clock';
+import { type ContactWeeksState, NO_CONTACT_WEEKS } from '../warnings/contact-weeks';
+import { type SupportWatchState, watchSupport } from '../warnings/support-watch';
+import { afterWeek } from '../warnings/thinning';
+import { countedContacts } from '../warnings/thinning-week';
+import { DayOfSupport } from './day-of-support';
+import { isListed, type KeptTie, type ListedTie, listTies, NEW_WEEK } from './listed-tie';
+import type { EcosystemLog } from './log';
+
+const WEEK_DAYS = 7;
+
+/** What is kept of ties between one day and the next. */
+export interface KeptTies {
+  readonly ties: readonly KeptTie[];
+  readonly support: SupportWatchState;
+  readonly contacts: ContactWeeksState;
+}
+
+/**
+ * All ties of a person walked through their days together: W1 to W7, W13 and W17. They wait until the person's first agreed
+ * interval is over where the model says so: the shortest one in force, counted from the first day of the log on the clock
+ * that leave pauses.
+ *
+ * @see docs/adr/0024-midnights-waiting-and-letting-go.md, 0080-a-week-of-contacts.md
+ * @example
+ * const ties = new TieWalk(log, clock, NOTHING_KEPT);
+ * for (let day = log.since; day <= asOf; day++) ties.takeDay(day, clock.isLeave(day));
+ */
+export class TieWalk {
+  /** By id, listed or not. */
+  readonly all: readonly ListedTie[];
+  support: SupportWatchState;
+  contacts: ContactWeeksState;
+  /** What the ties listed on the last day add up to. */
+  readonly today = new DayOfSupport();
+  private listed: readonly ListedTie[] = [];
+  private nextChange = -Infinity;
+  private readonly sinceAt: number;
+
+  constructor(
+    log: EcosystemLog,
+    private readonly clock: LeaveClock,
+    kept: KeptTies,
+  ) {
+    this.all = listTies(log.ties, clock, kept.ties);
+    this.support = kept.support;
+    this.contacts = kept.contacts;
+    this.sinceAt = clock.at(log.since);
+  }
+
+  /** One more day, the day after the one before. */
+  takeDay(day: EpochDay, isLeave: boolean): void {
+    if (day >= this.nextChange) this.listOn(day);
+    if (this.listed.length === 0) this.contacts = NO_CONTACT_WEEKS;
+    const now = this.clock.at(day);
+    let shortest = Infinity;
+    for (const { course } of this.listed) {
+      course.moveTo(day, now);
+      if (course.terms.rhythmDays < shortest) shortest = course.terms.rhythmDays;
+    }
+    const isWaiting = now - this.sinceAt < shortest;
+    this.today.clear();
+    for (const tie of this.listed) {
+      tie.watch.takeDay(tie.course, isWaiting);
+      const { support } = tie.course;
+      if (support !== null) this.today.add(tie.zone, support);
+    }
+    this.planDay(!isLeave && !isWaiting);
+    this.support = watchSupport(this.support, day, this.today, isWaiting);
+  }
+
+  /** The week before this day, the first of the next one, has closed. */
+  closeWeek(next: EpochDay): void {
+    const { thinning, plannedDays } = this.contacts;
+    let planned = 0;
+    let held = 0;
+    for (const tie of this.all) {
+      planned += tie.week.planned;
+      held += countedContacts(tie.week);
+      tie.week = NEW_WEEK;
+    }
+    const week = { from: next - WEEK_DAYS, plannedDays, planned, held };
+    this.contacts = { thinning: afterWeek(thinning, week), plannedDays: 0 };
+  }
+
+  /** Brings the ties that were not yet listed, or are read before the log begins, to the day too. */
+  moveTo(day: EpochDay): void {
+    const now = this.clock.at(day);
+    for (const tie of this.all) {
+      const { activeUntil } = tie.log;
+      if (activeUntil === null || day < activeUntil) tie.course.moveTo(day, now);
+    }
+  }
+
+  private planDay(isPlanned: boolean): void {
+    let isAnyPlanned = false;
+    for (const tie of this.listed) {
+      const { course, week } = tie;
+      const held = course.heldToday;
+      const doesPlan = isPlanned && course.vitality !== null;
+      if (doesPlan) isAnyPlanned = true;
+      if (!doesPlan && held === 0) continue;
+      const planned = doesPlan ? 1 / course.terms.rhythmDays : 0;
+      tie.week = { planned: week.planned + planned, held: week.held + held };
+    }
+    if (!isAnyPlanned) return;
+    const { thinning, plannedDays } = this.contacts;
+    this.contacts = { thinning, plannedDays: plannedDays + 1 };
+  }
+
+  private listOn(day: EpochDay): void {
+    this.listed = this.all.filter((tie) => isListed(tie, day));
+    this.nextChange = Infinity;
+    for (const tie of this.all) {
+      if (!isListed(tie, day)) tie.watch.rest();
+      for (const change of [tie.log.activeFrom, tie.log.activeUntil]) {
+        if (change !== null && change > day) this.nextChange = Math.min(this.nextChange, change);
+      }
+    }
+    if (this.listed.length === 0) for (const tie of this.all) tie.week = NEW_WEEK;
+  }
+}
