@@ -93,6 +93,15 @@ describe('afterWeek', () => {
     expect(after(cut).shortfall).toBeCloseTo(after(weeksOf([0])).shortfall, 9);
   });
 
+  it('counts a week for no more than 2.5, so that it takes three to be raised', () => {
+    // Ten contacts a week, none held: z would be 10 / √4.5 = 4.7.
+    const busy = (weeks: number) => after(weeksOf(Array(weeks).fill(0), { planned: 10 }));
+    expect([1, 2, 3].map((weeks) => busy(weeks).shortfall)).toEqual([2, 4, 6]);
+    expect([2, 3].map((weeks) => busy(weeks).raisedOn)).toEqual([null, 25]);
+    const twoDays = weeksOf([0], { plannedDays: 2, planned: 20 / 7 });
+    expect(after(twoDays).shortfall).toBeCloseTo((2 * 2) / 7, 9);
+  });
+
   it('stays as it was through a week on leave, also between two weeks on plan', () => {
     const raised = after(weeksOf([0, 0, 0, 0, 0]));
     const leave = weeksOf([0], { plannedDays: 0, planned: 0 });

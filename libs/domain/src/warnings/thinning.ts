@@ -24,6 +24,8 @@ export const NOT_THINNING: Thinning = { shortfall: 0, weeksOnPlan: 0, raisedOn: 
 const VARIANCE = 0.45;
 /** k, what is forgiven each full week, in standard deviations. */
 const ALLOWANCE = 0.5;
+/** Most that a full week counts, so that a fortnight away which nobody marked cannot raise it: our choice. */
+const MOST_A_WEEK = 2.5;
 /** Where C stops, so that a long silence is made good in weeks and not in months. */
 const MOST = 6.5;
 /** Weeks kept as evidence: our choice. */
@@ -34,14 +36,14 @@ const ROUNDING = 1e-9;
 /**
  * W2, support is thinning overall: one more closed week of a running sum (CUSUM) of what all ties
  * together fall short of their plan. A week counts for the days that were planned for: with `n` of
- * them, `z = (planned - held) / √(.45 · planned · 7/n)` and `C = min(6.5, max(0, C + z - .5 · n/7))`,
- * which is the model's formula where n is 7. A week without any leaves everything as it was.
+ * them, `z = min(2.5 · n/7, (planned - held) / √(.45 · planned · 7/n))` and
+ * `C = min(6.5, max(0, C + z - .5 · n/7))`. A week without any leaves everything as it was.
  *
  * @param before How it stood; {@link NOT_THINNING} before the first week.
  * @param week The week that has closed: planned and held of all ties, each by {@link countedContacts}.
  * @returns How it stands from the day after the week: raised on that day above 5.5; cleared below 2.75, or
  *   after two weeks on plan in a row, which also put C back to 0.
- * @see docs/adr/0080-a-week-of-contacts.md for leave, ties of half a week, and contacts beyond plan.
+ * @see docs/adr/0080-a-week-of-contacts.md for leave, ties of half a week, and contacts beyond plan; 0082 for 2.5.
  * @see Page ES, "Continuous inspection schemes", Biometrika 1954, for the sum.
  * @example afterWeek(NOT_THINNING, { from: 4, plannedDays: 7, planned: 1.8, held: 0 }).shortfall // 1.5
  */
@@ -49,7 +51,8 @@ export function afterWeek(before: Thinning, week: ClosedWeek): Thinning {
   const { planned, held, plannedDays } = week;
   if (planned <= 0 || plannedDays <= 0) return before;
   const share = plannedDays / 7;
-  const z = (planned - held) / Math.sqrt((VARIANCE * planned) / share);
+  const missing = (planned - held) / Math.sqrt((VARIANCE * planned) / share);
+  const z = Math.min(MOST_A_WEEK * share, missing);
   const summed = Math.min(MOST, Math.max(0, before.shortfall + z - ALLOWANCE * share));
   const weeksOnPlan = held >= planned - ROUNDING ? before.weeksOnPlan + 1 : 0;
   const { raiseAbove, clearBelow, clearWeeksOnPlan } = THRESHOLDS.W2;
