@@ -53,6 +53,8 @@ async function inForce({ manager, spaceId }: SpaceDatabase, day: string): Promis
   return { longestRun, contractedHours, lastAppointment };
 }
 
-function agreementOf({ spaceId: _, ...row }: AgreementEntity): Agreement {
-  return { ...row, lastAppointment: row.lastAppointment?.slice(0, 'HH:MM'.length) ?? null };
+function agreementOf(row: AgreementEntity): Agreement {
+  const { effectiveFrom, capacityUnits, longestRun, contractedHours } = row;
+  const lastAppointment = row.lastAppointment?.slice(0, 'HH:MM'.length) ?? null;
+  return { effectiveFrom, capacityUnits, longestRun, contractedHours, lastAppointment };
 }

@@ -1,6 +1,7 @@
 import type { Connection } from '@understory/contracts';
 import {
   type ContactLog,
+  type DisconnectionLog,
   type EcosystemLog,
   epochDay,
   type TieLog,
@@ -91,7 +92,7 @@ function tieLog(
     activeUntil: row.letGoOn === null ? null : epochDay(row.letGoOn),
     lastMetOn: row.lastMetOn === null ? null : epochDay(row.lastMetOn),
     contacts: contacts.map(contactLog),
-    disconnections: disconnections.map(({ connectionId: _, ...row }) => row),
+    disconnections: disconnections.map(disconnectionLog),
   };
 }
 
@@ -101,4 +102,9 @@ function termsOf({ effectiveFrom, ...terms }: ConnectionAgreementRow): TieTerms 
 
 function contactLog({ ratings, ...contact }: ContactLogRow): ContactLog {
   return { ...contact, ratings: Object.values(ratings) };
+}
+
+function disconnectionLog(row: DisconnectionLogRow): DisconnectionLog {
+  const { id, openedOn, closedOn, closedAs } = row;
+  return { id, openedOn, closedOn, closedAs };
 }
