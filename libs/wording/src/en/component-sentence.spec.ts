@@ -42,13 +42,18 @@ describe('componentSentence', () => {
 
   it.each([
     ['ample', alive(7), 'Seven ties are alive. That is plenty to stand on.'],
-    ['bare', alive(1), 'One tie is alive. That is very little to stand on.'],
+    ['bare', alive(1), 'One tie is alive. One is a beginning; three to five make a picture.'],
+    ['bare', [aTie('a', 1), aTie('b', null)], 'One tie is alive. That is very little to stand on.'],
     [
       'enough',
       [aTie('a', 0.7), aTie('b', 0.7)],
       'Two ties are due, none is alive. That is enough to stand on.',
     ],
-    ['bare', [aTie('a', 0.1)], 'No tie is alive or due. That is very little to stand on.'],
+    [
+      'bare',
+      [aTie('a', 0.1), aTie('b', 0.2)],
+      'No tie is alive or due. That is very little to stand on.',
+    ],
   ] as const)('of roots, %s', (roots, ties, text) => {
     expect(componentSentence('roots', aReading({ words: { roots }, ties: [...ties] }))).toBe(text);
   });
@@ -98,5 +103,29 @@ describe('componentSentence', () => {
     expect(componentSentence('headroom', aReading({ words: { headroom: 'enough' }, load }))).toBe(
       text,
     );
+  });
+
+  it.each([
+    ['check-in', 'low', 'Your last check-in tells of little energy.'],
+    ['inventory', 'ample', 'By your last inventory, work leaves plenty of rest.'],
+  ] as const)('of rest from the %s', (restFrom, rest, text) => {
+    expect(componentSentence('rest', aReading({ words: { rest }, restFrom }))).toBe(text);
+  });
+
+  it.each([
+    ['check-in', 'It needs a check-in of the last two weeks.'],
+    ['inventory', 'It needs an inventory of the last five weeks.'],
+  ] as const)('of unknown rest, by what was chosen: %s', (restFrom, needs) => {
+    expect(componentSentence('rest', aReading({ restFrom })).endsWith(needs)).toBe(true);
+  });
+
+  it('of spare with a single tie, that there is none to spare yet', () => {
+    const reading = aReading({
+      words: { spare: 'bare' },
+      ties: alive(1),
+      supportMass: 0.5,
+      spareSupport: 0,
+    });
+    expect(componentSentence('spare', reading)).toBe('With one tie listed, none can be spare yet.');
   });
 });

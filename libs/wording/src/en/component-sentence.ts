@@ -1,24 +1,33 @@
 import {
+  ANSWER_SPEAKS_DAYS,
+  INVENTORY_SPEAKS_DAYS,
   ZONES,
   type ComponentName,
   type ComponentWord,
   type EcosystemReading,
+  type RestSource,
   type Zone,
 } from '@understory/domain';
+import { evennessSentence } from './evenness-sentence';
 import { fromAgreed } from './from-agreed';
 import { listed } from './listed';
 import { NOT_ENOUGH_YET } from './names';
 import { plural } from './plural';
 import { sentence } from './sentence';
+import { smallNumber } from './small-number';
 
 /** What each component needs before it can be read. */
-const NEEDS: Readonly<Record<ComponentName, string>> = {
+const NEEDS: Readonly<Record<Exclude<ComponentName, 'rest'>, string>> = {
   roots: 'It needs one tie with a contact.',
   spare: 'It needs one tie with a contact.',
   cover: 'It needs one tie with a contact.',
   headroom: 'It needs an agreed capacity and a week of sessions.',
-  evenness: 'It needs a contact with give-and-take.',
-  rest: 'It rests on check-ins, and there is none so far.',
+  evenness: 'It needs give-and-take of a contact, a check-in, or unseen work.',
+};
+
+const REST_NEEDS: Readonly<Record<RestSource, string>> = {
+  'check-in': `It needs a check-in of the last ${weeks(ANSWER_SPEAKS_DAYS)} weeks.`,
+  inventory: `It needs an inventory of the last ${weeks(INVENTORY_SPEAKS_DAYS)} weeks.`,
 };
 
 /** Support in one zone from which that side carries: there, its cover is one half. */
@@ -34,7 +43,9 @@ const CARRIES_FROM = 0.35;
  */
 export function componentSentence(name: ComponentName, reading: EcosystemReading): string {
   const { word } = reading.components[name];
-  if (word === null) return `${NOT_ENOUGH_YET} ${NEEDS[name]}`;
+  if (word === null) {
+    return `${NOT_ENOUGH_YET} ${name === 'rest' ? REST_NEEDS[reading.restFrom] : NEEDS[name]}`;
+  }
   return SENTENCES[name](word, reading);
 }
 
@@ -43,9 +54,12 @@ const SENTENCES: Readonly<
 > = {
   roots: (word, reading) => {
     const amount = { ample: 'plenty', enough: 'enough', low: 'little', bare: 'very little' }[word];
-    return `${sentence(livingTies(reading))} That is ${amount} to stand on.`;
+    const ties = sentence(livingTies(reading));
+    if (isOneTie(reading)) return `${ties} One is a beginning; three to five make a picture.`;
+    return `${ties} That is ${amount} to stand on.`;
   },
   spare: (word, reading) => {
+    if (isOneTie(reading)) return 'With one tie listed, none can be spare yet.';
     const mass = reading.supportMass ?? 0;
     const share = mass === 0 ? 0 : (reading.spareSupport ?? 0) / mass;
     if (share === 0) return 'Without your strongest tie, nothing would be left at present.';
@@ -61,21 +75,25 @@ const SENTENCES: Readonly<
       ? 'You carry what you agreed.'
       : `You carry about ${distance} than you agreed.`;
   },
-  evenness: (word) =>
-    ({
-      ample: 'Give and take is close to what you meant.',
-      enough: 'You give a little more than you meant to.',
-      low: 'You give more than you meant to.',
-      bare: 'You give much more than you meant to.',
-    })[word],
-  rest: (word) =>
-    ({
-      ample: 'There is plenty of rest in it.',
-      enough: 'There is enough rest in it.',
-      low: 'There is little rest in it.',
-      bare: 'There is hardly any rest in it.',
-    })[word],
+  evenness: (word, { overFunctioning }) => evennessSentence(word, overFunctioning),
+  rest: (word, { restFrom }) => {
+    const amount = { ample: 'plenty of', enough: 'enough', low: 'little', bare: 'hardly any' }[
+      word
+    ];
+    return restFrom === 'check-in'
+      ? `Your last check-in tells of ${amount} energy.`
+      : `By your last inventory, work leaves ${amount} rest.`;
+  },
 };
+
+/** A single tie is always the strongest and the only one: that says nothing of it. */
+function isOneTie({ ties }: EcosystemReading): boolean {
+  return ties.length === 1;
+}
+
+function weeks(days: number): string {
+  return smallNumber(days / 7);
+}
 
 function livingTies({ ties }: EcosystemReading): string {
   const alive = ties.filter((tie) => tie.word === 'alive').length;

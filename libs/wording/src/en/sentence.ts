@@ -7,7 +7,17 @@
  * @example sentence('with Friend, B.') // 'With Friend, B.'
  */
 export function sentence(clause: string): string {
-  const capital = clause.charAt(0).toUpperCase() + clause.slice(1);
-  const [, words = capital, stop = '.'] = /^(.*?)([.!?])[.!?]*$/s.exec(capital) ?? [];
-  return words + stop;
+  return stopped(clause.charAt(0).toUpperCase() + clause.slice(1));
+}
+
+/**
+ * Ends words with one stop.
+ *
+ * @param words With or without a closing stop.
+ * @returns The same words with one.
+ * @example stopped('with Friend, B.') // 'with Friend, B.'
+ */
+export function stopped(words: string): string {
+  const [, said = words, stop = '.'] = /^(.*?)([.!?])[.!?]*$/s.exec(words) ?? [];
+  return said + stop;
 }

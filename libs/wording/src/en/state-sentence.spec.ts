@@ -5,6 +5,8 @@ import type {
   StateWord,
 } from '@understory/domain';
 import { COMPONENTS } from '@understory/domain';
+import * as fc from 'fast-check';
+import { anyWarning, CODES_WITH_SENTENCES } from '../test/any-warning';
 import { aReading, aTie, w1, w3, w4, w9 } from '../test/readings';
 import { expectSentences } from '../test/sentences';
 import { stateSentence } from './state-sentence';
@@ -18,6 +20,16 @@ const TEN = [
   aTie('choir', null, { kind: 'community' }),
   ...Array.from({ length: 7 }, (_, index) => aTie(`tie-${index}`, 1)),
 ];
+
+function demands(): StandingWarning {
+  const checkIns = [{ on: 20_780, demands: 3, tooMuch: 0 }];
+  return { code: 'W12', subject: '', connectionId: null, raisedOn: 20_780, facts: { checkIns } };
+}
+
+function inventory(isHelpFirst: boolean): StandingWarning {
+  const facts = { filledInOn: 20_760, subscales: [], isHelpFirst };
+  return { code: 'W14', subject: '', connectionId: null, raisedOn: 20_761, facts };
+}
 
 function sentenceOf(
   word: StateWord,
@@ -94,9 +106,77 @@ describe('stateSentence', () => {
       'Thin: no tie carries support at present.',
     ],
     ['thin soil', 'thin', [w4(), w3(), w1()], 'Thin: your ties together carry little.'],
+    [
+      'three warnings',
+      'stretched',
+      [w1(), w1({}, 'anna'), w9(), demands()],
+      'Stretched: your peer trio and Anna are long without a contact, and two more warnings stand.',
+    ],
+    [
+      'one more of a kind that is told together',
+      'stretched',
+      [w9(), w1(), w1({}, 'anna')],
+      'Stretched: your work stands above what you agreed, and your peer trio and Anna are long without a contact.',
+    ],
+    ['a check-in', 'stretched', [demands()], 'Stretched: lately people have felt like demands.'],
     ['nothing', 'holding', [], 'Holding: your ties carry what you do.'],
   ])('names %s', (_name, word, warnings, finding) => {
     expect(sentenceOf(word, warnings).finding).toBe(finding);
+  });
+
+  it('says help first before anything else, whatever the word', () => {
+    for (const word of ['thin', 'stretched', 'not-enough-yet'] as const) {
+      expect(sentenceOf(word, [inventory(true), w4()])).toEqual({
+        finding: 'Your burnout inventory is very high, and help comes first.',
+        relief: 'Everything else can wait.',
+      });
+    }
+  });
+
+  it('eases what ties do not ease', () => {
+    expect(sentenceOf('stretched', [demands()]).relief).toBe('That is common. Rest comes first.');
+    expect(sentenceOf('stretched', [inventory(false)]).relief).toMatch(/not of you\.$/);
+    expect(sentenceOf('stretched', [w9()]).relief).toMatch(/ties are alive/);
+  });
+
+  it('keeps to what makes it thin where something else is graver', () => {
+    const { finding } = sentenceOf('thin', [inventory(false), w3()]);
+    expect(finding).toBe('Thin: without your supervisor, little support would be left.');
+  });
+
+  it('ends with one stop where a name ends it', () => {
+    const facts = {
+      kind: 'peer',
+      giveAndTake: -0.7,
+      balance: 0,
+      raisedAt: -0.5,
+      ratings: 3,
+    } as const;
+    const giving = {
+      code: 'W6',
+      subject: 'b',
+      connectionId: 'b',
+      raisedOn: 20_780,
+      facts,
+    } as const;
+    const { finding } = stateSentence(
+      aReading({ word: 'stretched', warnings: [giving], ties: TEN }),
+      { b: 'Friend, B.' },
+    );
+    expect(finding).toBe('Stretched: lately you give more than you receive with your friend, B.');
+  });
+
+  it.each([...CODES_WITH_SENTENCES])('knows %s, alone and with others', (code) => {
+    fc.assert(
+      fc.property(anyWarning(code), fc.constantFrom('thin', 'stretched'), (warning, word) => {
+        for (const warnings of [[warning], [warning, w9(), w1()], [w4(), warning]]) {
+          const { finding, relief } = sentenceOf(word, warnings);
+          expectSentences(finding);
+          expectSentences(relief);
+        }
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('counts a thin tie aloud where it was not named', () => {

@@ -60,6 +60,8 @@ export function aReading(
     effectiveNumber: null,
     load: null,
     components,
+    overFunctioning: { give: 0.1, hide: null, carry: null },
+    restFrom: 'check-in',
     warnings: [],
     ...rest,
   };
