@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { Agreement, LogContact, LogSession, SaveConnection } from '@understory/contracts';
+import {
+  Agreement,
+  LogContact,
+  LogSession,
+  LogUnseenWork,
+  SaveCheckIn,
+  SaveConnection,
+  SaveInventory,
+} from '@understory/contracts';
 import { addDays, daysBetween, monthStart } from './calendar';
 import { madeUpPractice } from './made-up-practice';
 import type { MadeUpMember, MadeUpPractice } from './made-up-types';
@@ -14,6 +22,17 @@ const visitor = (practice: MadeUpPractice): MadeUpMember => {
 };
 const digest = (practice: MadeUpPractice): string =>
   createHash('sha256').update(JSON.stringify(practice)).digest('hex');
+const logsOf = ({ leave, connections, sessions, contacts }: MadeUpMember) => [
+  ...leave,
+  ...connections,
+  ...sessions,
+  ...contacts,
+];
+const feltOf = ({ checkIns, inventories, unseenWork }: MadeUpMember) => [
+  ...checkIns,
+  ...inventories,
+  ...unseenWork,
+];
 const endOf = (row: { startsAt: string; minutes: number }): number =>
   Date.parse(row.startsAt) + row.minutes * 60_000;
 
@@ -25,7 +44,7 @@ describe('madeUpPractice', () => {
 
   it('is the practice that was looked at and found plausible', () => {
     expect(digest(made)).toMatchInlineSnapshot(
-      `"a86480e4098f47b0bae8de9e5586a0971a81aa8072075ef3980c835ef58bd5d8"`,
+      `"05ee7ff8156634594d6080c12168bcbb19af3a2e91834bf3354fa0678a11d537"`,
     );
   });
 
@@ -42,12 +61,15 @@ describe('madeUpPractice', () => {
       for (const session of member.sessions) LogSession.parse(session);
       for (const contact of member.contacts) LogContact.parse(contact);
       for (const agreement of member.agreements) Agreement.parse(agreement);
+      for (const checkIn of member.checkIns) SaveCheckIn.parse(checkIn);
+      for (const inventory of member.inventories) SaveInventory.parse(inventory);
+      for (const piece of member.unseenWork) LogUnseenWork.parse(piece);
     }
   });
 
   it('never uses an id twice', () => {
-    const ids = made.members.flatMap(({ person, leave, connections, sessions, contacts }) =>
-      [person, ...leave, ...connections, ...sessions, ...contacts].map(({ id }) => id),
+    const ids = made.members.flatMap((member) =>
+      [member.person, ...logsOf(member), ...feltOf(member)].map(({ id }) => id),
     );
     expect(new Set([...ids, made.practice.id]).size).toBe(ids.length + 1);
   });
@@ -100,6 +122,21 @@ describe.each(['2026-11-22', '2026-03-01', '2024-02-29', '2025-08-15', '2027-01-
           return local.toPlainDate().toString() !== localDate || local.hour < 8 || local.hour > 19;
         });
         expect(odd).toEqual([]);
+      }
+    });
+
+    it('is asked how it is once a week at most, inventories a month apart, never on leave or ahead', () => {
+      for (const member of practice.members) {
+        const { checkIns, inventories, leave, startsOn } = member;
+        expect(new Set(checkIns.map(({ weekFrom }) => weekFrom)).size).toBe(checkIns.length);
+        expect(checkIns.length).toBeGreaterThan((0.6 * daysBetween(startsOn, asOf)) / 7);
+        const days = inventories.map(({ on }) => on);
+        const gaps = days.slice(1).map((on, nth) => daysBetween(days[nth] ?? on, on));
+        expect(Math.min(...gaps)).toBeGreaterThanOrEqual(28);
+        const felt = feltOf(member).map(({ on }) => on);
+        expect(felt.filter((on) => on < startsOn || on >= asOf)).toEqual([]);
+        const isOnLeave = (day: string) => leave.some(({ from, to }) => from <= day && day <= to);
+        expect(felt.some(isOnLeave)).toBe(false);
       }
     });
 

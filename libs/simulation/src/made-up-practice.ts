@@ -1,15 +1,18 @@
 import { addDays, addMonths, instantAt, monthStart, quarterStart, type Day } from './calendar';
 import { agreementsOf } from './capacity';
+import { checkInsOf } from './check-ins';
 import { connectionsOf } from './connections';
 import { contactsOf } from './contacts';
 import { DayBook } from './day-book';
 import { Identifiers } from './identifiers';
+import { inventoriesOf } from './inventories';
 import { leaveOf } from './leave';
 import type { MadeUpMember, MadeUpPractice } from './made-up-types';
 import type { TherapistProfile } from './profile';
 import { PROFILES } from './profiles';
 import { Random } from './random';
 import { sessionsOf } from './sessions';
+import { unseenWorkOf } from './unseen-work';
 
 const PRACTICE = {
   name: 'Alder House',
@@ -94,6 +97,9 @@ function memberOf(profile: TherapistProfile, course: Course, random: Random): Ma
     connections,
     sessions: inTime(sessions),
     contacts: inTime(contacts),
+    checkIns: checkInsOf(profile, span, random.fork('check-ins'), ids),
+    inventories: inventoriesOf(profile, span, random.fork('inventories'), ids),
+    unseenWork: unseenWorkOf(profile, span, random.fork('unseen work'), ids),
   };
 }
 

@@ -2,10 +2,13 @@ import type {
   Agreement,
   LogContact,
   LogSession,
+  LogUnseenWork,
   NewPractice,
   RhythmAgreement,
   Role,
+  SaveCheckIn,
   SaveConnection,
+  SaveInventory,
 } from '@understory/contracts';
 import type { Day } from './calendar';
 
@@ -43,6 +46,19 @@ export interface MadeUpLeave {
   to: Day;
 }
 
+export interface MadeUpCheckIn extends SaveCheckIn {
+  id: string;
+  weekFrom: Day;
+}
+
+export interface MadeUpInventory extends SaveInventory {
+  id: string;
+}
+
+export interface MadeUpUnseenWork extends LogUnseenWork {
+  id: string;
+}
+
 /** One therapist with everything in their own space. */
 export interface MadeUpMember {
   person: MadeUpPerson;
@@ -58,6 +74,12 @@ export interface MadeUpMember {
   sessions: MadeUpSession[];
   /** In order of their start. */
   contacts: MadeUpContact[];
+  /** Oldest first. */
+  checkIns: MadeUpCheckIn[];
+  /** Oldest first. */
+  inventories: MadeUpInventory[];
+  /** Oldest first. */
+  unseenWork: MadeUpUnseenWork[];
 }
 
 export interface MadeUpPractice {

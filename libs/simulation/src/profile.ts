@@ -24,6 +24,15 @@ export interface TieProfile {
   reagreed?: { daysAgo: number; fromRhythmDays: number };
 }
 
+/** Mean answers of a weekly check-in, 0 to 4. */
+export interface Mood {
+  energy: number;
+  withheld: number;
+  alone: number;
+  demands: number;
+  tooMuch: number;
+}
+
 /** How one therapist works and is held. */
 export interface TherapistProfile {
   name: string;
@@ -48,5 +57,9 @@ export interface TherapistProfile {
   joinsLate?: boolean;
   /** Takes the whole of the month of long leaves. */
   takesLongLeave?: boolean;
+  /** How the weeks feel, where it differs from most. */
+  mood?: Partial<Mood>;
+  /** Pieces of unseen work a week, and the usual share of it, 0 to 1; left out by those who log none. */
+  unseenWork?: { perWeek: number; share: number };
   ties: TieProfile[];
 }

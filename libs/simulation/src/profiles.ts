@@ -22,6 +22,7 @@ const amara: TherapistProfile = {
   acuity: USUAL,
   trauma: 0.2,
   usualLoad: 0.98,
+  unseenWork: { perWeek: 3, share: 0.6 },
   ties: [
     tie.supervisor(),
     tie.peers({ fadedDays: 49 }),
@@ -47,6 +48,7 @@ const jonas: TherapistProfile = {
   acuity: HEAVY,
   trauma: 0.35,
   usualLoad: 0.98,
+  mood: { demands: 1.7, tooMuch: 1.3 },
   ties: [
     tie.supervisor({ pace: 1.1 }),
     tie.peers({ pace: 1.2 }),
@@ -67,6 +69,8 @@ const owen: TherapistProfile = {
   acuity: USUAL,
   trauma: 0.15,
   usualLoad: 0.9,
+  mood: { energy: 2.1, withheld: 2.3, alone: 3.7 },
+  unseenWork: { perWeek: 4, share: 0.85 },
   ties: [
     tie.supervisor({ rhythmDays: 7, pace: 0.95, warmth: 3.6 }),
     tie.peers({ alias: 'Study friends', fadedDays: 95, warmth: 2.2 }),

@@ -43,9 +43,19 @@ function logOf(member: MadeUpMember): EcosystemLog {
     runs: [],
     agreedRuns: [],
     acting: [],
-    unseenWork: [],
-    checkIns: [],
-    inventories: [],
+    unseenWork: member.unseenWork.map(({ on, sharePercent, ...piece }) => ({
+      ...piece,
+      on: epochDay(on),
+      share: sharePercent / 100,
+    })),
+    checkIns: member.checkIns
+      .filter(({ isSkipped }) => !isSkipped)
+      .map(({ on, ...answers }) => ({ ...answers, on: epochDay(on) })),
+    inventories: member.inventories.map(({ id, on, answers }) => ({
+      id,
+      on: epochDay(on),
+      answers,
+    })),
     restFrom: 'check-in',
     weekStart: member.person.weekStart,
     since: epochDay(member.startsOn),
@@ -84,7 +94,8 @@ describe.each(['2026-11-22', '2026-04-06', '2025-09-01', '2027-01-15'])(
     it('has one therapist above what was agreed', () => {
       const [, reading] = read(({ person }) => person.name === 'Jonas Lindqvist');
       expect(reading.load).toBeGreaterThan(1.15);
-      expect(reading.warnings.map(({ code }) => code)).toContain('W9');
+      const codes = reading.warnings.map(({ code }) => code);
+      expect(codes).toEqual(expect.arrayContaining(['W9', 'W12']));
     });
 
     it('has one therapist who rests on one trunk', () => {
@@ -92,6 +103,8 @@ describe.each(['2026-11-22', '2026-04-06', '2025-09-01', '2027-01-15'])(
       const warning = reading.warnings.find(({ code }) => code === 'W3');
       const supervisor = member.connections.find(({ kind }) => kind === 'supervision');
       expect(warning?.facts).toMatchObject({ strongestConnectionId: supervisor?.id });
+      const codes = reading.warnings.map(({ code }) => code);
+      expect(codes).toEqual(expect.arrayContaining(['W8', 'W11']));
     });
 
     it('has most of the others holding', () => {

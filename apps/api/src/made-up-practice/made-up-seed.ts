@@ -9,11 +9,14 @@ import { KEEP_LONGEST_RUNS } from '../sessions/work-day.queries';
 import { PublisherService } from '../team/publisher.service';
 import {
   SEED_AGREEMENTS,
+  SEED_CHECK_INS,
   SEED_CONNECTIONS,
   SEED_CONTACTS,
+  SEED_INVENTORIES,
   SEED_LEAVE,
   SEED_RHYTHMS,
   SEED_SESSIONS,
+  SEED_UNSEEN_WORK,
 } from './seed.queries';
 
 const SEED = 'alder';
@@ -62,6 +65,9 @@ export class MadeUpSeed {
       await db.rows(KEEP_LONGEST_RUNS, [db.spaceId, [...days]]);
       await put(SEED_AGREEMENTS, agreements);
       await put(SEED_LEAVE, leave);
+      await put(SEED_CHECK_INS, member.checkIns);
+      await put(SEED_INVENTORIES, member.inventories);
+      await put(SEED_UNSEEN_WORK, member.unseenWork);
     });
   }
 }

@@ -38,11 +38,36 @@ export const SEED_CONTACTS = `
     "isHeld" boolean, "giveAndTake" smallint, ratings jsonb, "loggedAt" timestamptz)`;
 
 export const SEED_AGREEMENTS = `
-  INSERT INTO agreement (space_id, effective_from, capacity_units)
-  SELECT $1::uuid, "effectiveFrom", "capacityUnits"
-  FROM jsonb_to_recordset($2::jsonb) AS made ("effectiveFrom" date, "capacityUnits" float8)`;
+  INSERT INTO agreement (space_id, effective_from, capacity_units, longest_run, contracted_hours,
+    last_appointment)
+  SELECT $1::uuid, "effectiveFrom", "capacityUnits", "longestRun", "contractedHours",
+    "lastAppointment"
+  FROM jsonb_to_recordset($2::jsonb) AS made ("effectiveFrom" date, "capacityUnits" float8,
+    "longestRun" smallint, "contractedHours" float8, "lastAppointment" time)`;
 
 export const SEED_LEAVE = `
   INSERT INTO leave_span (space_id, id, first_day, last_day, version)
   SELECT $1::uuid, id, "from", "to", 1
   FROM jsonb_to_recordset($2::jsonb) AS made (id uuid, "from" date, "to" date)`;
+
+export const SEED_CHECK_INS = `
+  INSERT INTO check_in (space_id, id, local_date, week_from, is_skipped, energy, withheld, alone,
+    demands, too_much, note, logged_at, version)
+  SELECT $1::uuid, id, "on", "weekFrom", "isSkipped", energy, withheld, alone, demands, "tooMuch",
+    note, "on" + time '17:30', 1
+  FROM jsonb_to_recordset($2::jsonb) AS made (id uuid, "on" date, "weekFrom" date,
+    "isSkipped" boolean, energy smallint, withheld smallint, alone smallint, demands smallint,
+    "tooMuch" smallint, note text)`;
+
+export const SEED_INVENTORIES = `
+  INSERT INTO inventory (space_id, id, local_date, answers, is_finished, logged_at, version)
+  SELECT $1::uuid, id, "on", answers, "isFinished", "on" + time '18:00', 1
+  FROM jsonb_to_recordset($2::jsonb) AS made (id uuid, "on" date, answers jsonb,
+    "isFinished" boolean)`;
+
+export const SEED_UNSEEN_WORK = `
+  INSERT INTO unseen_work (space_id, id, local_date, kind, effort, share_percent, logged_at,
+    version)
+  SELECT $1::uuid, id, "on", kind, effort, "sharePercent", "on" + time '17:00', 1
+  FROM jsonb_to_recordset($2::jsonb) AS made (id uuid, "on" date, kind text, effort smallint,
+    "sharePercent" smallint)`;
