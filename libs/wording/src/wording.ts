@@ -1,6 +1,10 @@
 import type {
   AsymmetryReading,
+  CbiAnswer,
+  CbiItemId,
+  CbiScale,
   CbiSubscale,
+  CheckInAnswer,
   ComponentName,
   ConnectionKind,
   ContactInitiator,
@@ -12,6 +16,7 @@ import type {
   SessionOutcome,
   StandingWarning,
   StateWord,
+  SubscaleFinding,
   TieWord,
   UnseenWorkKind,
   Zone,
@@ -80,6 +85,36 @@ export interface PackSentences {
   thinTies: string | null;
 }
 
+/** One question of the weekly check-in. */
+export interface CheckInQuestion {
+  /** As it is asked. */
+  question: string;
+  /** The ease below it. */
+  ease: string;
+  /** What its line is called. */
+  name: string;
+  /** Five steps, 0 first. */
+  steps: readonly [string, string, string, string, string];
+  /** The ends of its line, where there is little room. */
+  ends: readonly [low: string, high: string];
+}
+
+/** What a line says at its head and below it. */
+export interface LineWords {
+  /** Up to ten words, without a stop. */
+  finding: string;
+  /** What it rests on, in sentences. */
+  caption: string;
+}
+
+/** What one score of the inventory says, own history first. */
+export interface ScoreSentences {
+  /** Beside one's own earlier scores; always there. */
+  change: string;
+  /** The number with its band of error. */
+  score: string;
+}
+
 /** What a language says; a language is one folder that exports all of this. */
 export interface Wording {
   KIND_NAMES: Readonly<Record<ConnectionKind, string>>;
@@ -110,4 +145,12 @@ export interface Wording {
   stateSentence(reading: EcosystemReading, aliases: Aliases): StateSentence;
   packName(from: string, to: string): string;
   packSentences(figures: PackFigures): PackSentences;
+  CHECK_IN_QUESTIONS: Readonly<Record<CheckInAnswer, CheckInQuestion>>;
+  lineWords(name: CheckInAnswer, answers: readonly number[]): LineWords;
+  checkInSentence(answers: Readonly<Record<CheckInAnswer, readonly number[]>>): StateSentence;
+  itemText(id: CbiItemId, clientWord: string): string;
+  ANSWER_NAMES: Readonly<Record<CbiScale, Readonly<Record<CbiAnswer, string>>>>;
+  scoreSentences(finding: SubscaleFinding): ScoreSentences;
+  inventorySentence(findings: readonly SubscaleFinding[]): StateSentence;
+  INVENTORY_ABOUT: Readonly<Record<'what' | 'whoSees' | 'howOften' | 'licence', string>>;
 }
