@@ -20,6 +20,7 @@ import { SessionsModule } from './sessions/sessions.module';
 import { TeamModule } from './team/team.module';
 import { TodayModule } from './today/today.module';
 import { UnseenWorkModule } from './unseen-work/unseen-work.module';
+import { WarningsModule } from './warnings/warnings.module';
 
 /** The features, in the order of a newcomer's way through them. */
 const FEATURES = [
@@ -36,6 +37,7 @@ const FEATURES = [
   UnseenWorkModule,
   CheckInsModule,
   EcosystemModule,
+  WarningsModule,
   TodayModule,
   PacksModule,
   TeamModule,

@@ -5,6 +5,7 @@ import { IN_SPACE } from '../src/database/space-table';
 const WITHOUT_SPACE = [
   'public.schema_migration',
   'identity.account',
+  'identity.evaluation',
   'identity.founding',
   'identity.invitation_directory',
   'identity.rate_limit',

@@ -1,7 +1,8 @@
-import { COMPONENT_WORDS, COMPONENTS, STATE_WORDS, WARNING_CODES } from '@understory/domain';
+import { COMPONENT_WORDS, COMPONENTS, STATE_WORDS } from '@understory/domain';
 import * as z from 'zod/mini';
 import { Instant, LocalDate } from './common.contract';
 import { Tie } from './connection.contract';
+import { Warning } from './warning.contract';
 
 export const Component = z.object({
   name: z.enum(COMPONENTS),
@@ -12,26 +13,6 @@ export const Component = z.object({
   sentence: z.string(),
 });
 export type Component = z.infer<typeof Component>;
-
-export const Warning = z.object({
-  code: z.enum(WARNING_CODES),
-  /** What it speaks of, one warning of a code for each: a tie, a disconnection, a side, a policy; empty for the whole. */
-  subject: z.string(),
-  /** The tie it speaks of; null for conditions. */
-  connectionId: z.nullable(z.string()),
-  raisedOn: LocalDate,
-  /**
-   * Sentences from libs/wording: what, what it rests on, the rule, how often it is raised by chance where that was
-   * measured, what clears it, one next step.
-   */
-  what: z.string(),
-  evidence: z.string(),
-  rule: z.string(),
-  falseAlarms: z.nullable(z.string()),
-  clears: z.string(),
-  nextStep: z.string(),
-});
-export type Warning = z.infer<typeof Warning>;
 
 export const Ecosystem = z.object({
   asOf: LocalDate,

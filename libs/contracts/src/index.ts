@@ -16,3 +16,4 @@ export * from './session.contract';
 export * from './team.contract';
 export * from './today.contract';
 export * from './unseen-work.contract';
+export * from './warning.contract';

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { Instant, LocalDate } from './common.contract';
 import { Contact } from './contact.contract';
 import { Tie } from './connection.contract';
-import { Warning } from './ecosystem.contract';
 import { Session } from './session.contract';
+import { Warning } from './warning.contract';
 
 export const WeekDay = z.object({
   on: LocalDate,

@@ -39,14 +39,14 @@ export class CheckInsService {
       throw refused('isSkipped', 'Take the answers out to skip this week, or keep it as answered.');
     }
     const said = { ...sent, weekFrom: weekFrom(sent.on, me) };
-    const saved = this.scope.write(me.personId, (db) =>
+    const saved = this.scope.writeLog(me.personId, (db) =>
       CHECK_INS.save(db, { id, version, at: this.clock.now() }, said),
     );
     return saved.catch(anotherOfWeek);
   }
 
   remove(me: Member, id: string): Promise<void> {
-    return this.scope.write(me.personId, (db) => CHECK_INS.remove(db, id, this.clock.now()));
+    return this.scope.writeLog(me.personId, (db) => CHECK_INS.remove(db, id, this.clock.now()));
   }
 
   async settings(me: Member): Promise<CheckInSettings> {
@@ -59,7 +59,7 @@ export class CheckInsService {
   /** Saying it again is harmless. */
   async saveSettings(me: Member, settings: CheckInSettings): Promise<CheckInSettings> {
     const { restFrom, clientWord } = settings;
-    await this.scope.write(me.personId, (db) =>
+    await this.scope.writeLog(me.personId, (db) =>
       db.rows(SAVE_SETTINGS, [db.spaceId, restFrom, clientWord]),
     );
     return settings;

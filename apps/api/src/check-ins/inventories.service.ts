@@ -31,14 +31,14 @@ export class InventoriesService {
 
   save(me: Member, id: string, { version, ...said }: SaveInventory): Promise<Inventory> {
     checkDay(said.on, this.clock.today(me.timeZone), 'on');
-    return this.scope.write(me.personId, async (db) => {
+    return this.scope.writeLog(me.personId, async (db) => {
       checkGap(await INVENTORIES.all(db), id, said.on);
       return INVENTORIES.save(db, { id, version, at: this.clock.now() }, said);
     });
   }
 
   remove(me: Member, id: string): Promise<void> {
-    return this.scope.write(me.personId, (db) => INVENTORIES.remove(db, id, this.clock.now()));
+    return this.scope.writeLog(me.personId, (db) => INVENTORIES.remove(db, id, this.clock.now()));
   }
 
   async otherScores(me: Member): Promise<OtherScores> {

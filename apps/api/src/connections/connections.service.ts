@@ -36,7 +36,7 @@ export class ConnectionsService {
   save(me: Member, id: string, sent: SaveConnection): Promise<Connection> {
     const today = this.clock.today(me.timeZone);
     if (sent.lastMetOn !== null) checkDay(sent.lastMetOn, today, 'lastMetOn');
-    return this.scope.write(me.personId, async (db) => {
+    return this.scope.writeLog(me.personId, async (db) => {
       const isSaved = await (sent.version === 0
         ? insertConnection(db, id, sent, today)
         : updateConnection(db, id, sent, today));

@@ -31,7 +31,7 @@ export class ContactsService {
       loggedAt: new Date(now.epochMilliseconds),
       deletedAt: null,
     };
-    return this.scope.write(me.personId, async (db) => {
+    return this.scope.writeLog(me.personId, async (db) => {
       await checkConnection(db, sent.connectionId);
       const isSaved = await (version === 0
         ? insertContact(db, id, content)
@@ -43,7 +43,7 @@ export class ContactsService {
 
   remove(me: Member, id: string): Promise<void> {
     const deletedAt = new Date(this.clock.now().epochMilliseconds);
-    return this.scope.write(me.personId, async ({ manager, spaceId }) => {
+    return this.scope.writeLog(me.personId, async ({ manager, spaceId }) => {
       const { affected } = await manager.update(
         ContactEntity,
         { spaceId, id, deletedAt: IsNull() },

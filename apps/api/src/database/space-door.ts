@@ -35,7 +35,15 @@ export class SpaceDoor {
     return `BEGIN${isReadOnly ? ' READ ONLY' : ''}; ${enterSpace(spaceId)}`;
   }
 
-  private async run<T>(spaceId: string, isReadOnly: boolean, work: SpaceWork<T>): Promise<T> {
+  /**
+   * @param last A statement on the id of the space that travels with the commit, so that it costs no round trip.
+   */
+  protected async run<T>(
+    spaceId: string,
+    isReadOnly: boolean,
+    work: SpaceWork<T>,
+    last?: string,
+  ): Promise<T> {
     const opening = this.opening(spaceId, isReadOnly);
     const source = await this.source();
     const client: PoolClient = await poolOf(source).connect();
@@ -45,8 +53,13 @@ export class SpaceDoor {
       await end(client, 'ROLLBACK').catch(ignore);
       throw error;
     });
+    const lastAnswer = last && space.rows(last, [spaceId]);
     space.close();
     const ended = end(client, 'COMMIT');
+    if (lastAnswer) {
+      ended.catch(ignore);
+      await lastAnswer;
+    }
     // A read has what it came for: nobody waits for its end.
     if (isReadOnly) ended.catch(ignore);
     else if ((await ended) !== 'COMMIT')

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { ASK_TO_EVALUATE } from '../queue/ask-to-evaluate';
 import { Database } from './database';
-import { SpaceDoor } from './space-door';
+import { SpaceDoor, type SpaceWork } from './space-door';
 
 export type { SpaceDatabase, SpaceWork } from './space-door';
 
@@ -9,5 +10,10 @@ export type { SpaceDatabase, SpaceWork } from './space-door';
 export class SpaceScope extends SpaceDoor {
   constructor(@Inject(Database) database: Database) {
     super(() => database.spaces);
+  }
+
+  /** A write of a person's log, which warnings rest on: their evaluation is asked for in the same transaction. */
+  writeLog<T>(personId: string, work: SpaceWork<T>): Promise<T> {
+    return this.run(personId, false, work, ASK_TO_EVALUATE);
   }
 }

@@ -52,7 +52,7 @@ export class DisconnectionsService {
       closedAs: closing?.as ?? null,
       loggedAt: new Date(this.clock.now().epochMilliseconds),
     };
-    return this.scope.write(me.personId, async (db) => {
+    return this.scope.writeLog(me.personId, async (db) => {
       if (!(await isConnection(db, said.connectionId))) {
         throw refused('connectionId', 'Choose one of your connections.');
       }
@@ -62,7 +62,9 @@ export class DisconnectionsService {
 
   remove(me: Member, id: string): Promise<void> {
     const deletedAt = new Date(this.clock.now().epochMilliseconds);
-    return this.scope.write(me.personId, (db) => removeRow(db, DisconnectionEntity, id, deletedAt));
+    return this.scope.writeLog(me.personId, (db) =>
+      removeRow(db, DisconnectionEntity, id, deletedAt),
+    );
   }
 }
 

@@ -5,6 +5,7 @@ import { componentSentence, stateSentence } from '@understory/wording';
 import { Clock } from '../clock';
 import { SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
+import { readStandingLives } from '../warnings/warning-lives';
 import { readEcosystemLog } from './ecosystem-log';
 import { tiesOf } from './tie-of';
 import { warningsOf } from './warnings-of';
@@ -18,9 +19,13 @@ export class EcosystemService {
 
   async mine(me: Member): Promise<Ecosystem> {
     const today = this.clock.today(me.timeZone);
-    const { log, connections, lastLogAt } = await this.scope.read(me.personId, (db) =>
-      readEcosystemLog(db, { weekStart: me.weekStart, today }),
+    const [kept, lives] = await this.scope.read(me.personId, (db) =>
+      Promise.all([
+        readEcosystemLog(db, { weekStart: me.weekStart, today }),
+        readStandingLives(db),
+      ]),
     );
+    const { log, connections, lastLogAt } = kept;
     const reading = readEcosystem(log, epochDay(today));
     const { word, supportMass, spareSupport, load } = reading;
     const aliases = Object.fromEntries([...connections].map(([id, { alias }]) => [id, alias]));
@@ -30,7 +35,7 @@ export class EcosystemService {
       ...stateSentence(reading, aliases),
       components: componentsOf(reading),
       ties: tiesOf(reading.ties, connections),
-      warnings: warningsOf(reading.warnings, connections),
+      warnings: warningsOf(reading.warnings, connections, { lives, today: reading.asOf }),
       supportMass,
       spareSupport,
       load,

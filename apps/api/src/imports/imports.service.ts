@@ -43,7 +43,7 @@ export class ImportsService {
     const now = this.clock.now();
     const incoming = importedRows(sent, now, this.clock.today(me.timeZone));
     const contentHash = createHash('sha256').update(JSON.stringify(sent)).digest('hex');
-    return this.scope.write(me.personId, async (db) => {
+    return this.scope.writeLog(me.personId, async (db) => {
       const known = await lockBatch(db, id);
       if (known) return repeated(known, contentHash);
       const batch = await importBatch(db, { id, contentHash, incoming, now });
@@ -53,7 +53,7 @@ export class ImportsService {
 
   undo(me: Member, id: string): Promise<ImportBatch> {
     const now = this.clock.now();
-    return this.scope.write(me.personId, async (db) => {
+    return this.scope.writeLog(me.personId, async (db) => {
       const batch = await lockBatch(db, id);
       if (!batch) throw new Problem('not-found');
       if (batch.undoneAt) return batchOf(batch);

@@ -47,11 +47,13 @@ export class LeaveService {
       throw refused('lastDay', 'Choose a last day that is not before the first.');
     }
     const columns = { ...said, isHandEdited: true };
-    return this.scope.write(me.personId, (db) => putRow(db, KEPT, { id, version, columns, said }));
+    return this.scope.writeLog(me.personId, (db) =>
+      putRow(db, KEPT, { id, version, columns, said }),
+    );
   }
 
   remove(me: Member, id: string): Promise<void> {
     const deletedAt = new Date(this.clock.now().epochMilliseconds);
-    return this.scope.write(me.personId, (db) => removeRow(db, LeaveEntity, id, deletedAt));
+    return this.scope.writeLog(me.personId, (db) => removeRow(db, LeaveEntity, id, deletedAt));
   }
 }

@@ -27,7 +27,7 @@ export class ActingService {
 
   save(me: Member, sessionId: string, { version, ...said }: Acting): Promise<Acting> {
     const loggedAt = new Date(this.clock.now().epochMilliseconds);
-    return this.scope.write(me.personId, async (db) => {
+    return this.scope.writeLog(me.personId, async (db) => {
       await checkSession(db, sessionId);
       const key = { spaceId: db.spaceId, id: sessionId };
       const columns = { ...said, loggedAt, version: version + 1 };

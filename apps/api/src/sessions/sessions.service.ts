@@ -29,7 +29,7 @@ export class SessionsService {
     const { startsAt, localDate } = loggedMoment(sent, sent.outcome === 'held', now);
     const session = { ...sent, startsAt };
     const units = sessionUnits(session);
-    return this.scope.write(me.personId, async (db) => {
+    return this.scope.writeLog(me.personId, async (db) => {
       const { spaceId } = db;
       const values = { spaceId, id, session, localDate, units, loggedAt: now.toString() };
       const [[saved]] = await Promise.all([
@@ -46,7 +46,7 @@ export class SessionsService {
 
   remove(me: Member, id: string): Promise<void> {
     const now = this.clock.now().toString();
-    return this.scope.write(me.personId, async (db) => {
+    return this.scope.writeLog(me.personId, async (db) => {
       const [known] = await db.rows<{ wasOn: string }>(REMOVE_SESSION, [db.spaceId, id, now]);
       if (!known) throw new Problem('not-found');
       await db.rows(KEEP_LONGEST_RUN, [db.spaceId, known.wasOn]);

@@ -16,6 +16,7 @@ import { tiesOf } from '../ecosystem/tie-of';
 import { warningsOf } from '../ecosystem/warnings-of';
 import type { Member } from '../http/member';
 import { sessionOf, type SessionRow, SESSIONS_OF_DAYS } from '../sessions/session.queries';
+import { readStandingLives } from '../warnings/warning-lives';
 import { weekOf } from './week-of';
 
 @Injectable()
@@ -30,11 +31,12 @@ export class TodayService {
     const asOf = epochDay(date);
     const firstDay = weekStartOn(asOf, me.weekStart);
     const week = [me.personId, isoDate(firstDay), isoDate(firstDay + 6)];
-    const [kept, sessionRows, contactRows] = await this.scope.read(me.personId, (db) =>
+    const [kept, sessionRows, contactRows, lives] = await this.scope.read(me.personId, (db) =>
       Promise.all([
         readEcosystemLog(db, { weekStart: me.weekStart, today: date }),
         db.rows<SessionRow>(SESSIONS_OF_DAYS, week),
         db.rows<ContactRow>(CONTACTS_OF_DAYS, week),
+        readStandingLives(db),
       ]),
     );
     const { log, connections, lastLogAt } = kept;
@@ -47,7 +49,7 @@ export class TodayService {
       contacts: contacts.filter((contact) => contact.localDate === date),
       week: weekOf(firstDay, { sessions, contacts, leave: log.leave }),
       capacityUnits: capacityOn(log.capacity, asOf),
-      warnings: warningsOf(reading.warnings, connections),
+      warnings: warningsOf(reading.warnings, connections, { lives, today: asOf }),
       ties: tiesOf(reading.ties, connections),
       lastLogAt,
     };

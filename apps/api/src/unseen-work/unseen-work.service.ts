@@ -56,11 +56,13 @@ export class UnseenWorkService {
     checkDay(said.on, this.clock.today(me.timeZone), 'on');
     const loggedAt = new Date(this.clock.now().epochMilliseconds);
     const columns = { ...said, loggedAt };
-    return this.scope.write(me.personId, (db) => putRow(db, KEPT, { id, version, columns, said }));
+    return this.scope.writeLog(me.personId, (db) =>
+      putRow(db, KEPT, { id, version, columns, said }),
+    );
   }
 
   remove(me: Member, id: string): Promise<void> {
     const deletedAt = new Date(this.clock.now().epochMilliseconds);
-    return this.scope.write(me.personId, (db) => removeRow(db, UnseenWorkEntity, id, deletedAt));
+    return this.scope.writeLog(me.personId, (db) => removeRow(db, UnseenWorkEntity, id, deletedAt));
   }
 }

@@ -85,6 +85,8 @@ export function warning(connectionId: string | null): Warning {
     subject: connectionId ?? '',
     connectionId,
     raisedOn: '2026-11-20',
+    toldOn: '2026-11-20',
+    snooze: null,
     what: 'Your peer trio has grown thin.',
     evidence: 'You last met 49 days ago.',
     rule: 'Raised when three agreed intervals pass.',

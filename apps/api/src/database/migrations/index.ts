@@ -14,6 +14,7 @@ import { UnseenWork } from './0037-unseen-work';
 import { Disconnections } from './0038-disconnections';
 import { Acting } from './0039-acting';
 import { Queue } from './0050-queue';
+import { Warnings } from './0051-warnings';
 
 /** In the order in which they run; the number at the end of a migration's name must grow. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Disconnections,
   Acting,
   Queue,
+  Warnings,
 ];

@@ -1,0 +1,36 @@
+import { JOBS } from './jobs';
+import { QUEUE_SCHEMA } from './queue-schema';
+
+const NAME = 'evaluate-warnings';
+const { policy, retryLimit, retryDelay, retryBackoff, expireInSeconds, deleteAfterSeconds } =
+  JOBS[NAME];
+
+const ASK = `
+  INSERT INTO ${QUEUE_SCHEMA}.job_common (name, singleton_key, data, policy, retry_limit, retry_delay,
+    retry_backoff, expire_seconds, deletion_seconds)
+  SELECT '${NAME}', person.id, jsonb_build_object('personId', person.id), '${policy}', ${retryLimit},
+    ${retryDelay}, ${retryBackoff}, ${expireInSeconds}, ${deleteAfterSeconds}`;
+
+const WAITING = `(name, COALESCE(singleton_key, '')) WHERE state = 'created' AND policy = 'short'`;
+
+/**
+ * Asks, in the transaction of a write, that the warnings of a person (`$1`) be evaluated. Where a job waits already its row is
+ * locked, though not changed: a worker passes over it until the write is done, and so never reads a log without it.
+ */
+export const ASK_TO_EVALUATE = `${ASK}
+  FROM (SELECT $1::text AS id) AS person
+  ON CONFLICT ${WAITING} DO UPDATE SET name = excluded.name WHERE false`;
+
+/** Asks for everybody whose next day has begun by `$1`, or who was never evaluated; tells how many that are. */
+export const ASK_FOR_NEW_DAYS = `
+  WITH asked AS (${ASK}
+    FROM (
+      SELECT known.id::text FROM identity."user" AS known
+      LEFT JOIN identity.evaluation ON person_id = known.id
+      WHERE person_id IS NULL OR due_at <= $1
+      ORDER BY known.id
+    ) AS person
+    ON CONFLICT ${WAITING} DO NOTHING
+    RETURNING 1
+  )
+  SELECT count(*)::int AS asked FROM asked`;

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type EpochDay,
+  epochDay,
+  isoDate,
+  livesOn,
+  REVISED_DAYS,
+  type WarningLife,
+  warningDays,
+} from '@understory/domain';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
+import { Clock } from '../clock';
+import { SpaceScope } from '../database/space-scope';
+import { readEcosystemLog } from '../ecosystem/ecosystem-log';
+import { IdentityDatabase } from '../identity/identity-database';
+import { type LifeRow, lifeOf, saveLives } from './warning-lives';
+import { EVALUATED_PERSON, RECENT_LIVES, TAKE_TURN } from './warning.queries';
+
+interface Person {
+  readonly id: string;
+  readonly timeZone: string;
+  readonly weekStart: 1 | 6 | 7;
+  readonly createdAt: Date;
+  readonly evaluatedOn: EpochDay | null;
+  readonly turn: number;
+}
+
+/** Processes that evaluate one person at once take turns; more than this many are no accident. */
+const MOST_TRIES = 8;
+
+/** Keeps the lives of a person's warnings. The log decides what stands; this writes down what became of it. */
+@Injectable()
+export class Evaluations {
+  constructor(
+    private readonly scope: SpaceScope,
+    private readonly identity: IdentityDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Brings the warnings of a person to today; asked twice, late or by two processes at once, it leaves the same. */
+  async evaluate(personId: string): Promise<void> {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const [person] = await this.identity.rows<Omit<Person, 'id'>>(EVALUATED_PERSON, [personId]);
+      if (!person || (await this.evaluateOnce({ ...person, id: personId }))) return;
+    }
+    throw new Error('Others kept evaluating this person; the next job tries again.');
+  }
+
+  /** False where another process, or a snooze, came in between. */
+  private async evaluateOnce(person: Person): Promise<boolean> {
+    const now = this.clock.now();
+    const date = now.toZonedDateTimeISO(person.timeZone).toPlainDate();
+    const today = epochDay(date.toString());
+    if (person.evaluatedOn !== null && person.evaluatedOn > today) return true;
+    const { log, before } = await this.scope.read(person.id, async (db) => {
+      const since = isoDate(today - REVISED_DAYS - 1);
+      const [kept, lives] = await Promise.all([
+        readEcosystemLog(db, { weekStart: person.weekStart, today: date.toString() }),
+        db.rows<LifeRow>(RECENT_LIVES, [db.spaceId, since]),
+      ]);
+      return { log: kept.log, before: lives.map(lifeOf) };
+    });
+    const days = warningDays(log);
+    let after: WarningLife[] = before;
+    for (let day = firstDay(person, today); day <= today; day += 1) {
+      after = livesOn(after, days, day, person.weekStart);
+      await letOthersRun();
+    }
+    const nextDay = date.add({ days: 1 }).toZonedDateTime(person.timeZone).toInstant();
+    return this.scope.write(person.id, async (db) => {
+      const turn = [person.id, person.turn, date.toString(), nextDay.toString()];
+      if ((await db.rows(TAKE_TURN, turn)).length === 0) return false;
+      await saveLives(db, { before, after, at: now });
+      return true;
+    });
+  }
+}
+
+/**
+ * Days that nobody evaluated are made up for, back to the day of joining, as far as ended warnings are looked at. The last
+ * evaluated day once more, since it went on after it was.
+ */
+function firstDay({ evaluatedOn, createdAt, timeZone }: Person, today: EpochDay): EpochDay {
+  const joined = Temporal.Instant.fromEpochMilliseconds(createdAt.getTime());
+  const joinedOn = epochDay(joined.toZonedDateTimeISO(timeZone).toPlainDate().toString());
+  const from = Math.max(evaluatedOn ?? joinedOn, today - REVISED_DAYS);
+  return Math.min(from, today);
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/identity.module';
+import { EvaluationJobs } from './evaluation-jobs';
+import { Evaluations } from './evaluations';
+import { WarningsController } from './warnings.controller';
+import { WarningsService } from './warnings.service';
+
+@Module({
+  imports: [IdentityModule],
+  controllers: [WarningsController],
+  providers: [Evaluations, EvaluationJobs, WarningsService],
+})
+export class WarningsModule {}
