@@ -64,6 +64,7 @@ export * from './warnings/life-of-day';
 export * from './warnings/is-fading';
 export * from './warnings/carrying-alone';
 export * from './warnings/two-of-three';
+export * from './warnings/tilt';
 export * from './warnings/demands';
 export * from './warnings/inventory-high';
 export * from './warnings/thinning';

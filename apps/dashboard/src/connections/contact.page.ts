@@ -2,6 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { ConnectionDetail, type Problem, connectionPaths } from '@understory/contracts';
+import { stopped } from '@understory/wording';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { latest } from '../shell/latest';
@@ -20,7 +21,7 @@ import { tieTrouble } from './tie-trouble';
     <div class="head">
       <h1>{{ contactId() ? 'Change a contact' : 'Log a contact' }}</h1>
       @if (alias()) {
-        <p class="sentence">With {{ alias() }}.</p>
+        <p class="sentence">{{ withWhom() }}</p>
       }
     </div>
     @if (trouble(); as problem) {
@@ -51,6 +52,8 @@ export class ContactPage {
   private readonly answer = latest(this.detail);
   protected readonly tie = computed(() => this.answer()?.tie.connection ?? null);
   protected readonly alias = computed(() => this.tie()?.alias ?? '');
+  /** A name may bring a stop of its own. */
+  protected readonly withWhom = computed(() => stopped(`With ${this.alias()}`));
   protected readonly contact = computed(
     () => this.answer()?.contacts.find(({ id }) => id === this.contactId()) ?? null,
   );

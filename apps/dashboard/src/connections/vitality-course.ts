@@ -16,6 +16,9 @@ export function wordSince({ vitality, tie }: ConnectionDetail): {
   return { word: tie.word, since: null };
 }
 
+/** Contacts of the last weeks that make a rhythm: one of them is a meeting. */
+const KEPT_FROM = 2;
+
 /** What the vitality chart shows, in at most ten words. */
 export function vitalityFinding({ tie }: ConnectionDetail): string {
   const { vitality, word, lastContactOn } = tie;
@@ -24,7 +27,8 @@ export function vitalityFinding({ tie }: ConnectionDetail): string {
   const since = lastContactOn ? ` since ${plainDate(lastContactOn)}` : '';
   if (word === 'thin') return `Fallen to ${part}${since}`;
   if (word === 'due') return `Down to ${part}${since}`;
-  return part === 'full' ? 'Full, as the rhythm is kept' : `${capital(part)}${since}`;
+  const isKept = part === 'full' && tie.recentContacts >= KEPT_FROM;
+  return isKept ? 'Full, as the rhythm is kept' : `${capital(part)}${since}`;
 }
 
 /** The same in a sentence, with the contacts, for whoever cannot see it. */

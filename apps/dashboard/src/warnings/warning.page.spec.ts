@@ -42,9 +42,36 @@ describe('warning page', () => {
     }
     expect(page.textContent).toContain('Only you. Never your lead.');
     expect(page.textContent).toContain('It says something about the tie, nothing about you.');
-    expect(page.textContent).not.toContain('false alarm');
+    expect(page.textContent).not.toContain('By chance');
     expect(getByRole(page, 'img', { name: /Fallen to a sixth/ })).not.toBeNull();
     expect(document.title).toBe('Your peer trio has grown thin – Understory');
+  });
+
+  it('says how often it is raised by chance where that was measured', async () => {
+    const falseAlarms = 'With six ties this is raised by chance about 0.8 times a year.';
+    const visit = await opened(
+      `/warnings/W1/${PEER}`,
+      ecosystem({ warnings: [{ ...fading(), falseAlarms }] }),
+    );
+    await visit.answer('GET', `api/connections/${PEER}`, detail());
+    expect(visit.page.textContent).toContain(falseAlarms);
+    const all = getByRole(visit.page, 'link', { name: 'Every warning, and its rule' });
+    expect(all.getAttribute('href')).toBe('/warnings');
+  });
+
+  it('finds a warning by what it speaks of, also where that is no tie', async () => {
+    const side = { ...fading(), code: 'W5' as const, subject: 'beyond', connectionId: null };
+    const visit = await opened('/warnings/W5/beyond', ecosystem({ warnings: [side] }));
+    expect(getByRole(visit.page, 'heading', { level: 1 }).textContent?.trim()).toBe(side.what);
+    expect(getByRole(visit.page, 'link', { name: 'Add a connection' })).not.toBeNull();
+  });
+
+  it('leads from a disconnection to its tie', async () => {
+    const open = { ...fading(), code: 'W13' as const, subject: 'rupture' };
+    const visit = await opened('/warnings/W13/rupture', ecosystem({ warnings: [open] }));
+    await visit.answer('GET', `api/connections/${PEER}`, detail());
+    const tie = getByRole(visit.page, 'link', { name: 'Look at this tie' });
+    expect(tie.getAttribute('href')).toBe(`/connections/${PEER}`);
   });
 
   it('goes away with a contact, in two taps from here', async () => {

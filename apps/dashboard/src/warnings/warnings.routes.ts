@@ -3,7 +3,12 @@ import type { Routes } from '@angular/router';
 const load = () => import('./warning.page').then((m) => m.WarningPage);
 
 export const warningsRoutes: Routes = [
-  { path: '', pathMatch: 'full', redirectTo: '/ecosystem' },
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'Every warning',
+    loadComponent: () => import('./all-warnings.page').then((m) => m.AllWarningsPage),
+  },
   { path: ':code', title: 'Warning', loadComponent: load },
   { path: ':code/:subject', title: 'Warning', loadComponent: load },
 ];

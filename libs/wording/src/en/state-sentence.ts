@@ -1,5 +1,6 @@
 import {
   COMPONENTS,
+  comesFirst,
   namedConnection,
   type ComponentName,
   type EcosystemReading,
@@ -49,7 +50,7 @@ const BARE: Readonly<Record<Exclude<ComponentName, 'evenness'>, string>> = {
 export function stateSentence(reading: EcosystemReading, aliases: Aliases): StateSentence {
   const { word, ties, warnings } = reading;
   const lead = leading(reading);
-  if (lead !== undefined && isHelpFirst(lead)) {
+  if (lead !== undefined && comesFirst(lead)) {
     const reason = sentence(warningClause(lead));
     return { finding: reason, relief: 'Everything else can wait.' };
   }
@@ -72,17 +73,13 @@ export function stateSentence(reading: EcosystemReading, aliases: Aliases): Stat
 /** The gravest warning; where the word is *thin*, the gravest of those that it follows from. */
 function leading({ word, warnings }: EcosystemReading): StandingWarning | undefined {
   const [first] = warnings;
-  if (word !== 'thin' || (first !== undefined && isHelpFirst(first))) return first;
+  if (word !== 'thin' || (first !== undefined && comesFirst(first))) return first;
   const code = THIN_CODES.find((thin) => warnings.some((warning) => warning.code === thin));
   return warnings.find((warning) => warning.code === code) ?? first;
 }
 
 function easing(lead: StandingWarning | undefined): string | null {
   return (lead && RELIEF[lead.code]) ?? null;
-}
-
-function isHelpFirst(warning: StandingWarning): boolean {
-  return warning.code === 'W14' && warning.facts.isHelpFirst;
 }
 
 /** So few ties leave support bare before anything is known of the rest: that is a beginning, not a finding. */

@@ -1,4 +1,4 @@
-import { THRESHOLDS, type GiveAndTakeFacts } from '@understory/domain';
+import { givingTilt, receivingTilt, THRESHOLDS, type GiveAndTakeFacts } from '@understory/domain';
 import { decimal } from '../decimal';
 import { sentence } from '../sentence';
 import { smallNumber } from '../small-number';
@@ -32,7 +32,7 @@ export function givingMore(facts: GiveAndTakeFacts, alias?: string): WarningWord
       : `lately you receive less from ${name} than you meant to`,
     evidence: ratings(facts),
     rule: raisedWhen(W6.leastRatings, `${decimal(raisedAt)} or less`, giveAndTake),
-    clears: `When newer ratings bring it above ${decimal(balance - W6.clearWithinBalance)}.`,
+    clears: `When newer ratings bring it above ${decimal(givingTilt(balance).clearBeyond)}.`,
     nextStep: isGiving
       ? `Ask ${name} for one small thing this week. Handing something back is an answer too.`
       : `Tell ${name} one thing you would like more of.`,
@@ -60,7 +60,7 @@ export function mostlyReceiving(facts: GiveAndTakeFacts, alias?: string): Warnin
     clause: `with ${name}, you have mostly been receiving lately`,
     evidence: ratings(facts),
     rule: raisedWhen(W7.leastRatings, `${decimal(facts.raisedAt)} or more`, facts.giveAndTake),
-    clears: `When newer ratings bring it below ${decimal(facts.balance + W7.clearWithinBalance)}.`,
+    clears: `When newer ratings bring it below ${decimal(receivingTilt(facts.balance).clearBeyond)}.`,
     nextStep:
       `Offer ${name} something small: an hour, an ear, a thank you. ` +
       'Receiving is good; a long tilt either way tires both.',
