@@ -55,6 +55,7 @@ export * from './components/component-reading';
 export * from './warnings/standing-warning';
 export * from './warnings/named-connection';
 export * from './warnings/thresholds';
+export * from './warnings/false-alarms';
 export * from './warnings/telling-order';
 export * from './warnings/telling';
 export * from './warnings/life';

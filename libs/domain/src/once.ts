@@ -13,6 +13,7 @@ export function once<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string | number,
 ): Row[] {
+  if (isAscending(rows, keyOf)) return [...rows];
   const kept = new Map<string | number, Row>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -23,6 +24,17 @@ export function once<Row>(
     }
   }
   return [...kept.values()];
+}
+
+/** Rows as a database gives them, by key: then none can be there twice, and nothing need be remembered. */
+function isAscending<Row>(rows: readonly Row[], keyOf: (row: Row) => string | number): boolean {
+  let before: string | number | undefined;
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (before !== undefined && !(before < key)) return false;
+    before = key;
+  }
+  return true;
 }
 
 function isSame<Row>(a: Row, b: Row): boolean {

@@ -3,13 +3,9 @@ import { RowCursor } from '../days/row-cursor';
 import { LIMITS } from '../vocabulary';
 import type { W11Facts, W12Facts } from '../warnings/facts';
 import { THRESHOLDS } from '../warnings/thresholds';
-import {
-  CHECK_IN_WARNS_DAYS,
-  lastAnswered,
-  type TwoOfThree,
-  twoOfThreeSay,
-} from '../warnings/two-of-three';
-import { NOT_RAISED, type Watch, watchDay } from '../warnings/watch';
+import { CHECK_IN_WARNS_DAYS, type TwoOfThree } from '../warnings/two-of-three';
+import { NOT_RAISED, type Watch } from '../warnings/watch';
+import { AnswerWatch } from './answer-watch';
 import { type CheckInAnswer, checkInsInOrder } from './in-time-order';
 import type { CheckInLog } from './log';
 import { ANSWER_SPEAKS_DAYS } from './newest-answer';
@@ -49,8 +45,8 @@ const KEPT_DAYS = 2 * CHECK_IN_WARNS_DAYS;
 export class CheckInCourse {
   private day: EpochDay;
   private recent: readonly CheckInLog[];
-  private carryingAlone: Watch;
-  private demands: Watch;
+  private readonly alone: AnswerWatch;
+  private readonly demands: AnswerWatch;
   private readonly rows: RowCursor<CheckInLog>;
 
   /**
@@ -65,8 +61,8 @@ export class CheckInCourse {
   ) {
     this.rows = new RowCursor(checkInsInOrder(log, after));
     this.recent = kept.recent;
-    this.carryingAlone = kept.carryingAlone;
-    this.demands = kept.demands;
+    this.alone = new AnswerWatch(ALONE, kept.recent, kept.carryingAlone);
+    this.demands = new AnswerWatch(DEMANDS, kept.recent, kept.demands);
     this.day = after;
   }
 
@@ -82,10 +78,11 @@ export class CheckInCourse {
       const taken = this.recent.filter(({ on }) => day - on < KEPT_DAYS);
       for (let row = this.rows.take(day); row; row = this.rows.take(day)) taken.push(row);
       this.recent = taken;
+      this.alone.hear(taken);
+      this.demands.hear(taken);
     }
-    if (this.recent.length === 0) return;
-    this.carryingAlone = this.watched(this.carryingAlone, ALONE);
-    this.demands = this.watched(this.demands, DEMANDS);
+    this.alone.takeDay(day);
+    this.demands.takeDay(day);
   }
 
   /** The newest answer to a question of the last fourteen days, as a share of 4; null without one. */
@@ -97,34 +94,23 @@ export class CheckInCourse {
 
   /** W11 as it stands on the course's day; null while it does not. */
   get carryingAloneWarning(): { raisedOn: EpochDay; facts: W11Facts } | null {
-    const { raisedOn } = this.carryingAlone;
-    if (raisedOn === null) return null;
-    const checkIns = lastAnswered(this.recent, ALONE);
-    const facts = checkIns.map(({ on, withheld, alone }) => ({ on, withheld, alone }));
-    return { raisedOn, facts: { checkIns: facts } };
+    const { answered, watch } = this.alone;
+    if (watch.raisedOn === null) return null;
+    const checkIns = answered.map(({ on, withheld, alone }) => ({ on, withheld, alone }));
+    return { raisedOn: watch.raisedOn, facts: { checkIns } };
   }
 
   /** W12 as it stands on the course's day; null while it does not. */
   get demandsWarning(): { raisedOn: EpochDay; facts: W12Facts } | null {
-    const { raisedOn } = this.demands;
-    if (raisedOn === null) return null;
-    const checkIns = lastAnswered(this.recent, DEMANDS);
-    const facts = checkIns.map(({ on, demands, tooMuch }) => ({ on, demands, tooMuch }));
-    return { raisedOn, facts: { checkIns: facts } };
+    const { answered, watch } = this.demands;
+    if (watch.raisedOn === null) return null;
+    const checkIns = answered.map(({ on, demands, tooMuch }) => ({ on, demands, tooMuch }));
+    return { raisedOn: watch.raisedOn, facts: { checkIns } };
   }
 
   /** All that later days need. */
   get state(): CheckInState {
-    const { carryingAlone, demands } = this;
     const recent = this.recent.filter(({ on }) => this.day - on < KEPT_DAYS);
-    return { recent, carryingAlone, demands };
-  }
-
-  private watched(before: Watch, rule: TwoOfThree): Watch {
-    const answered = lastAnswered(this.recent, rule);
-    const newest = answered[answered.length - 1];
-    if (newest === undefined || this.day - newest.on >= CHECK_IN_WARNS_DAYS) return NOT_RAISED;
-    const { holds, isClear } = twoOfThreeSay(answered, rule);
-    return watchDay(before, this.day, holds, isClear);
+    return { recent, carryingAlone: this.alone.watch, demands: this.demands.watch };
   }
 }

@@ -9,6 +9,8 @@ export interface LeaveSpan {
 
 /** A clock of contacts: it stands still on leave. */
 export interface LeaveClock {
+  /** Leave as spans that neither touch nor overlap, by day. */
+  readonly spans: readonly LeaveSpan[];
   /** Whether the day is leave. */
   isLeave(day: EpochDay): boolean;
   /**
@@ -27,10 +29,11 @@ export interface LeaveClock {
  * @example leaveClock([{ from: 11, to: 13 }]).at(15) - leaveClock([{ from: 11, to: 13 }]).at(10) // 2
  */
 export function leaveClock(leave: readonly LeaveSpan[]): LeaveClock {
-  const spans = mergedLeave(leave);
+  const spans = merge(leave);
   const daysBefore = [0];
   for (const span of spans) daysBefore.push(last(daysBefore) + span.to - span.from + 1);
   return {
+    spans,
     isLeave(day) {
       const span = spans[indexAt(spans, day)];
       return span !== undefined && day <= span.to;
@@ -56,15 +59,7 @@ function indexAt(spans: readonly LeaveSpan[], day: EpochDay): number {
   return low - 1;
 }
 
-/**
- * Leave as spans that neither touch nor overlap.
- *
- * @param leave Any order; not changed.
- * @returns By day; empty for none.
- * @throws {RangeError} On a span out of range or one that ends before it begins.
- * @example mergedLeave([{ from: 5, to: 9 }, { from: 3, to: 4 }]) // [{ from: 3, to: 9 }]
- */
-export function mergedLeave(leave: readonly LeaveSpan[]): LeaveSpan[] {
+function merge(leave: readonly LeaveSpan[]): LeaveSpan[] {
   const merged: LeaveSpan[] = [];
   for (const span of [...leave].sort((a, b) => a.from - b.from)) {
     within('leave.from', span.from, EPOCH_DAYS, 'whole');

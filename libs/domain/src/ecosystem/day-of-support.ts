@@ -1,4 +1,4 @@
-import { ZONES, type Zone } from '../vocabulary';
+import { ZONES } from '../vocabulary';
 
 /** What one day's known ties add up to; one object is used again for each day of a walk. */
 export class DayOfSupport {
@@ -14,8 +14,10 @@ export class DayOfSupport {
     this.sum = 0;
     this.strongest = 0;
     this.knownTies = 0;
-    this.zoneSums.fill(0);
-    this.zoneCounts.fill(0);
+    for (let zone = 0; zone < ZONES.length; zone++) {
+      this.zoneSums[zone] = 0;
+      this.zoneCounts[zone] = 0;
+    }
   }
 
   /** One tie that is listed and known, with its support x, 0 to 1. */
@@ -45,12 +47,5 @@ export class DayOfSupport {
   /** Known ties of a zone, by its place in ZONES. */
   tiesIn(zone: number): number {
     return this.zoneCounts[zone] ?? 0;
-  }
-
-  /** X by zone; null while no tie is known. */
-  get byZone(): Record<Zone, number> | null {
-    if (this.knownTies === 0) return null;
-    const [held = 0, alongside = 0, beyond = 0] = this.zoneSums;
-    return { held, alongside, beyond };
   }
 }

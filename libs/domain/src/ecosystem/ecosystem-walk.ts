@@ -51,7 +51,7 @@ export class EcosystemWalk {
   ) {
     within('since', log.since, EPOCH_DAYS, 'whole');
     this.clock = leaveClock(log.leave);
-    if (from !== null && !mayContinue(from, log)) {
+    if (from !== null && !mayContinue(from, log, this.clock.spans)) {
       throw new RangeError(`from must rest on the same settings up to day ${from.day}: replay`);
     }
     this.day = from?.day ?? -Infinity;
@@ -83,7 +83,7 @@ export class EcosystemWalk {
     return {
       version: MODEL_VERSION,
       day,
-      settings: personSettings(log, day),
+      settings: personSettings(log, this.clock.spans, day),
       ties: this.ties.all.map((tie) => keptTie(tie, day)),
       support: this.ties.support,
       contacts: this.ties.contacts,

@@ -18,7 +18,7 @@ export interface KeptTie {
   readonly course: TieState;
   readonly watch: TieWatchState;
   /** What it planned and held in the week that still runs. */
-  readonly week: TieWeek;
+  readonly week: Readonly<TieWeek>;
 }
 
 /** A tie on its way through the days of an ecosystem. */
@@ -29,11 +29,9 @@ export interface ListedTie {
   readonly watch: TieWatch;
   /** Place of its zone in ZONES. */
   readonly zone: number;
-  week: TieWeek;
+  /** What it planned and held in the week that still runs. */
+  readonly week: TieWeek;
 }
-
-/** A week in which nothing was planned or held yet. */
-export const NEW_WEEK: TieWeek = { planned: 0, held: 0 };
 
 /**
  * Sets the ties of a log on their way.
@@ -59,7 +57,7 @@ export function listTies(
       const course = new TieCourse(sorted, clock, before?.course);
       const watch = new TieWatch(log.kind, sorted, before?.watch);
       const zone = ZONES.indexOf(KIND_DEFAULTS[log.kind].zone);
-      return { log, sorted, course, watch, zone, week: before?.week ?? NEW_WEEK };
+      return { log, sorted, course, watch, zone, week: { planned: 0, held: 0, ...before?.week } };
     });
 }
 
@@ -77,7 +75,7 @@ export function keptTie(tie: ListedTie, day: EpochDay): KeptTie {
     settings: tieSettings(tie.log, day),
     course: tie.course.state,
     watch: tie.watch.state,
-    week: tie.week,
+    week: { ...tie.week },
   };
 }
 

@@ -1,3 +1,4 @@
+import { leaveClock, type LeaveSpan } from '../days/leave-clock';
 import type { EcosystemLog } from './log';
 import { personSettings, tieSettings } from './settings';
 import { type EcosystemState, MODEL_VERSION } from './state';
@@ -11,21 +12,27 @@ import { type EcosystemState, MODEL_VERSION } from './state';
  *
  * @param state What was kept.
  * @param log Settings as they are now: ties with their terms and disconnections, leave, capacity, agreed runs, first day.
+ * @param leave Its leave, merged, where that is known already.
  * @returns False where the whole log must be replayed.
  * @throws {RangeError} On leave out of range.
  * @example mayContinue(state, log) ? readEcosystem(newer, asOf, state) : readEcosystem(whole, asOf)
  */
-export function mayContinue(state: EcosystemState, log: EcosystemLog): boolean {
+export function mayContinue(
+  state: EcosystemState,
+  log: EcosystemLog,
+  leave: readonly LeaveSpan[] = leaveClock(log.leave).spans,
+): boolean {
   const { day } = state;
-  if (state.version !== MODEL_VERSION || state.settings !== personSettings(log, day)) return false;
+  if (state.version !== MODEL_VERSION) return false;
+  if (state.settings !== personSettings(log, leave, day)) return false;
   const kept = new Map(state.ties.map((tie) => [tie.id, tie.settings]));
   const found = new Set<string>();
   for (const tie of log.ties) {
     const settings = kept.get(tie.id);
-    found.add(tie.id);
     if (settings === undefined ? tie.activeFrom <= day : settings !== tieSettings(tie, day)) {
       return false;
     }
+    if (settings !== undefined) found.add(tie.id);
   }
-  return state.ties.every(({ id }) => found.has(id));
+  return found.size === kept.size;
 }

@@ -1,6 +1,5 @@
 import type { EpochDay } from '../days/day';
 import type { LeaveSpan } from '../days/leave-clock';
-import { mergedLeave } from '../days/leave-clock';
 import type { TieLog } from '../ties/log';
 import type { EcosystemLog } from './log';
 
@@ -9,18 +8,27 @@ import type { EcosystemLog } from './log';
  * differs cannot share what was kept on that day.
  *
  * @param log All settings of a log; its rows play no part.
+ * @param leave Its leave, merged.
  * @param day The day that was kept.
  * @returns A text to compare, of no other meaning.
- * @example personSettings(log, 100) === state.settings
+ * @example personSettings(log, clock.spans, 100) === state.settings
  */
-export function personSettings(log: EcosystemLog, day: EpochDay): string {
-  return JSON.stringify([
-    log.since,
-    log.weekStart,
-    leaveUpTo(log.leave, day),
-    inForceUpTo(log.capacity, day).map((row) => [row.effectiveFrom, row.unitsPerWeek]),
-    inForceUpTo(log.agreedRuns, day).map((row) => [row.effectiveFrom, row.longestRun]),
-  ]);
+export function personSettings(
+  log: EcosystemLog,
+  leave: readonly LeaveSpan[],
+  day: EpochDay,
+): string {
+  let text = `since ${log.since} weeks ${log.weekStart} leave`;
+  for (const { from, to } of leave) if (from <= day) text += ` ${from}-${Math.min(to, day)}`;
+  text += ' capacity';
+  for (const terms of upTo(log.capacity, day)) {
+    text += ` ${terms.effectiveFrom}:${terms.unitsPerWeek}`;
+  }
+  text += ' runs';
+  for (const terms of upTo(log.agreedRuns, day)) {
+    text += ` ${terms.effectiveFrom}:${terms.longestRun}`;
+  }
+  return text;
 }
 
 /**
@@ -32,46 +40,36 @@ export function personSettings(log: EcosystemLog, day: EpochDay): string {
  * @example tieSettings(tie, 100) === kept.settings
  */
 export function tieSettings(tie: TieLog, day: EpochDay): string {
-  const { kind, activeFrom, terms, disconnections } = tie;
-  const opened = disconnections.filter(({ openedOn }) => openedOn <= day);
-  return JSON.stringify([
-    kind,
-    activeFrom,
-    upTo(tie.activeUntil, day),
-    upTo(tie.lastMetOn, day),
-    inForceUpTo(terms, day).map((row) => [
-      row.effectiveFrom,
-      row.rhythmDays,
-      row.minutes,
-      row.balance,
-      row.isFlexible,
-    ]),
-    [
-      ...new Set(
-        opened.map((row) => JSON.stringify([row.id, row.openedOn, upTo(row.closedOn, day)])),
-      ),
-    ].sort(),
-  ]);
+  const { activeUntil, lastMetOn } = tie;
+  let text = `${tie.kind} ${tie.activeFrom}`;
+  if (activeUntil !== null && activeUntil <= day) text += ` until ${activeUntil}`;
+  if (lastMetOn !== null && lastMetOn <= day) text += ` met ${lastMetOn}`;
+  for (const terms of upTo(tie.terms, day)) {
+    const { effectiveFrom, rhythmDays, minutes, balance, isFlexible } = terms;
+    text += ` ${effectiveFrom}:${rhythmDays}:${minutes}:${balance}:${isFlexible}`;
+  }
+  return tie.disconnections.length === 0 ? text : text + disconnectionSettings(tie, day);
 }
 
-function upTo(date: EpochDay | null, day: EpochDay): EpochDay | null {
-  return date !== null && date <= day ? date : null;
+function disconnectionSettings({ disconnections }: TieLog, day: EpochDay): string {
+  const told = disconnections
+    .filter(({ openedOn }) => openedOn <= day)
+    .map(({ id, openedOn, closedOn }) => {
+      const closed = closedOn !== null && closedOn <= day ? closedOn : null;
+      return JSON.stringify([id, openedOn, closed]);
+    });
+  return [...new Set(told)].sort().join();
 }
 
 /** Agreements made by the day, and the first one, which speaks for the days before it; by day, each once. */
-function inForceUpTo<Terms extends { readonly effectiveFrom: EpochDay }>(
+function upTo<Terms extends { readonly effectiveFrom: EpochDay }>(
   terms: readonly Terms[],
   day: EpochDay,
-): Terms[] {
+): readonly Terms[] {
+  if (terms.length < 2) return terms;
   const sorted = [...terms].sort((a, b) => a.effectiveFrom - b.effectiveFrom);
   return sorted.filter(
     ({ effectiveFrom }, index) =>
       (index === 0 || effectiveFrom <= day) && effectiveFrom !== sorted[index - 1]?.effectiveFrom,
   );
-}
-
-function leaveUpTo(leave: readonly LeaveSpan[], day: EpochDay): number[][] {
-  return mergedLeave(leave)
-    .filter(({ from }) => from <= day)
-    .map(({ from, to }) => [from, Math.min(to, day)]);
 }

@@ -40,7 +40,7 @@ export function supportWarnings(
     }
     for (const zone of zones) standing.push(...quietZone(zone, readings, sums, supportMass));
   }
-  const { raisedOn, weeks, shortfall } = walk.contacts.thinning;
+  const { raisedOn, weeks, shortfall } = walk.thinning;
   if (raisedOn !== null) {
     standing.push({ code: 'W2', ...whole, raisedOn, facts: { weeks, shortfall } });
   }

@@ -1,11 +1,11 @@
 import type { EpochDay } from '../days/day';
 import type { LeaveClock } from '../days/leave-clock';
-import { type ContactWeeksState, NO_CONTACT_WEEKS } from '../warnings/contact-weeks';
+import type { ContactWeeksState } from '../warnings/contact-weeks';
 import { type SupportWatchState, watchSupport } from '../warnings/support-watch';
-import { afterWeek } from '../warnings/thinning';
+import { afterWeek, NOT_THINNING, type Thinning } from '../warnings/thinning';
 import { countedContacts } from '../warnings/thinning-week';
 import { DayOfSupport } from './day-of-support';
-import { isListed, type KeptTie, type ListedTie, listTies, NEW_WEEK } from './listed-tie';
+import { isListed, type KeptTie, type ListedTie, listTies } from './listed-tie';
 import type { EcosystemLog } from './log';
 
 const WEEK_DAYS = 7;
@@ -31,7 +31,8 @@ export class TieWalk {
   /** By id, listed or not. */
   readonly all: readonly ListedTie[];
   support: SupportWatchState;
-  contacts: ContactWeeksState;
+  thinning: Thinning;
+  private plannedDays: number;
   /** What the ties listed on the last day add up to. */
   readonly today = new DayOfSupport();
   private listed: readonly ListedTie[] = [];
@@ -45,14 +46,14 @@ export class TieWalk {
   ) {
     this.all = listTies(log.ties, clock, kept.ties);
     this.support = kept.support;
-    this.contacts = kept.contacts;
+    this.thinning = kept.contacts.thinning;
+    this.plannedDays = kept.contacts.plannedDays;
     this.sinceAt = clock.at(log.since);
   }
 
   /** One more day, the day after the one before. */
   takeDay(day: EpochDay, isLeave: boolean): void {
     if (day >= this.nextChange) this.listOn(day);
-    if (this.listed.length === 0) this.contacts = NO_CONTACT_WEEKS;
     const now = this.clock.at(day);
     let shortest = Infinity;
     for (const { course } of this.listed) {
@@ -63,8 +64,7 @@ export class TieWalk {
     this.today.clear();
     for (const tie of this.listed) {
       tie.watch.takeDay(tie.course, isWaiting);
-      const { support } = tie.course;
-      if (support !== null) this.today.add(tie.zone, support);
+      if (tie.course.isKnown) this.today.add(tie.zone, tie.course.support ?? 0);
     }
     this.planDay(!isLeave && !isWaiting);
     this.support = watchSupport(this.support, day, this.today, isWaiting);
@@ -72,16 +72,22 @@ export class TieWalk {
 
   /** The week before this day, the first of the next one, has closed. */
   closeWeek(next: EpochDay): void {
-    const { thinning, plannedDays } = this.contacts;
     let planned = 0;
     let held = 0;
     for (const tie of this.all) {
       planned += tie.week.planned;
       held += countedContacts(tie.week);
-      tie.week = NEW_WEEK;
+      tie.week.planned = 0;
+      tie.week.held = 0;
     }
-    const week = { from: next - WEEK_DAYS, plannedDays, planned, held };
-    this.contacts = { thinning: afterWeek(thinning, week), plannedDays: 0 };
+    const week = { from: next - WEEK_DAYS, plannedDays: this.plannedDays, planned, held };
+    this.thinning = afterWeek(this.thinning, week);
+    this.plannedDays = 0;
+  }
+
+  /** How W2 stands, with the week that still runs. */
+  get contacts(): ContactWeeksState {
+    return { thinning: this.thinning, plannedDays: this.plannedDays };
   }
 
   /** Brings the ties that were not yet listed, or are read before the log begins, to the day too. */
@@ -97,16 +103,12 @@ export class TieWalk {
     let isAnyPlanned = false;
     for (const tie of this.listed) {
       const { course, week } = tie;
-      const held = course.heldToday;
-      const doesPlan = isPlanned && course.vitality !== null;
-      if (doesPlan) isAnyPlanned = true;
-      if (!doesPlan && held === 0) continue;
-      const planned = doesPlan ? 1 / course.terms.rhythmDays : 0;
-      tie.week = { planned: week.planned + planned, held: week.held + held };
+      if (course.lastContactOn === course.day) week.held += course.heldToday;
+      if (!isPlanned || !course.isKnown) continue;
+      isAnyPlanned = true;
+      week.planned += 1 / course.terms.rhythmDays;
     }
-    if (!isAnyPlanned) return;
-    const { thinning, plannedDays } = this.contacts;
-    this.contacts = { thinning, plannedDays: plannedDays + 1 };
+    if (isAnyPlanned) this.plannedDays++;
   }
 
   private listOn(day: EpochDay): void {
@@ -118,6 +120,12 @@ export class TieWalk {
         if (change !== null && change > day) this.nextChange = Math.min(this.nextChange, change);
       }
     }
-    if (this.listed.length === 0) for (const tie of this.all) tie.week = NEW_WEEK;
+    if (this.listed.length > 0) return;
+    this.thinning = NOT_THINNING;
+    this.plannedDays = 0;
+    for (const { week } of this.all) {
+      week.planned = 0;
+      week.held = 0;
+    }
   }
 }

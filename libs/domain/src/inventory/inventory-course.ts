@@ -10,6 +10,7 @@ import {
   findingsOf,
   inventoriesInOrder,
   NO_SCORES,
+  type ScoredInventory,
   withScores,
 } from './own-history';
 
@@ -51,7 +52,9 @@ export class InventoryCourse {
   private newest: readonly SubscaleFinding[];
   private filledInOn: EpochDay | null;
   private high: Watch;
-  private readonly rows: RowCursor<InventoryLog>;
+  private readonly rows: RowCursor<ScoredInventory>;
+  private isHigh = false;
+  private isCalm = true;
 
   /**
    * @param log Inventories in any order, newer than what is kept.
@@ -69,6 +72,7 @@ export class InventoryCourse {
     this.filledInOn = kept.filledInOn;
     this.high = kept.high;
     this.day = after;
+    this.weigh();
   }
 
   /** The day of the next inventory; Infinity where none is left. */
@@ -82,9 +86,7 @@ export class InventoryCourse {
     for (let row = this.rows.take(day); row; row = this.rows.take(day)) this.takeInventory(row);
     if (this.filledInOn === null) return;
     const isTooOld = day - this.filledInOn >= INVENTORY_WARNS_DAYS;
-    this.high = isTooOld
-      ? NOT_RAISED
-      : watchDay(this.high, day, this.newest.some(isHigh), this.newest.every(isCalm));
+    this.high = isTooOld ? NOT_RAISED : watchDay(this.high, day, this.isHigh, this.isCalm);
   }
 
   /** 1 - work/100 of the newest work score up to so many days old, 0 to 1; null without one. */
@@ -111,7 +113,7 @@ export class InventoryCourse {
     return { earlier, newest, filledInOn, high };
   }
 
-  private takeInventory(row: InventoryLog): void {
+  private takeInventory(row: ScoredInventory): void {
     const findings = findingsOf(row, this.earlier);
     if (findings.length === 0) return;
     const isReplaced = (old: SubscaleFinding) =>
@@ -122,6 +124,12 @@ export class InventoryCourse {
     this.newest = [...kept, ...findings];
     this.filledInOn = row.on;
     this.earlier = withScores(this.earlier, findings);
+    this.weigh();
+  }
+
+  private weigh(): void {
+    this.isHigh = this.newest.some(isHigh);
+    this.isCalm = this.newest.every(isCalm);
   }
 }
 

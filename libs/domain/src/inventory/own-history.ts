@@ -2,7 +2,7 @@ import { EPOCH_DAYS, type EpochDay } from '../days/day';
 import { inTimeOrder } from '../days/row-cursor';
 import type { SubscaleFinding } from '../warnings/facts/person';
 import { within } from '../within';
-import { cbiScores } from './cbi-score';
+import { type CbiScores, cbiScores } from './cbi-score';
 import { CBI_SUBSCALES, type CbiSubscale, type InventoryLog } from './log';
 import { errorBand, reliableChange } from './reliable-change';
 
@@ -44,11 +44,18 @@ export function readInventories(
 /** Up to three scores of each subscale, older first; plain data. */
 export type EarlierScores = Readonly<Record<CbiSubscale, readonly number[]>>;
 
+/** One inventory with its three scores. */
+export interface ScoredInventory {
+  readonly id: string;
+  readonly on: EpochDay;
+  readonly scores: CbiScores;
+}
+
 /** Before the first inventory. */
 export const NO_SCORES: EarlierScores = { personal: [], work: [], client: [] };
 
 /**
- * Inventories checked and in order.
+ * Inventories checked, scored and in order.
  *
  * @param inventories Any order; not changed. A repeated id counts once.
  * @param after They must be dated after this day, since those up to it were taken in before; -Infinity for none.
@@ -59,25 +66,23 @@ export const NO_SCORES: EarlierScores = { personal: [], work: [], client: [] };
 export function inventoriesInOrder(
   inventories: readonly InventoryLog[],
   after: EpochDay,
-): InventoryLog[] {
+): ScoredInventory[] {
   const rows = inTimeOrder('inventories', inventories, ({ id }) => id, after);
-  for (const { answers } of rows) cbiScores(answers);
-  return rows;
+  return rows.map(({ id, on, answers }) => ({ id, on, scores: cbiScores(answers) }));
 }
 
 /**
  * One inventory beside one's own earlier scores.
  *
- * @param inventory Checked.
+ * @param inventory From `inventoriesInOrder`.
  * @param earlier Scores before it.
  * @returns Subscales that have a score, in the order personal, work, client.
  * @example findingsOf(inventory, NO_SCORES)[0]?.earlierMedian // null
  */
 export function findingsOf(
-  { on, answers }: InventoryLog,
+  { on, scores }: ScoredInventory,
   earlier: EarlierScores,
 ): SubscaleFinding[] {
-  const scores = cbiScores(answers);
   return CBI_SUBSCALES.flatMap((subscale) => {
     const score = scores[subscale];
     if (score === null) return [];

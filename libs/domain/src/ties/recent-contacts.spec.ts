@@ -1,5 +1,5 @@
 import { frozen } from '../test/logs';
-import { heldOn, recentCount, recentWith } from './recent-contacts';
+import { addRecent, heldOn, recentCount } from './recent-contacts';
 
 describe('recent contacts', () => {
   const recent = frozen([
@@ -15,11 +15,12 @@ describe('recent contacts', () => {
   });
 
   it('forget what no later day can count', () => {
-    expect(recentWith(recent, { on: 65, count: 1 })).toHaveLength(3);
-    expect(recentWith(recent, { on: 66, count: 1 })).toEqual([
-      { on: 40, count: 3 },
-      { on: 66, count: 1 },
-    ]);
+    const after = (on: number) => {
+      const days = [...recent];
+      addRecent(days, { on, count: 1 });
+      return days.map((day) => day.on);
+    };
+    expect([65, 66, 95, 96].map(after)).toEqual([[10, 40, 65], [40, 66], [40, 95], [96]]);
   });
 
   it('of a day are those of that day alone', () => {

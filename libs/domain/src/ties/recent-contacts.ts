@@ -5,23 +5,22 @@ import type { HeldDay } from './tie-state';
 const RECENT_DAYS = 56;
 
 /**
- * The days with contacts of the last eight weeks, after one more.
+ * Adds a day to the days with contacts of the last eight weeks, and forgets what is too old to count.
  *
- * @param recent Older first; not changed.
+ * @param recent Older first; changed in place, since it grows with every contact.
  * @param day A later day than all of them, with its contacts.
- * @returns A copy without what is too old to count; older first.
- * @example recentWith([], { on: 9, count: 2 }) // [{ on: 9, count: 2 }]
+ * @example addRecent(recent, { on: 9, count: 2 })
  */
-export function recentWith(recent: readonly HeldDay[], day: HeldDay): HeldDay[] {
-  const kept = recent.filter(({ on }) => on > day.on - RECENT_DAYS);
-  kept.push(day);
-  return kept;
+export function addRecent(recent: HeldDay[], day: HeldDay): void {
+  recent.push(day);
+  const kept = recent.findIndex(({ on }) => on > day.on - RECENT_DAYS);
+  if (kept > 0) recent.splice(0, kept);
 }
 
 /**
  * Contacts held in the eight weeks up to a day.
  *
- * @param recent As `recentWith` leaves them, none later than the day.
+ * @param recent As `addRecent` leaves them, none later than the day.
  * @param day The day to read at.
  * @returns Whole, 0 or more.
  * @example recentCount([{ on: 9, count: 2 }], 64) // 2
@@ -35,7 +34,7 @@ export function recentCount(recent: readonly HeldDay[], day: EpochDay): number {
 /**
  * Contacts held on the newest day.
  *
- * @param recent As `recentWith` leaves them, none later than the day.
+ * @param recent As `addRecent` leaves them, none later than the day.
  * @param day The day to read at.
  * @returns Whole, 0 or more.
  * @example heldOn([{ on: 9, count: 2 }], 9) // 2

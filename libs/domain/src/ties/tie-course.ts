@@ -7,7 +7,7 @@ import { OLDER_RATING_WEIGHT } from './give-and-take';
 import type { ContactLog, TieTerms } from './log';
 import { mutuality } from './mutuality';
 import { LEAST_ANSWERS, nourishment } from './nourishment';
-import { heldOn, recentCount, recentWith } from './recent-contacts';
+import { addRecent, heldOn, recentCount } from './recent-contacts';
 import type { SortedTie } from './sorted-tie';
 import { strength } from './strength';
 import { type HeldDay, type TieState, UNTOUCHED_TIE } from './tie-state';
@@ -39,8 +39,8 @@ export class TieCourse {
   /** Contacts that N rests on. */
   nourishedCount: number;
   ratingCount: number;
-  /** V, 0 to 1; null while nothing is known; 0 for a tie never met once its first interval is over. */
-  vitality: number | null = null;
+  /** Grows with every day on which something was logged or agreed: between them N, R and terms stand still. */
+  events = 0;
   /** Days of silence, leave not counted; 0 or more. */
   quietDays = 0;
 
@@ -48,13 +48,18 @@ export class TieCourse {
   private reserveAt: number;
   private giveSum: number;
   private giveWeight: number;
-  private recent: readonly HeldDay[];
+  private readonly recent: HeldDay[];
   private nextContact = 0;
   private nextTerms = 0;
   private nextEventOn = -Infinity;
   private quietAt: number;
+  /** min(1, S), of a tie of which anything is known. */
+  private alive = 0;
   /** (N+M)/2: what the tie carries while it is fully alive. */
   private carries = 0;
+  /** What a rhythm leaves after so many days: a power for each day of each tie would be most of the work. */
+  private fades: number[] = [];
+  private fadesRhythm = 0;
 
   /** @param kept The tie as of the close of an earlier day; `tie` then holds newer contacts alone. */
   constructor(
@@ -72,11 +77,12 @@ export class TieCourse {
     this.reserveAt = kept.reserveAt;
     this.giveSum = kept.giveSum;
     this.giveWeight = kept.giveWeight;
-    this.recent = kept.recent;
+    this.recent = [...kept.recent];
     this.terms = tie.firstTerms;
     this.takeTerms(this.day);
     this.quietAt = clock.at(this.quietFrom);
-    this.afterEvent();
+    this.weigh();
+    this.lookAhead();
   }
 
   /**
@@ -87,15 +93,26 @@ export class TieCourse {
    */
   moveTo(day: EpochDay, now: number = this.clock.at(day)): void {
     if (day < this.day) throw new RangeError(`day must not be before ${this.day}, not ${day}`);
-    while (this.nextEventOn <= day) this.takeIn(this.nextEventOn);
+    while (this.nextEventOn < day) this.takeIn(this.nextEventOn, this.clock.at(this.nextEventOn));
+    if (this.nextEventOn === day) this.takeIn(day, now);
     this.day = day;
     this.quietDays = Math.max(0, now - this.quietAt);
-    this.vitality = this.vitalityAt(now);
+    this.alive = this.reserve === 0 ? 0 : Math.min(1, this.reserve * this.faded(now));
+  }
+
+  /** Whether anything is known of the tie: a contact, an answer, or that its first interval is over without either. */
+  get isKnown(): boolean {
+    return this.lastContactOn !== null || this.quietDays >= this.terms.rhythmDays;
+  }
+
+  /** V, 0 to 1; null while nothing is known; 0 for a tie never met once its first interval is over. */
+  get vitality(): number | null {
+    return this.isKnown ? this.alive : null;
   }
 
   /** x, 0 to 1; null while vitality is. */
   get support(): number | null {
-    return this.vitality === null ? null : this.vitality * this.carries;
+    return this.isKnown ? this.alive * this.carries : null;
   }
 
   /** R, -1 to 1; null unrated. */
@@ -135,18 +152,27 @@ export class TieCourse {
     return {
       day: Number.isFinite(day) ? day : null,
       ...{ reserve, reserveAt, lastContactOn, missed, nourishment, nourishedCount },
-      ...{ giveSum, giveWeight, ratingCount, recent },
+      ...{ giveSum, giveWeight, ratingCount, recent: [...recent] },
     };
   }
 
-  private vitalityAt(now: number): number | null {
-    if (this.lastContactOn === null) return this.quietDays >= this.terms.rhythmDays ? 0 : null;
-    const { reserve, reserveAt, terms } = this;
-    return Math.min(1, reserve * 2 ** ((reserveAt - now) / terms.rhythmDays));
+  /** What is left of the reserve's last value, 0 to 1: `2^(-Δt/τ)`. */
+  private faded(now: number): number {
+    const { rhythmDays } = this.terms;
+    if (rhythmDays !== this.fadesRhythm) {
+      this.fades = [];
+      this.fadesRhythm = rhythmDays;
+    }
+    const days = now - this.reserveAt;
+    return (this.fades[days] ??= fadeReserve(1, days, rhythmDays));
   }
 
-  /** Looks ahead, and weighs once what no quiet day changes. */
-  private afterEvent(): void {
+  /** Weighs once what changes at ratings and agreements alone. */
+  private weigh(): void {
+    this.carries = (this.nourishment + this.mutuality) / 2;
+  }
+
+  private lookAhead(): void {
     const { tie } = this;
     const answer = tie.lastMetOn !== null && tie.lastMetOn > this.day ? tie.lastMetOn : Infinity;
     this.nextEventOn = Math.min(
@@ -154,7 +180,6 @@ export class TieCourse {
       tie.contacts[this.nextContact]?.on ?? Infinity,
       answer,
     );
-    this.carries = (this.nourishment + this.mutuality) / 2;
   }
 
   private takeTerms(day: EpochDay): void {
@@ -162,12 +187,12 @@ export class TieCourse {
     while (next !== undefined && next.effectiveFrom <= day) {
       this.terms = next;
       next = this.tie.terms[++this.nextTerms];
+      this.weigh();
     }
   }
 
-  private takeIn(on: EpochDay): void {
-    const now = this.clock.at(on);
-    const faded = this.reserve === 0 ? 0 : this.fadedTo(now);
+  private takeIn(on: EpochDay, now: number): void {
+    const faded = this.reserve === 0 ? 0 : this.reserve * this.faded(now);
     this.reserveAt = now;
     this.takeTerms(on);
     let filled = 0;
@@ -179,16 +204,13 @@ export class TieCourse {
       this.takeContact(next);
       next = this.tie.contacts[++this.nextContact];
     }
-    if (held > 0) this.recent = recentWith(this.recent, { on, count: held });
+    if (held > 0) addRecent(this.recent, { on, count: held });
     if (on === this.tie.lastMetOn) filled = Math.max(1, filled);
     if (held > 0 || on === this.tie.lastMetOn) this.meet(on, now);
     this.reserve = fillReserve(faded, filled);
     this.day = on;
-    this.afterEvent();
-  }
-
-  private fadedTo(now: number): number {
-    return fadeReserve(this.reserve, now - this.reserveAt, this.terms.rhythmDays);
+    this.events++;
+    this.lookAhead();
   }
 
   private takeContact({ isHeld, ratings, giveAndTake }: ContactLog): void {
@@ -197,9 +219,14 @@ export class TieCourse {
       return;
     }
     this.missed = 0;
+    if (ratings.length === 0 && giveAndTake === null) return;
     this.nourishment = nourishment(this.nourishment, ratings);
     if (ratings.length >= LEAST_ANSWERS) this.nourishedCount++;
-    if (giveAndTake === null) return;
+    if (giveAndTake !== null) this.takeRating(giveAndTake);
+    this.weigh();
+  }
+
+  private takeRating(giveAndTake: number): void {
     this.giveSum = OLDER_RATING_WEIGHT * this.giveSum + giveAndTake / LIMITS.giveAndTake.max;
     this.giveWeight = OLDER_RATING_WEIGHT * this.giveWeight + 1;
     this.ratingCount++;

@@ -45,7 +45,7 @@ export class UnseenWorkCourse {
   /** A and what it rests on, on the course's day; null without an entry in six weeks. */
   asymmetry: AsymmetryReading | null = null;
   private day: EpochDay = -Infinity;
-  private days: readonly UnseenWorkDay[];
+  private readonly days: UnseenWorkDay[];
   private lopsided: Watch;
   private readonly rows: RowCursor<UnseenWorkLog>;
 
@@ -66,7 +66,7 @@ export class UnseenWorkCourse {
       within('share', share, LIMITS.share);
     }
     this.rows = new RowCursor(rows);
-    this.days = kept.days;
+    this.days = [...kept.days];
     this.lopsided = kept.lopsided;
     this.read(after);
   }
@@ -99,7 +99,7 @@ export class UnseenWorkCourse {
 
   /** All that later days need. */
   get state(): UnseenWorkState {
-    return { days: this.days, lopsided: this.lopsided };
+    return { days: [...this.days], lopsided: this.lopsided };
   }
 
   private takeEntries(on: EpochDay): void {
@@ -114,19 +114,12 @@ export class UnseenWorkCourse {
       sums[0] += row.effort;
       sums[1] += row.effort * row.share;
     }
-    this.days = [...this.days, { on, effort, tilt, kinds }];
+    this.days.push({ on, effort, tilt, kinds });
   }
 
   private read(day: EpochDay): void {
     this.day = day;
-    const [oldest] = this.days;
-    if (oldest === undefined) {
-      this.asymmetry = null;
-      return;
-    }
-    if (day - oldest.on >= KERNEL_DAYS) {
-      this.days = this.days.filter(({ on }) => day - on < KERNEL_DAYS);
-    }
+    while (day - (this.days[0]?.on ?? day) >= KERNEL_DAYS) this.days.shift();
     let effort = 0;
     let tilt = 0;
     for (const entry of this.days) {

@@ -18,8 +18,6 @@ export function isFading(
   terms: Pick<TieTerms, 'rhythmDays' | 'isFlexible'>,
 ): boolean {
   const { raiseAbove, raiseAboveFlexible, raiseAboveDays } = THRESHOLDS.W1;
-  const intervals = quietDays / terms.rhythmDays;
-  return (
-    intervals > (terms.isFlexible ? raiseAboveFlexible : raiseAbove) && quietDays > raiseAboveDays
-  );
+  if (quietDays <= raiseAboveDays) return false;
+  return quietDays / terms.rhythmDays > (terms.isFlexible ? raiseAboveFlexible : raiseAbove);
 }

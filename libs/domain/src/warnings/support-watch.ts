@@ -70,8 +70,14 @@ function watchZones(
   support: DayOfSupport,
   isCarried: boolean,
 ): readonly ZoneWatch[] {
-  const after = before.map((zone, place) => watchZone(zone, place, day, support, isCarried));
-  return after.every((zone, place) => zone === before[place]) ? before : after;
+  let after: ZoneWatch[] | null = null;
+  for (let place = 0; place < before.length; place++) {
+    const zone = before[place];
+    if (zone === undefined) continue;
+    const now = watchZone(zone, place, day, support, isCarried);
+    if (now !== zone) (after ??= [...before])[place] = now;
+  }
+  return after ?? before;
 }
 
 function watchZone(

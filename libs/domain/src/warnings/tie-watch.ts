@@ -54,6 +54,9 @@ export class TieWatch {
   draining: Watch;
   unrepaired: readonly OpenDisconnection[];
   private readonly isPeer: boolean;
+  private eventsSeen = -1;
+  /** Whether a day like the last one would change nothing: ratings stand still between events. */
+  private isSettled = false;
 
   constructor(
     kind: ConnectionKind,
@@ -70,31 +73,46 @@ export class TieWatch {
 
   /** One more day of a tie that is listed on it; its course stands at that day. */
   takeDay(course: TieCourse, isWaiting: boolean): void {
-    const { day, quietDays, terms } = course;
-    if (course.intervals <= THRESHOLDS.W1.clearUpTo) this.fadingSince = null;
-    else if (!isWaiting && isFading(quietDays, terms)) this.fadingSince ??= day;
-    if (course.ratingCount >= THRESHOLDS.W6.leastRatings) this.watchBalance(course);
-    if (course.nourishedCount >= THRESHOLDS.W17.leastRatings) {
-      const { raiseUpTo, clearFrom } = THRESHOLDS.W17;
-      const { nourishment } = course;
-      this.draining = watchDay(
-        this.draining,
-        day,
-        nourishment <= raiseUpTo,
-        nourishment >= clearFrom,
-      );
+    if (this.fadingSince !== null) {
+      if (course.intervals <= THRESHOLDS.W1.clearUpTo) this.fadingSince = null;
+    } else if (!isWaiting && isFading(course.quietDays, course.terms)) {
+      this.fadingSince = course.day;
     }
+    if (!this.isSettled || course.events !== this.eventsSeen) this.watchRatings(course);
     if (this.tie.disconnections.length > 0) this.watchDisconnections(course);
   }
 
   /** The tie is not listed: nothing stands any more. */
   rest(): void {
     Object.assign(this, UNWATCHED_TIE);
+    this.isSettled = false;
   }
 
   get state(): TieWatchState {
     const { fadingSince, giving, receiving, draining, unrepaired } = this;
     return { fadingSince, giving, receiving, draining, unrepaired };
+  }
+
+  private watchRatings(course: TieCourse): void {
+    const { giving, receiving, draining } = this;
+    if (course.ratingCount >= THRESHOLDS.W6.leastRatings) this.watchBalance(course);
+    if (course.nourishedCount >= THRESHOLDS.W17.leastRatings) this.watchNourishment(course);
+    this.isSettled =
+      course.events === this.eventsSeen &&
+      giving === this.giving &&
+      receiving === this.receiving &&
+      draining === this.draining;
+    this.eventsSeen = course.events;
+  }
+
+  private watchNourishment({ day, nourishment }: TieCourse): void {
+    const { raiseUpTo, clearFrom } = THRESHOLDS.W17;
+    this.draining = watchDay(
+      this.draining,
+      day,
+      nourishment <= raiseUpTo,
+      nourishment >= clearFrom,
+    );
   }
 
   private watchBalance(course: TieCourse): void {

@@ -64,6 +64,6 @@ export function twoOfThreeSay(answered: readonly CheckInLog[], rule: TwoOfThree)
 
 /** The higher of the two answers that are there. */
 function highest(row: CheckInLog, { questions }: TwoOfThree): number | null {
-  const given = questions.map((name) => row[name]).filter((answer) => answer !== null);
-  return given.length === 0 ? null : Math.max(...given);
+  const [first, second] = [row[questions[0]], row[questions[1]]];
+  return first === null || second === null ? (first ?? second) : Math.max(first, second);
 }

@@ -35,7 +35,7 @@ export type ActingState = readonly ActingDay[];
  */
 export class ActingCourse {
   private day: EpochDay;
-  private days: readonly ActingDay[];
+  private readonly days: ActingDay[];
   private readonly rows: RowCursor<ActingLog>;
 
   /**
@@ -50,7 +50,7 @@ export class ActingCourse {
       if (deep !== null) within('deep', deep, LIMITS.rating, 'whole');
     }
     this.rows = new RowCursor(rows);
-    this.days = kept;
+    this.days = [...kept];
     this.day = after;
   }
 
@@ -86,8 +86,8 @@ export class ActingCourse {
       deep += row.deep ?? 0;
       deepCount += row.deep === null ? 0 : 1;
     }
-    const kept = this.days.filter((rated) => on - rated.on < KERNEL_DAYS);
-    this.days = [...kept, { on, surface, surfaceCount, deep, deepCount }];
+    this.days.push({ on, surface, surfaceCount, deep, deepCount });
+    while (on - (this.days[0]?.on ?? on) >= KERNEL_DAYS) this.days.shift();
   }
 }
 

@@ -93,9 +93,7 @@ export class WorkCourse {
     const capacity = isLeave ? undefined : this.capacityOn(day);
     this.units.push(row?.units ?? 0);
     this.agreed.push(capacity === undefined ? 0 : capacity.unitsPerWeek / WEEK_DAYS);
-    if (this.units.length <= KERNEL_DAYS) return;
-    this.units.shift();
-    this.agreed.shift();
+    if (this.units.length >= 2 * KERNEL_DAYS) this.forget();
   }
 
   /** The week before this day, the first of the next one, has closed. */
@@ -122,7 +120,7 @@ export class WorkCourse {
     let agreed = 0;
     let knownDays = 0;
     const newest = this.units.length - 1;
-    for (let age = 0; age <= newest; age++) {
+    for (let age = 0; age <= Math.min(newest, KERNEL_DAYS - 1); age++) {
       const weight = KERNEL_WEIGHTS[age] ?? 0;
       const share = this.agreed[newest - age] ?? 0;
       units += weight * (this.units[newest - age] ?? 0);
@@ -135,7 +133,14 @@ export class WorkCourse {
   /** All that later days need. */
   get state(): WorkState {
     const { firstWorkOn, weeks, aboveLoad } = this;
-    return { firstWorkOn, units: [...this.units], agreed: [...this.agreed], weeks, aboveLoad };
+    const [units, agreed] = [this.units.slice(-KERNEL_DAYS), this.agreed.slice(-KERNEL_DAYS)];
+    return { firstWorkOn, units, agreed, weeks, aboveLoad };
+  }
+
+  /** Lets go of what no later day can count, many days at once. */
+  private forget(): void {
+    this.units.splice(0, this.units.length - KERNEL_DAYS);
+    this.agreed.splice(0, this.agreed.length - KERNEL_DAYS);
   }
 }
 
