@@ -43,6 +43,11 @@ export const routes: Routes = [
         loadChildren: () => import('./warnings/warnings.routes').then((m) => m.warningsRoutes),
       },
       {
+        path: 'unseen-work',
+        loadChildren: () =>
+          import('./unseen-work/unseen-work.routes').then((m) => m.unseenWorkRoutes),
+      },
+      {
         path: 'bring',
         loadChildren: () => import('./bring/bring.routes').then((m) => m.bringRoutes),
       },
@@ -50,6 +55,10 @@ export const routes: Routes = [
         path: 'supervision',
         loadChildren: () =>
           import('./supervision/supervision.routes').then((m) => m.supervisionRoutes),
+      },
+      {
+        path: 'check-in',
+        loadChildren: () => import('./check-in/check-in.routes').then((m) => m.checkInRoutes),
       },
       { path: 'team', loadChildren: () => import('./team/team.routes').then((m) => m.teamRoutes) },
       {

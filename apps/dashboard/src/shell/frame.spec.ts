@@ -37,7 +37,13 @@ describe('Frame', () => {
   it('leads a therapist to their own pages only, and marks the current one', async () => {
     const visit = await Visit.create(routes);
     await visit.open('/today');
-    expect(links(main(visit.page))).toEqual(['Today', 'Ecosystem', 'Bring my week', 'Supervision']);
+    expect(links(main(visit.page))).toEqual([
+      'Today',
+      'Ecosystem',
+      'Bring my week',
+      'Supervision',
+      'Check-in',
+    ]);
     const current = within(main(visit.page)).getByRole('link', { current: 'page' });
     expect(current.textContent?.trim()).toBe('Today');
     expect(document.title).toBe('Today – Understory');
@@ -55,7 +61,11 @@ describe('Frame', () => {
     await visit.open(`/team/${practice.id}`, lead);
     const tabs = getByRole(visit.page, 'navigation', { name: 'Main, phone' });
     expect(within(tabs).getByRole('link', { current: 'page' }).textContent?.trim()).toBe('More');
+    expect(links(tabs)).toEqual(['Today', 'Ecosystem', 'My week', 'Supervision', 'More']);
     await visit.open('/more', lead);
+    expect(
+      within(getByRole(visit.page, 'main')).getByRole('link', { name: 'Check-in' }),
+    ).toBeTruthy();
     expect(within(getByRole(visit.page, 'main')).getByRole('link', { name: 'Team' })).toBeTruthy();
   });
 

@@ -12,7 +12,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   '/ecosystem': ['/connections'],
 };
 /** Sections that a phone reaches through its "More" tab. */
-const BEHIND_MORE = ['/more', '/team', '/practice', '/account'];
+const BEHIND_MORE = ['/more', '/check-in', '/team', '/practice', '/account'];
 
 /** The frame round every page of a signed-in person: navigation, help, who is signed in. */
 @Component({

@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Icon } from '../shared/icon';
 import { Navigation } from './navigation';
@@ -10,7 +10,7 @@ import { Navigation } from './navigation';
   template: `
     <div class="head"><h1>More</h1></div>
     <ul class="rows">
-      @for (item of navigation.practices(); track item.path) {
+      @for (item of items(); track item.path) {
         <li>
           <a [routerLink]="item.path"><us-icon [name]="item.icon" />{{ item.name }}</a>
         </li>
@@ -41,5 +41,9 @@ import { Navigation } from './navigation';
   `,
 })
 export class MorePage {
-  protected readonly navigation = inject(Navigation);
+  private readonly navigation = inject(Navigation);
+  protected readonly items = computed(() => [
+    ...this.navigation.more,
+    ...this.navigation.practices(),
+  ]);
 }

@@ -29,7 +29,10 @@ const OWN: readonly NavigationItem[] = [
     icon: 'supervision',
     startsGroup: false,
   },
+  { name: 'Check-in', tab: 'Check-in', path: '/check-in', icon: 'check-in', startsGroup: false },
 ];
+/** A phone has room for four of them and More. */
+const TABS = 4;
 
 /** Where the person can go: their own pages, then those of the practices they lead or administer. */
 @Injectable({ providedIn: 'root' })
@@ -37,6 +40,9 @@ export class Navigation {
   private readonly session = inject(Session);
 
   readonly own = OWN;
+  readonly tabs = OWN.slice(0, TABS);
+  /** What of one's own a phone reaches through More. */
+  readonly more = OWN.slice(TABS);
   readonly practices = computed<NavigationItem[]>(() => {
     const led = this.session.practicesAs('lead');
     const run = this.session.practicesAs('administrator');

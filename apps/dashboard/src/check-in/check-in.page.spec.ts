@@ -1,0 +1,98 @@
+import { getAllByRole, getByRole, getByText, queryByRole } from '@testing-library/dom';
+import { Visit } from '../shell/spec-support';
+import { checkInRoutes } from './check-in.routes';
+import { SKIPPED, checkIn, checkIns, twentyWeeks } from './spec-check-ins';
+
+const ROUTES = [{ path: 'check-in', children: checkInRoutes }];
+
+async function opened(body: object = checkIns(...twentyWeeks())): Promise<Visit> {
+  const visit = await Visit.create(ROUTES);
+  await visit.open('/check-in');
+  await visit.answer('GET', 'api/check-ins', body);
+  return visit;
+}
+
+afterEach(() => localStorage.clear());
+
+describe('how I am, against my own range', () => {
+  it('says what is usual and what is not, with five lines as evidence', async () => {
+    const { page } = await opened();
+    expect(getByRole(page, 'heading', { level: 1 }).textContent).toBe(
+      'How I am, against my own range',
+    );
+    expect(page.querySelector('.sentence')?.textContent?.replace(/\s+/g, ' ').trim()).toBe(
+      'Four of five lines are as usual. You have kept more to yourself.',
+    );
+    expect(getAllByRole(page, 'img').map((line) => line.getAttribute('aria-label'))).toEqual([
+      'Energy is within your usual range. Now 3 of 4. Your usual runs from 2 to 4.',
+      'You have kept more to yourself for eight check-ins. Eight answers in a row above your own average.',
+      'Alone with the work, as often as usual. Now 1 of 4. Your usual runs from 0 to 2.',
+      'People felt like demands, as usual. Now 1 of 4. Your usual runs from 0 to 2.',
+      'A need felt too much, as often as usual. Now 1 of 4. Your usual runs from 0 to 2.',
+    ]);
+    expect(page.querySelectorAll('.noticed')).toHaveLength(8);
+  });
+
+  it('has a table twin, in which a skipped week holds no value', async () => {
+    const visit = await opened(
+      checkIns(checkIn(2, { energy: 0 }), checkIn(1, SKIPPED), checkIn(0, { alone: null })),
+    );
+    getByRole(visit.page, 'button', { name: 'Show as table' }).click();
+    await visit.settle();
+    const rows = getAllByRole(getByRole(visit.page, 'table'), 'row').map((row) =>
+      [...row.children].map((cell) => cell.textContent?.trim()),
+    );
+    expect(rows).toEqual([
+      [
+        'Day',
+        'Energy',
+        'Kept to yourself',
+        'Alone with the work',
+        'People felt like demands',
+        'A need felt too much',
+      ],
+      ['9 October 2026', '3', '1', 'open', '1', '1'],
+      ['2 October 2026', 'skipped'],
+      ['25 September 2026', '0', '1', '1', '1', '1'],
+    ]);
+    expect(queryByRole(visit.page, 'img')).toBeNull();
+  });
+
+  it('does not call few answers low', async () => {
+    const { page } = await opened(checkIns(checkIn(1), checkIn(0)));
+    expect(page.textContent).toContain('Not enough yet. That is unknown, not low.');
+    expect(page.textContent).toContain('Your usual range shows from ten answers on; two so far.');
+  });
+
+  it.each([
+    [[checkIn(1)], 'This week’s check-in, under two minutes'],
+    [[checkIn(1), checkIn(0, { alone: null })], 'Go on with this week’s check-in'],
+    [[checkIn(1), checkIn(0)], 'Change this week’s check-in'],
+    [[checkIn(1), checkIn(0, SKIPPED)], 'This week after all'],
+  ])('offers what this week holds: %#', async (rows, name) => {
+    const { page } = await opened(checkIns(...rows));
+    expect(getByRole(page, 'link', { name }).getAttribute('href')).toBe('/check-in/week/1');
+  });
+
+  it('begins with one question where nothing was answered yet', async () => {
+    const { page } = await opened(checkIns());
+    expect(getByText(page, /How are you, this week\?/)).toBeTruthy();
+    expect(queryByRole(page, 'img')).toBeNull();
+    expect(getByRole(page, 'link', { name: /This week’s check-in/ })).toBeTruthy();
+  });
+
+  it('shows one’s own lines to oneself', async () => {
+    const { page } = await opened(checkIns(checkIn(0, { note: 'Long days.' })));
+    expect(getByText(page, 'Long days.')).toBeTruthy();
+  });
+
+  it('says so when the server is away, and asks again', async () => {
+    const visit = await Visit.create(ROUTES);
+    await visit.open('/check-in');
+    await visit.refuse('GET', 'api/check-ins', 'unavailable');
+    getByRole(visit.page, 'button', { name: 'Try again' }).click();
+    await visit.settle();
+    await visit.answer('GET', 'api/check-ins', checkIns(checkIn(0)));
+    expect(getAllByRole(visit.page, 'img')).toHaveLength(5);
+  });
+});

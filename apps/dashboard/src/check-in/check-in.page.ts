@@ -1,0 +1,96 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { CheckIns, type Problem, checkInPaths } from '@understory/contracts';
+import { CHECK_IN_ANSWERS } from '@understory/domain';
+import { CHECK_IN_QUESTIONS, checkInSentence, plainDate } from '@understory/wording';
+import { LastDoneBar } from '../connections/last-done';
+import { EmptyState } from '../shared/empty-state';
+import { Icon } from '../shared/icon';
+import { ProblemNote } from '../shared/problem-note';
+import { TablesFirst } from '../shared/tables-first';
+import { Changes } from '../shell/changes';
+import { latest } from '../shell/latest';
+import { problemOf } from '../shell/problem';
+import { answersOf, checkInsCsv, pointsOf } from './check-in-rows';
+import { RangeLine } from './range-line';
+
+/** How am I, against my own usual range? */
+@Component({
+  selector: 'us-check-in-page',
+  imports: [EmptyState, Icon, LastDoneBar, ProblemNote, RangeLine, RouterLink],
+  templateUrl: './check-in.page.html',
+  styleUrl: './check-in.page.css',
+})
+export class CheckInPage {
+  private readonly changes = inject(Changes);
+  private readonly tables = inject(TablesFirst);
+
+  protected readonly checkIns = httpResource(
+    () => {
+      this.changes.changed();
+      return `api/${checkInPaths.all}`;
+    },
+    { parse: CheckIns.parse },
+  );
+  protected readonly answer = latest(this.checkIns);
+  protected readonly trouble = computed<Problem | null>(() => {
+    const error = this.checkIns.error();
+    return error ? problemOf(error) : null;
+  });
+
+  private readonly all = computed(() => this.answer()?.checkIns ?? []);
+  private readonly answers = computed(() => answersOf(this.all()));
+  protected readonly sentence = computed(() => checkInSentence(this.answers()));
+  protected readonly hasAnswers = computed(() => this.all().some(({ isSkipped }) => !isSkipped));
+  protected readonly thisWeek = computed(() => {
+    const answer = this.answer();
+    const row = answer?.checkIns.find(({ weekFrom }) => weekFrom === answer.weekFrom);
+    if (!row) return 'This week’s check-in, under two minutes';
+    if (row.isSkipped) return 'This week after all';
+    const isOpen = CHECK_IN_ANSWERS.some((name) => row[name] === null);
+    return isOpen ? 'Go on with this week’s check-in' : 'Change this week’s check-in';
+  });
+  protected readonly lines = computed(() =>
+    CHECK_IN_ANSWERS.map((name) => ({
+      name,
+      points: pointsOf(this.all(), name),
+      answers: this.answers()[name],
+    })),
+  );
+
+  protected readonly columns = CHECK_IN_ANSWERS.map((name) => CHECK_IN_QUESTIONS[name].name);
+  protected readonly isTable = this.tables.isChosen;
+  protected readonly rows = computed(() =>
+    this.all()
+      .toReversed()
+      .map((row) => ({
+        id: row.id,
+        day: plainDate(row.on, { withYear: true }),
+        isSkipped: row.isSkipped,
+        cells: CHECK_IN_ANSWERS.map((name) => row[name] ?? 'open'),
+      })),
+  );
+  protected readonly notes = computed(() =>
+    this.all()
+      .toReversed()
+      .flatMap(({ id, on, note }) =>
+        note === null ? [] : { id, day: plainDate(on, { withYear: true }), note },
+      ),
+  );
+  private readonly csv = computed(() => checkInsCsv(this.all()));
+  protected readonly csvSize = computed(() => Math.max(1, Math.round(this.csv().length / 1024)));
+
+  protected toggle(): void {
+    this.tables.choose(!this.isTable());
+  }
+
+  protected download(): void {
+    const url = URL.createObjectURL(new Blob([this.csv()], { type: 'text/csv;charset=utf-8' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = 'check-ins.csv';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 1000);
+  }
+}

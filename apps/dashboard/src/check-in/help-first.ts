@@ -1,0 +1,51 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { helpFor } from '../help/lines';
+import { Session } from '../shell/session';
+
+/** Whom one can turn to, before anything else is said. */
+@Component({
+  selector: 'us-help-first',
+  imports: [RouterLink],
+  template: `
+    <section aria-labelledby="help-first">
+      <h2 id="help-first">First, someone beside you</h2>
+      <ul class="rows mt3 measure">
+        <li><a routerLink="/ecosystem">Someone you trust, of those who hold you up</a></li>
+        <li>Your doctor, own therapy, or occupational health</li>
+        @for (line of lines(); track line.number) {
+          <li>
+            <span>
+              <b>{{ line.name }}</b> <span class="small muted">{{ line.note }}</span>
+            </span>
+            <a
+              class="btn"
+              [href]="'tel:' + line.number.replaceAll(' ', '')"
+              [attr.aria-label]="'Call ' + line.name + ', ' + line.number"
+              >{{ line.number }}</a
+            >
+          </li>
+        }
+        <li><a routerLink="/help">Need help now</a></li>
+      </ul>
+    </section>
+  `,
+  styles: `
+    :host {
+      display: block;
+      margin-bottom: var(--s6);
+    }
+    li {
+      display: flex;
+      justify-content: space-between;
+      align-items: center;
+      flex-wrap: wrap;
+      gap: var(--s2) var(--s4);
+      min-height: 56px;
+    }
+  `,
+})
+export class HelpFirst {
+  private readonly session = inject(Session);
+  protected readonly lines = computed(() => helpFor(this.session.person()?.country ?? '').lines);
+}

@@ -1,0 +1,111 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import {
+  CheckInSettings,
+  Inventories,
+  type Problem,
+  checkInPaths,
+  inventoryPaths,
+} from '@understory/contracts';
+import {
+  CBI_ANSWERS,
+  CBI_ITEMS,
+  CBI_SUBSCALES,
+  type CbiItem,
+  type CbiItemId,
+} from '@understory/domain';
+import { ANSWER_NAMES, SUBSCALE_NAMES, itemText } from '@understory/wording';
+import { LastDone } from '../connections/last-done';
+import { Scale } from '../connections/scale';
+import { Icon } from '../shared/icon';
+import { ProblemNote } from '../shared/problem-note';
+import { latest } from '../shell/latest';
+import { problemOf } from '../shell/problem';
+import { begunFrom } from './begun-from';
+import { CheckInWrites } from './check-in-writes';
+import { InventoryDraft } from './inventory-draft';
+import { KeepTrouble } from './keep-trouble';
+
+/** The inventory, a part a page; each answer is kept at once, so it can be left and gone on with. */
+@Component({
+  selector: 'us-inventory-form-page',
+  imports: [Icon, KeepTrouble, ProblemNote, RouterLink, Scale],
+  templateUrl: './inventory-form.page.html',
+  styleUrl: './inventory-form.page.css',
+})
+export class InventoryFormPage {
+  readonly id = input.required<string>();
+  /** 1 to 3, of the address. */
+  readonly part = input('1');
+
+  private readonly router = inject(Router);
+  private readonly writes = inject(CheckInWrites);
+  private readonly lastDone = inject(LastDone);
+
+  protected readonly inventories = httpResource(() => `api/${inventoryPaths.all}`, {
+    parse: Inventories.parse,
+  });
+  private readonly settings = httpResource(() => `api/${checkInPaths.settings}`, {
+    parse: CheckInSettings.parse,
+  });
+  private readonly answer = latest(this.inventories);
+  private readonly chosen = latest(this.settings);
+  private readonly begun = begunFrom(
+    this.answer,
+    (from) =>
+      new InventoryDraft(from, this.id(), (id, body) => this.writes.saveInventory(id, body)),
+    () => this.inventories.reload(),
+  );
+  protected readonly draft = this.begun.draft;
+  protected readonly trouble = computed<Problem | null>(() => {
+    const error = this.inventories.error();
+    return error && !this.draft() ? problemOf(error) : null;
+  });
+
+  protected readonly parts = CBI_SUBSCALES;
+  protected readonly place = computed(() => {
+    const part = Number(this.part());
+    return part === 2 || part === 3 ? part : 1;
+  });
+  protected readonly subscale = computed(() => CBI_SUBSCALES[this.place() - 1] ?? 'personal');
+  protected readonly heading = computed(() => SUBSCALE_NAMES[this.subscale()]);
+  protected readonly items = computed(() => {
+    const word = this.chosen()?.clientWord ?? 'clients';
+    return CBI_ITEMS.filter(({ subscale }) => subscale === this.subscale()).map((item) => ({
+      id: item.id,
+      text: itemText(item.id, word),
+      steps: stepsOf(item),
+    }));
+  });
+
+  protected choose(draft: InventoryDraft, item: CbiItemId, value: number | null): void {
+    draft.answer(item, CBI_ANSWERS.find((answer) => answer === value) ?? null);
+  }
+
+  protected async next(draft: InventoryDraft): Promise<void> {
+    if (this.place() < CBI_SUBSCALES.length) {
+      await this.router.navigate(['/check-in/inventory', this.id(), this.place() + 1]);
+      return;
+    }
+    draft.finish();
+    if (!(await draft.kept.settled())) return;
+    const { version } = draft.kept;
+    this.lastDone.say('Filled in: the inventory', async () => {
+      if (draft.before) {
+        const { on, answers, isFinished } = draft.before;
+        await this.writes.saveInventory(draft.id, { on, answers, isFinished, version });
+      } else await this.writes.removeInventory(draft.id);
+    });
+    await this.router.navigate(['/check-in/inventory']);
+  }
+
+  protected showNewer(): void {
+    this.begun.anew();
+  }
+}
+
+/** Lowest first, so that more is to the right as everywhere else. */
+function stepsOf({ scale }: CbiItem): { value: number; label: string }[] {
+  return CBI_ANSWERS.toReversed().map((value) => ({ value, label: ANSWER_NAMES[scale][value] }));
+}

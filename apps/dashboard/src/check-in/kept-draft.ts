@@ -1,0 +1,62 @@
+import { signal } from '@angular/core';
+import type { Problem } from '@understory/contracts';
+import { problemOf } from '../shell/problem';
+
+/** What the server keeps of a draft. */
+interface Kept {
+  readonly version: number;
+}
+
+/**
+ * What somebody is in the middle of, kept on the server with every answer: one write at a time, each with the newest state. So
+ * a closed tab loses nothing, and nothing of it lies on the device.
+ */
+export class KeptDraft<Said extends object> {
+  private readonly met = signal<Problem | null>(null);
+  readonly problem = this.met.asReadonly();
+
+  private latest: Said | null = null;
+  private running: Promise<void> | null = null;
+
+  /** @param version What the server has: 0 for nothing yet. */
+  constructor(
+    private readonly write: (body: Said & Kept) => Promise<Kept>,
+    private seen = 0,
+  ) {}
+
+  /** The version that the server has now. */
+  get version(): number {
+    return this.seen;
+  }
+
+  keep(said: Said): void {
+    this.latest = said;
+    void this.retry();
+  }
+
+  /** Writes what is not kept yet; once more after a refusal. */
+  retry(): Promise<void> {
+    this.running ??= this.run().finally(() => (this.running = null));
+    return this.running;
+  }
+
+  /** @returns Whether everything is kept; false where it could not be, as `problem` says. */
+  async settled(): Promise<boolean> {
+    await this.retry();
+    return this.latest === null;
+  }
+
+  private async run(): Promise<void> {
+    while (this.latest !== null) {
+      const said = this.latest;
+      try {
+        this.seen = (await this.write({ ...said, version: this.seen })).version;
+        this.met.set(null);
+        if (this.latest === said) this.latest = null;
+      } catch (error) {
+        this.met.set(problemOf(error));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import { getByLabelText, getByRole, queryByRole } from '@testing-library/dom';
+import type { OtherScore } from '@understory/contracts';
+import { Visit, type } from '../shell/spec-support';
+import { checkInRoutes } from './check-in.routes';
+import { TODAY } from './spec-check-ins';
+
+const ROUTES = [{ path: 'check-in', children: checkInRoutes }];
+const ROW: OtherScore = {
+  id: '0192f0c0-0000-7000-8000-000000000401',
+  on: '2026-09-01',
+  name: 'OLBI',
+  score: 2.5,
+  version: 3,
+};
+
+async function opened(...scores: OtherScore[]): Promise<Visit> {
+  const visit = await Visit.create(ROUTES);
+  await visit.open('/check-in/scores');
+  await visit.answer('GET', 'api/other-scores', { today: TODAY, scores });
+  return visit;
+}
+
+async function press(visit: Visit, name: string): Promise<void> {
+  getByRole(visit.page, 'button', { name }).click();
+  await visit.settle();
+}
+
+describe('scores of other instruments', () => {
+  it.each([
+    ['22', 22],
+    [' 2,5 ', 2.5],
+    ['-0.25', -0.25],
+  ])('keeps "%s" as %d, of today where no day is chosen', async (text, score) => {
+    const visit = await opened();
+    type(getByLabelText(visit.page, 'Instrument or scale'), 'ProQOL 5, burnout');
+    type(getByLabelText(visit.page, 'Number'), text);
+    await press(visit, 'Keep it');
+    const put = visit.server.expectOne(({ method }) => method === 'PUT');
+    expect(put.request.body).toEqual({ on: TODAY, name: 'ProQOL 5, burnout', score, version: 0 });
+    const id = put.request.url.split('/').at(-1) ?? '';
+    put.flush({ ...put.request.body, id, version: 1 });
+    await visit.settle();
+    await visit.answer('GET', 'api/other-scores', { today: TODAY, scores: [ROW] });
+    expect(visit.page.textContent).toContain('Kept: ProQOL 5, burnout');
+    await press(visit, 'Undo');
+    await visit.answer('DELETE', `api/other-scores/${id}`, null);
+  });
+
+  it('asks for a name and a number before it sends anything', async () => {
+    const visit = await opened();
+    await press(visit, 'Keep it');
+    expect(getByRole(visit.page, 'alert').textContent).toContain('Write the name');
+    expect(getByRole(visit.page, 'alert').textContent).toContain('Write the number');
+    visit.server.verify();
+  });
+
+  it('shows what was written and nothing worked out from it', async () => {
+    const { page } = await opened(ROW);
+    const [, row] = getByRole(page, 'table').querySelectorAll('tr');
+    const cells = [...(row?.children ?? [])].map((cell) => cell.textContent?.trim());
+    expect(cells).toEqual(['1 September 2026', 'OLBI', '2.5', 'Delete']);
+  });
+
+  it('deletes one, and brings it back', async () => {
+    const visit = await opened(ROW);
+    await press(visit, 'Delete OLBI of 1 September 2026');
+    await visit.answer('DELETE', `api/other-scores/${ROW.id}`, null);
+    await visit.answer('GET', 'api/other-scores', { today: TODAY, scores: [] });
+    expect(queryByRole(visit.page, 'table')).toBeNull();
+    await press(visit, 'Undo');
+    const { body } = visit.server.expectOne(({ method }) => method === 'PUT').request;
+    expect(body).toEqual({ on: ROW.on, name: 'OLBI', score: 2.5, version: 4 });
+  });
+});
+
+describe('choices about check-ins', () => {
+  async function choosing(): Promise<Visit> {
+    const visit = await Visit.create(ROUTES);
+    await visit.open('/check-in/choices');
+    const settings = { restFrom: 'check-in', clientWord: 'clients' };
+    await visit.answer('GET', 'api/check-in-settings', settings);
+    return visit;
+  }
+
+  it('saves what Rest is read from, and the word in use', async () => {
+    const visit = await choosing();
+    getByRole(visit.page, 'radio', { name: 'The inventory' }).click();
+    type(getByLabelText(visit.page, 'Your word for clients'), 'patients');
+    await press(visit, 'Save');
+    const chosen = { restFrom: 'inventory', clientWord: 'patients' };
+    expect(await visit.answer('PUT', 'api/check-in-settings', chosen)).toEqual(chosen);
+    expect(visit.page.textContent).toContain('Saved.');
+  });
+
+  it('asks for a word before it sends anything', async () => {
+    const visit = await choosing();
+    type(getByLabelText(visit.page, 'Your word for clients'), ' ');
+    await press(visit, 'Save');
+    expect(getByRole(visit.page, 'alert').textContent).toContain('Write one word or a few');
+    visit.server.verify();
+  });
+});

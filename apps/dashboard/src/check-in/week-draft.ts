@@ -1,0 +1,68 @@
+import { type WritableSignal, computed, signal } from '@angular/core';
+import type { CheckIn, CheckIns, SaveCheckIn } from '@understory/contracts';
+import { CHECK_IN_ANSWERS, type CheckInAnswer } from '@understory/domain';
+import { KeptDraft } from './kept-draft';
+
+type Said = Omit<SaveCheckIn, 'version'>;
+type Answers = Readonly<Record<CheckInAnswer, number | null>>;
+
+const NOTHING: Answers = {
+  energy: null,
+  withheld: null,
+  alone: null,
+  demands: null,
+  tooMuch: null,
+};
+
+/** This week's check-in while it is answered; begins from what was answered before. */
+export class WeekDraft {
+  /** As it stood when it was opened; null where there was none. */
+  readonly before: CheckIn | null;
+  readonly id: string;
+  readonly answers: WritableSignal<Answers>;
+  readonly note: WritableSignal<string>;
+  readonly kept: KeptDraft<Said>;
+  readonly isEmpty = computed(
+    () =>
+      this.note().trim() === '' && CHECK_IN_ANSWERS.every((name) => this.answers()[name] === null),
+  );
+  private readonly on: string;
+
+  constructor(
+    { today, weekFrom, checkIns }: CheckIns,
+    newId: string,
+    write: (id: string, body: SaveCheckIn) => Promise<CheckIn>,
+  ) {
+    this.before = checkIns.find((row) => row.weekFrom === weekFrom) ?? null;
+    this.id = this.before?.id ?? newId;
+    this.on = this.before?.on ?? today;
+    this.answers = signal(this.before ? answersIn(this.before) : NOTHING);
+    this.note = signal(this.before?.note ?? '');
+    this.kept = new KeptDraft((body) => write(this.id, body), this.before?.version);
+  }
+
+  answer(name: CheckInAnswer, value: number): void {
+    this.answers.update((answers) => ({ ...answers, [name]: value }));
+    this.keep();
+  }
+
+  /** Keeps what is answered; where nothing is and nothing was, there is nothing to keep. */
+  keep(): void {
+    if (this.isEmpty() && this.kept.version === 0) return;
+    const note = this.note().replace(/\s+/g, ' ').trim();
+    this.kept.keep({
+      on: this.on,
+      isSkipped: false,
+      ...this.answers(),
+      note: note === '' ? null : note,
+    });
+  }
+
+  skip(): void {
+    this.kept.keep({ on: this.on, isSkipped: true, ...NOTHING, note: null });
+  }
+}
+
+function answersIn({ energy, withheld, alone, demands, tooMuch }: CheckIn): Answers {
+  return { energy, withheld, alone, demands, tooMuch };
+}

@@ -1,0 +1,151 @@
+import { getByRole, getByText, queryByRole } from '@testing-library/dom';
+import type { CheckIn, SaveCheckIn } from '@understory/contracts';
+import { Visit, type } from '../shell/spec-support';
+import { checkInRoutes } from './check-in.routes';
+import { SKIPPED, TODAY, WEEK, checkIn, checkIns } from './spec-check-ins';
+
+const ROUTES = [{ path: 'check-in', children: checkInRoutes }];
+
+async function opened(rows: CheckIn[] = [checkIn(1)], step = 1): Promise<Visit> {
+  const visit = await Visit.create(ROUTES);
+  await visit.open(`/check-in/week/${step}`);
+  await visit.answer('GET', 'api/check-ins', checkIns(...rows));
+  return visit;
+}
+
+async function press(visit: Visit, name: string): Promise<void> {
+  getByRole(visit.page, 'button', { name }).click();
+  await visit.settle();
+}
+
+async function choose(visit: Visit, name: string): Promise<void> {
+  getByRole(visit.page, 'radio', { name }).click();
+  await visit.settle();
+}
+
+/** The server keeps what was sent, with the next version. */
+async function kept(visit: Visit): Promise<SaveCheckIn & { url: string }> {
+  const put = visit.server.expectOne(({ method }) => method === 'PUT');
+  const { body, url } = put.request;
+  put.flush({ ...body, id: url.split('/').at(-1), weekFrom: WEEK, version: body.version + 1 });
+  await visit.settle();
+  return { ...body, url };
+}
+
+const question = ({ page }: Visit) => getByRole(page, 'heading', { level: 1 }).textContent;
+
+/** The page on which one arrives afterwards. */
+async function backAtLines(visit: Visit, ...rows: CheckIn[]): Promise<void> {
+  await visit.answer('GET', 'api/check-ins', checkIns(...rows));
+  expect(question(visit)).toBe('How I am, against my own range');
+}
+
+describe('this week’s check-in', () => {
+  it('asks one question a page, in the order of the check-in', async () => {
+    const visit = await opened();
+    const asked = [question(visit)];
+    for (let page = 2; page <= 6; page += 1) {
+      await press(visit, 'Next');
+      asked.push(question(visit));
+    }
+    expect(asked).toEqual([
+      'How much energy do you have?',
+      'Did you keep a struggle to yourself?',
+      'Did you feel alone with your work?',
+      'Did people feel like a list of demands?',
+      'Did someone’s need feel too much?',
+      'One line, if you like',
+    ]);
+    expect(getByRole(visit.page, 'img', { name: 'Page 6 of 6' })).toBeTruthy();
+    visit.server.verify();
+  });
+
+  it('offers five answers in words, named by their question, and says who sees them', async () => {
+    const { page } = await opened([], 2);
+    const group = getByRole(page, 'radiogroup', { name: 'Did you keep a struggle to yourself?' });
+    const names = ['Not at all', 'A little', 'Sometimes', 'Often', 'Nearly all the time'];
+    for (const name of names) expect(getByRole(group, 'radio', { name })).toBeTruthy();
+    expect(getByText(page, 'Who sees this: only you.')).toBeTruthy();
+  });
+
+  it('keeps every answer at once, so that a closed tab loses nothing', async () => {
+    const visit = await opened();
+    await choose(visit, 'Quite a lot');
+    const first = await kept(visit);
+    expect(first).toMatchObject({ on: TODAY, energy: 3, withheld: null, version: 0 });
+    await press(visit, 'Next');
+    await kept(visit);
+    await choose(visit, 'Often');
+    const second = await kept(visit);
+    expect(second).toMatchObject({ url: first.url, energy: 3, withheld: 3, version: 2 });
+  });
+
+  it('goes on from what was answered before', async () => {
+    const begun = checkIn(0, { energy: 2, withheld: null, note: 'So far.' });
+    const visit = await opened([begun]);
+    expect(getByRole<HTMLInputElement>(visit.page, 'radio', { name: 'Some' }).checked).toBe(true);
+    await choose(visit, 'Plenty');
+    const body = await kept(visit);
+    expect(body).toMatchObject({ energy: 4, alone: 1, note: 'So far.', version: 1 });
+    expect(body.url).toBe(`api/check-ins/${begun.id}`);
+  });
+
+  it('ends with one line, says so, and can be undone', async () => {
+    const visit = await opened([], 6);
+    const line = getByRole(visit.page, 'textbox', { name: 'One line, if you like' });
+    type(line, ' Long days,\nlight evenings. ');
+    await press(visit, 'Done');
+    const { note, url } = await kept(visit);
+    expect(note).toBe('Long days, light evenings.');
+    await backAtLines(visit, checkIn(0));
+    expect(visit.page.textContent).toContain('Checked in for this week');
+    await press(visit, 'Undo');
+    await visit.answer('DELETE', url, null);
+  });
+
+  it('leaves nothing behind where nothing was answered', async () => {
+    const visit = await opened([], 6);
+    await press(visit, 'Done');
+    await backAtLines(visit);
+    expect(visit.page.textContent).not.toContain('Checked in');
+  });
+
+  it('takes "skip this week" as an answer, which can be undone', async () => {
+    const before = checkIn(0, { note: 'So far.' });
+    const visit = await opened([before], 3);
+    await press(visit, 'Skip this week');
+    expect(await kept(visit)).toMatchObject({ ...SKIPPED, note: null, version: 1 });
+    await backAtLines(visit, checkIn(1), checkIn(0, SKIPPED));
+    expect(visit.page.textContent).toContain('Skipped this week');
+    await press(visit, 'Undo');
+    expect(await kept(visit)).toMatchObject({ isSkipped: false, note: 'So far.', version: 2 });
+  });
+
+  it('says so when an answer could not be kept, and tries the very same again', async () => {
+    const visit = await opened([checkIn(0)], 6);
+    const url = `api/check-ins/${checkIn(0).id}`;
+    await press(visit, 'Done');
+    await visit.refuse('PUT', url, 'unavailable');
+    expect(getByRole(visit.page, 'alert')).toBeTruthy();
+    expect(visit.page.textContent).toContain('Your answers are still on this page.');
+    await press(visit, 'Try again');
+    expect(await kept(visit)).toMatchObject({ energy: 3, version: 1 });
+    expect(queryByRole(visit.page, 'alert')).toBeNull();
+    await press(visit, 'Done');
+    await kept(visit);
+    await backAtLines(visit, checkIn(0));
+  });
+
+  it('says so when another device was first, and shows what it kept', async () => {
+    const visit = await opened([checkIn(0)]);
+    await choose(visit, 'Plenty');
+    await visit.refuse('PUT', `api/check-ins/${checkIn(0).id}`, 'changed-elsewhere');
+    expect(queryByRole(visit.page, 'button', { name: 'Try again' })).toBeNull();
+    await press(visit, 'Show the newer version');
+    await visit.answer('GET', 'api/check-ins', checkIns(checkIn(0, { energy: 0, version: 5 })));
+    const none = getByRole<HTMLInputElement>(visit.page, 'radio', { name: 'None left' });
+    expect(none.checked).toBe(true);
+    await choose(visit, 'A little');
+    expect(await kept(visit)).toMatchObject({ energy: 1, version: 5 });
+  });
+});

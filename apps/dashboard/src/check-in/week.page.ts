@@ -1,0 +1,99 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { CHECK_IN_LIMITS, CheckIns, type Problem, checkInPaths } from '@understory/contracts';
+import { CHECK_IN_ANSWERS } from '@understory/domain';
+import { CHECK_IN_QUESTIONS } from '@understory/wording';
+import { v7 as uuidv7 } from 'uuid';
+import { LastDone } from '../connections/last-done';
+import { Icon } from '../shared/icon';
+import { ProblemNote } from '../shared/problem-note';
+import { latest } from '../shell/latest';
+import { problemOf } from '../shell/problem';
+import { AnswerMarks } from './answer-marks';
+import { begunFrom } from './begun-from';
+import { CheckInWrites, saidOfCheckIn } from './check-in-writes';
+import { KeepTrouble } from './keep-trouble';
+import { WeekDraft } from './week-draft';
+
+/** Five questions and one open line. */
+const STEPS = CHECK_IN_ANSWERS.length + 1;
+
+/** This week's check-in: one question a page, each answer kept at once. */
+@Component({
+  selector: 'us-week-page',
+  imports: [AnswerMarks, Icon, KeepTrouble, ProblemNote, RouterLink],
+  templateUrl: './week.page.html',
+  styleUrl: './week.page.css',
+})
+export class WeekPage {
+  /** 1 to 6, of the address. */
+  readonly step = input('1');
+
+  private readonly router = inject(Router);
+  private readonly writes = inject(CheckInWrites);
+  private readonly lastDone = inject(LastDone);
+
+  protected readonly steps = Array.from({ length: STEPS }, (_, index) => index + 1);
+  protected readonly values = [0, 1, 2, 3, 4];
+  protected readonly longestNote = CHECK_IN_LIMITS.note.max;
+
+  protected readonly checkIns = httpResource(() => `api/${checkInPaths.all}`, {
+    parse: CheckIns.parse,
+  });
+  private readonly answer = latest(this.checkIns);
+  private readonly newId = uuidv7();
+  private readonly begun = begunFrom(
+    this.answer,
+    (from) => new WeekDraft(from, this.newId, (id, body) => this.writes.saveCheckIn(id, body)),
+    () => this.checkIns.reload(),
+  );
+  protected readonly draft = this.begun.draft;
+  protected readonly trouble = computed<Problem | null>(() => {
+    const error = this.checkIns.error();
+    return error && !this.draft() ? problemOf(error) : null;
+  });
+
+  protected readonly place = computed(() => {
+    const step = Number(this.step());
+    return this.steps.includes(step) ? step : 1;
+  });
+  protected readonly name = computed(() => CHECK_IN_ANSWERS[this.place() - 1] ?? null);
+  protected readonly asked = computed(() => {
+    const name = this.name();
+    return name && CHECK_IN_QUESTIONS[name];
+  });
+
+  protected async next(draft: WeekDraft): Promise<void> {
+    draft.keep();
+    if (this.place() < STEPS) {
+      await this.router.navigate(['/check-in/week', this.place() + 1]);
+      return;
+    }
+    if (!(await draft.kept.settled())) return;
+    if (!draft.isEmpty()) this.say('Checked in for this week', draft);
+    await this.leave();
+  }
+
+  protected async skip(draft: WeekDraft): Promise<void> {
+    draft.skip();
+    if (!(await draft.kept.settled())) return;
+    this.say('Skipped this week', draft);
+    await this.leave();
+  }
+
+  protected showNewer(): void {
+    this.begun.anew();
+  }
+
+  private say(message: string, { id, before, kept: { version } }: WeekDraft): void {
+    this.lastDone.say(message, async () => {
+      if (before) await this.writes.saveCheckIn(id, { ...saidOfCheckIn(before), version });
+      else await this.writes.removeCheckIn(id);
+    });
+  }
+
+  private leave(): Promise<boolean> {
+    return this.router.navigate(['/check-in']);
+  }
+}
