@@ -17,3 +17,4 @@ export * from './team.contract';
 export * from './today.contract';
 export * from './unseen-work.contract';
 export * from './warning.contract';
+export * from './warning-life.contract';

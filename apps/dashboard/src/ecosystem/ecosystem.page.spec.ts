@@ -43,6 +43,18 @@ describe('ecosystem page', () => {
     expect(getByRole(page, 'link', { name: 'Work stands above' })).not.toBeNull();
   });
 
+  it('sets apart what is quiet for now, with its reason', async () => {
+    const [fading] = ecosystem().warnings;
+    if (!fading) throw new Error('no tie fades');
+    const snooze = { until: '2026-12-12', reason: 'on-leave', words: null } as const;
+    const { page } = await opened(ecosystem({ warnings: [{ ...fading, snooze }] }));
+    expect(queryByRole(page, 'link', { name: 'What this rests on' })).toBeNull();
+    const quiet = getByRole(page, 'heading', { name: 'Quiet for now' }).parentElement;
+    expect(quiet?.textContent).toContain('Quiet until 12 December: on leave.');
+    const link = within(quiet as HTMLElement).getByRole('link', { name: fading.what });
+    expect(link.getAttribute('href')).toBe(`/warnings/W1/${PEER}`);
+  });
+
   it('says six soils in words, unknown as unknown, their numbers one link away', async () => {
     const { page } = await opened();
     const soils = within(getByRole(page, 'list', { name: 'Six soils' })).getAllByRole('listitem');

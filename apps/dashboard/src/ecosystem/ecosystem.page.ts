@@ -20,6 +20,7 @@ import { Segmented } from '../shared/segmented';
 import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
 import { Session } from '../shell/session';
+import { QuietWarnings } from '../warnings/quiet-warnings';
 import { ecosystemAnswer } from './ecosystem-answer';
 import { lastLogLine } from './last-log';
 import { EcosystemMap } from './map/ecosystem-map';
@@ -43,6 +44,7 @@ const MOST_FADING = 3;
     LastDoneBar,
     MarkedThin,
     ProblemNote,
+    QuietWarnings,
     RouterLink,
     Segmented,
     Soils,
@@ -76,7 +78,8 @@ export class EcosystemPage {
     return ecosystem ? lastLogLine(ecosystem.lastLogAt, ecosystem.asOf, zone) : '';
   });
   protected readonly warnings = computed(() => {
-    const all = this.answer.ecosystem()?.warnings ?? [];
+    const standing = this.answer.ecosystem()?.warnings ?? [];
+    const all = standing.filter(({ snooze }) => snooze === null);
     const fading = all.filter(({ connectionId }) => connectionId !== null).slice(0, MOST_FADING);
     return all
       .filter((warning) => warning.connectionId === null || fading.includes(warning))

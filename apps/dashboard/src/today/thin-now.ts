@@ -17,15 +17,17 @@ import { capital } from './day-sentence';
   `,
 })
 export class ThinNow {
-  /** Gravest first. */
+  /** Told ones first, those that rest last. */
   readonly warnings = input.required<readonly Warning[]>();
   /** Longest past its rhythm first. */
   readonly ties = input.required<readonly Tie[]>();
 
-  protected readonly first = computed(() => this.warnings()[0] ?? null);
+  protected readonly first = computed(() => this.warnings().find(({ snooze }) => !snooze));
   protected readonly more = computed(() => {
-    const rest = this.warnings().length - 1;
-    return rest > 0 ? `${capital(plural(rest, 'more', 'more'))} on Ecosystem` : '';
+    const first = this.first();
+    const rest = this.warnings().length - (first ? 1 : 0);
+    const words = first ? plural(rest, 'more', 'more') : plural(rest, 'rests', 'rest');
+    return rest > 0 ? `${capital(words)} on Ecosystem` : '';
   });
   /** The tie that is next by its own rhythm, once its word is known. */
   protected readonly next = computed(() => {

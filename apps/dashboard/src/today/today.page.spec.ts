@@ -205,6 +205,16 @@ describe('TodayPage', () => {
     expect(getByRole(page, 'link', { name: 'One more on Ecosystem' })).toBeTruthy();
   });
 
+  it('names nothing that is quiet for now, and says that it rests on Ecosystem', async () => {
+    const trio = tie('Peer trio', { word: 'thin', gapDays: 49 });
+    const snooze = { until: '2026-12-12', reason: 'on-leave', words: null } as const;
+    const quiet = { ...warning(trio.connection.id), snooze };
+    const { page } = await open({ ...usual, ties: [trio], warnings: [quiet] });
+    expect(headings(page)).toContain('Nothing new is thin');
+    expect(headings(page)).not.toContain('Your peer trio has grown thin.');
+    expect(getByRole(page, 'link', { name: 'One rests on Ecosystem' })).toBeTruthy();
+  });
+
   it('says that nothing is thin, or that it is not known', async () => {
     const { page } = await open(usual);
     expect(headings(page)).toContain('Nothing is thin');

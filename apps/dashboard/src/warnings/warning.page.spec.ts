@@ -74,6 +74,19 @@ describe('warning page', () => {
     expect(tie.getAttribute('href')).toBe(`/connections/${PEER}`);
   });
 
+  it('says since when it stands, and leads back to where one came from', async () => {
+    const visit = await Visit.create(ROUTES);
+    await visit.open('/warnings/past');
+    await visit.answer('GET', 'api/warnings/past', { warnings: [] });
+    await visit.open(`/warnings/W1/${PEER}`);
+    await visit.answer('GET', 'api/ecosystem', ecosystem());
+    const { page } = visit;
+    expect(page.textContent).toContain('Raised on 18 November and told the same day.');
+    const back = page.querySelector('.back');
+    expect(back?.textContent).toBe('Past warnings');
+    expect(back?.getAttribute('href')).toBe('/warnings/past');
+  });
+
   it('goes away with a contact, in two taps from here', async () => {
     const visit = await opened(`/warnings/W1/${PEER}`, ecosystem());
     await visit.answer('GET', `api/connections/${PEER}`, detail());

@@ -12,7 +12,6 @@ import {
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { ConnectionDetail, connectionPaths } from '@understory/contracts';
-import { plainDate } from '@understory/wording';
 import { ContactSheet } from '../connections/contact-sheet';
 import { LastDoneBar } from '../connections/last-done';
 import { VitalityFigure } from '../connections/vitality-figure';
@@ -22,7 +21,10 @@ import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
+import { lifeWords } from './life-words';
+import { NotNow } from './not-now';
 import { SupportRuler } from './support-ruler';
+import { wayBack } from './way-back';
 import { wayOn } from './way-on';
 
 /** One standing warning: what it rests on, its rule, what makes it go away, and one next step. */
@@ -33,6 +35,7 @@ import { wayOn } from './way-on';
     Icon,
     LastDoneBar,
     MarkedThin,
+    NotNow,
     ProblemNote,
     RouterLink,
     SupportRuler,
@@ -74,9 +77,10 @@ export class WarningPage {
     const isGone = this.answer.ecosystem() !== null && this.warning() === null;
     return this.warning()?.what ?? (isGone ? 'This warning no longer stands' : 'Warning');
   });
-  protected readonly raised = computed(() => {
+  protected readonly back = wayBack();
+  protected readonly life = computed(() => {
     const warning = this.warning();
-    return warning ? plainDate(warning.raisedOn) : '';
+    return warning ? lifeWords(warning) : '';
   });
   /** The ties a contact can be logged with: the one it speaks of, or all. */
   protected readonly ties = computed(() => {

@@ -9,6 +9,11 @@ export const warningsRoutes: Routes = [
     title: 'Every warning',
     loadComponent: () => import('./all-warnings.page').then((m) => m.AllWarningsPage),
   },
+  {
+    path: 'past',
+    title: 'Past warnings',
+    loadComponent: () => import('./past-warnings.page').then((m) => m.PastWarningsPage),
+  },
   { path: ':code', title: 'Warning', loadComponent: load },
   { path: ':code/:subject', title: 'Warning', loadComponent: load },
 ];

@@ -1,0 +1,52 @@
+import type { PastWarning, Snooze, Warning } from '@understory/contracts';
+import type { Ending, SnoozeReason } from '@understory/domain';
+import { plainDate } from '@understory/wording';
+
+/** Why one lets a warning rest, as a person chooses it and as it is said later. */
+export const SNOOZE_WORDS: Readonly<Record<SnoozeReason, { choice: string; said: string }>> = {
+  'already-planned': {
+    choice: 'Something is planned already',
+    said: 'something is planned already',
+  },
+  'on-leave': { choice: 'I am on leave', said: 'on leave' },
+  'fine-for-now': { choice: 'It is all right for now', said: 'all right for now' },
+  other: { choice: 'Another reason', said: '' },
+};
+
+/** `quiet until 12 December: on leave`; one's own words are given back as they were written. */
+export function snoozeWords({ until, reason, words }: Snooze): string {
+  return `quiet until ${plainDate(until)}: ${words ?? SNOOZE_WORDS[reason].said}`;
+}
+
+/** The same as a sentence: `Quiet until 12 December: on leave.` */
+export function snoozeSentence(snooze: Snooze): string {
+  const words = snoozeWords(snooze);
+  const text = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** `Raised on 3 November, told on 4 November.` */
+export function lifeWords({ raisedOn, toldOn }: Pick<Warning, 'raisedOn' | 'toldOn'>): string {
+  const raised = `Raised on ${plainDate(raisedOn)}`;
+  if (toldOn === null) return `${raised}.`;
+  if (toldOn === raisedOn) return `${raised} and told the same day.`;
+  return `${raised}, told on ${plainDate(toldOn)}.`;
+}
+
+const BY: Readonly<Record<Ending, string>> = {
+  contact: 'by a contact',
+  repair: 'by a repair',
+  'let-go': 'by letting go',
+  agreement: 'by a new agreement',
+  'check-in': 'by a check-in',
+  inventory: 'by an inventory',
+  days: 'by its own rule',
+  entry: 'by an entry',
+};
+
+/** `Cleared by a contact on 18 November.` */
+export function endWords({ endedAs, endedBy, endedOn }: PastWarning): string {
+  const on = plainDate(endedOn);
+  if (endedAs === 'cleared') return `Cleared ${BY[endedBy]} on ${on}.`;
+  return `An entry you added later shows it was not so: withdrawn on ${on}.`;
+}

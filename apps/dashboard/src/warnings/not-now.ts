@@ -1,0 +1,62 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { SNOOZE_LIMITS, SnoozeWarning, type Warning } from '@understory/contracts';
+import { SNOOZE_REASONS, epochDay, isoDate } from '@understory/domain';
+import { plainDate } from '@understory/wording';
+import { Answer } from '../shared/answer';
+import { Field } from '../shared/field';
+import { ProblemNote } from '../shared/problem-note';
+import { Segmented } from '../shared/segmented';
+import { Submission } from '../shell/submission';
+import { SNOOZE_WORDS, snoozeSentence } from './life-words';
+import { WarningWrites } from './warning-writes';
+
+const SPANS = [7, 14, 28] as const;
+type Span = (typeof SPANS)[number];
+
+/** Lets a warning rest for a while, with a reason; or, where it rests, says so and wakes it. */
+@Component({
+  selector: 'us-not-now',
+  imports: [Answer, Field, ProblemNote, Segmented],
+  templateUrl: './not-now.html',
+  styleUrl: './not-now.css',
+})
+export class NotNow {
+  readonly warning = input.required<Warning>();
+  /** Today on the person's calendar. */
+  readonly today = input.required<string>();
+
+  private readonly writes = inject(WarningWrites);
+  protected readonly submission = new Submission({
+    sentences: {
+      words: 'Say why in a few words, or choose another reason.',
+      until: 'Choose a day within the next 28 days.',
+    },
+  });
+  protected readonly spans = SPANS.map((value) => ({ value, label: `${value} days` }));
+  protected readonly span = signal<Span>(14);
+  protected readonly reasons = SNOOZE_REASONS.map((id) => ({ id, name: SNOOZE_WORDS[id].choice }));
+  protected readonly reason = signal<string>('already-planned');
+  protected readonly words = signal('');
+  protected readonly longest = SNOOZE_LIMITS.words.max;
+  private readonly until = computed(() => isoDate(epochDay(this.today()) + this.span()));
+  protected readonly untilWords = computed(() => plainDate(this.until()));
+  protected readonly rests = computed(() => {
+    const { snooze } = this.warning();
+    return snooze ? snoozeSentence(snooze) : null;
+  });
+
+  protected async snooze(event: Event): Promise<void> {
+    event.preventDefault();
+    const reason = this.reason();
+    const words = reason === 'other' ? this.words() : null;
+    const said = `It is quiet until ${this.untilWords()}.`;
+    await this.submission.send(SnoozeWarning, { until: this.until(), reason, words }, (rest) =>
+      this.writes.snooze(this.warning(), rest, said),
+    );
+  }
+
+  protected async wake(): Promise<void> {
+    const anything = { safeParse: (data: unknown) => ({ success: true as const, data }) };
+    await this.submission.send(anything, null, () => this.writes.wake(this.warning()));
+  }
+}

@@ -1,0 +1,49 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Warning } from '@understory/contracts';
+import { snoozeSentence } from './life-words';
+
+/** Warnings that stand and rest by choice, each with its reason; nothing where none does. */
+@Component({
+  selector: 'us-quiet-warnings',
+  imports: [RouterLink],
+  template: `
+    @if (quiet().length > 0) {
+      <section class="mt6">
+        <h2>Quiet for now</h2>
+        <ul class="rows mt2">
+          @for (warning of quiet(); track warning.link.join('/')) {
+            <li>
+              <a [routerLink]="warning.link">{{ warning.what }}</a>
+              <span class="small muted">{{ warning.rests }}</span>
+            </li>
+          }
+        </ul>
+      </section>
+    }
+  `,
+  styles: `
+    ul {
+      max-width: 760px;
+    }
+    li {
+      display: grid;
+      padding: 6px 0 10px;
+      overflow-wrap: anywhere;
+    }
+    a {
+      display: inline-flex;
+      align-items: center;
+      min-height: 44px;
+    }
+  `,
+})
+export class QuietWarnings {
+  readonly warnings = input.required<readonly Warning[]>();
+  protected readonly quiet = computed(() =>
+    this.warnings().flatMap(({ code, subject, what, snooze }) => {
+      const link = ['/warnings', code, ...(subject ? [subject] : [])];
+      return snooze ? [{ link, what, rests: snoozeSentence(snooze) }] : [];
+    }),
+  );
+}
