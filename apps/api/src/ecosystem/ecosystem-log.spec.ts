@@ -92,6 +92,9 @@ it('holds unseen work, leave and disconnections that stand, with days and shares
   const closing = { on: '2026-03-01', as: 'repaired' };
   const id = newId();
   await work.putDisconnection(id, { ...apart, closing, version: 0 }).expect(200);
+  const mistaken = newId();
+  await work.putDisconnection(mistaken, { ...apart, closing: null, version: 0 }).expect(200);
+  await work.deleteDisconnection(mistaken).expect(204);
   const log = await logOf(marie);
   const on = epochDay('2026-03-03');
   expect(log.unseenWork).toEqual([

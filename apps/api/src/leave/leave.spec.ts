@@ -127,6 +127,21 @@ describe('leave of a calendar', () => {
   });
 });
 
+it('removed by hand, stays away whatever the calendar says', async () => {
+  const event = { kind: 'leave' as const, hash: hashOf('off'), from: '2026-04-06' };
+  const bring = (to: string) =>
+    workOf(ines)
+      .putImport(newId(), aBatch([{ ...event, to }]))
+      .expect(200);
+  await bring('2026-04-10');
+  const imported = (await leaveOf(ines)).find(({ firstDay }) => firstDay === event.from);
+  await workOf(ines)
+    .deleteLeave(imported?.id ?? '')
+    .expect(204);
+  await bring('2026-04-12');
+  expect((await leaveOf(ines)).map(({ firstDay }) => firstDay)).not.toContain(event.from);
+});
+
 describe('whose leave it is', () => {
   it('is hers alone: not a colleague’s, not the lead’s, not another practice’s', async () => {
     const { id } = await save(marie);

@@ -12,6 +12,13 @@ import { Session } from '../shell/session';
   selector: 'us-account-page',
   imports: [LeadSees, ProblemNote, RouterLink],
   templateUrl: './account.page.html',
+  styles: `
+    .way {
+      display: flex;
+      align-items: center;
+      min-height: 52px;
+    }
+  `,
 })
 export class AccountPage {
   private readonly session = inject(Session);

@@ -1,4 +1,16 @@
 import type { Routes } from '@angular/router';
 import { AccountPage } from './account.page';
 
-export const accountRoutes: Routes = [{ path: '', title: 'Account', component: AccountPage }];
+export const accountRoutes: Routes = [
+  { path: '', pathMatch: 'full', title: 'Account', component: AccountPage },
+  {
+    path: 'agreement',
+    title: 'What I agreed to carry',
+    loadComponent: () => import('../agreements/agreement.page').then((m) => m.AgreementPage),
+  },
+  {
+    path: 'leave',
+    title: 'Leave',
+    loadComponent: () => import('../leave/leave.page').then((m) => m.LeavePage),
+  },
+];

@@ -18,6 +18,7 @@ import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
 import { ContactSheet } from './contact-sheet';
+import { DisconnectionsSection } from './disconnections';
 import { GiveAndTakeFigure } from './give-and-take-figure';
 import { LastDone, LastDoneBar } from './last-done';
 import { LatestContacts } from './latest-contacts';
@@ -32,6 +33,7 @@ import { wordSince } from './vitality-course';
   selector: 'us-connection-page',
   imports: [
     ContactSheet,
+    DisconnectionsSection,
     GiveAndTakeFigure,
     Icon,
     LastDoneBar,

@@ -1,4 +1,13 @@
-import { Component, computed, inject, input, linkedSignal, output, untracked } from '@angular/core';
+import {
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { LogSession, type Session } from '@understory/contracts';
 import {
   LIMITS,
@@ -8,6 +17,7 @@ import {
   type SessionOutcome,
 } from '@understory/domain';
 import { ACUITY_NAMES, OUTCOME_NAMES, SESSION_KIND_NAMES } from '@understory/wording';
+import { v7 as uuidv7 } from 'uuid';
 import { Answer } from '../shared/answer';
 import { Dialog } from '../shared/dialog';
 import { Field } from '../shared/field';
@@ -17,6 +27,7 @@ import { Stepper } from '../shared/stepper';
 import { Clock } from '../shell/clock';
 import { Submission } from '../shell/submission';
 import { dayAndTime, draftOf, instantOf } from './session-draft';
+import { SessionActing } from './session-acting';
 import { SessionWrites } from './session-writes';
 
 export interface SavedSession {
@@ -34,7 +45,7 @@ const MARKS = [
 /** Everything about one session, to add it or to change it; there is no field for a client. */
 @Component({
   selector: 'us-session-sheet',
-  imports: [Answer, Dialog, Field, FormTrouble, Segmented, Stepper],
+  imports: [Answer, Dialog, Field, FormTrouble, Segmented, SessionActing, Stepper],
   templateUrl: './session-sheet.html',
   styleUrl: './session-sheet.css',
 })
@@ -48,6 +59,9 @@ export class SessionSheet {
 
   private readonly writes = inject(SessionWrites);
   private readonly clock = inject(Clock);
+  private readonly acting = viewChild(SessionActing);
+  /** One id for a new session, however often it has to be sent. */
+  private readonly newId = uuidv7();
 
   protected readonly kinds = SESSION_KINDS.map((value) => ({
     value,
@@ -96,8 +110,10 @@ export class SessionSheet {
     const startsAt = instantOf({ date: this.date(), time: this.time() }, this.timeZone());
     const body = { ...this.draft(), startsAt };
     const sent = await this.form.send(LogSession, body, async (saved) => {
-      const id = before?.id ?? (await this.writes.add(saved));
-      return { id, saved: before ? await this.writes.save(id, saved) : { ...saved, version: 1 } };
+      const id = before?.id ?? this.newId;
+      const kept = await this.writes.save(id, saved);
+      await this.acting()?.save(id);
+      return { id, saved: before ? kept : { ...saved, version: 1 } };
     });
     if (sent) this.saved.emit({ ...sent.answer, before });
   }

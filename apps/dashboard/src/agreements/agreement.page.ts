@@ -1,0 +1,118 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type Agreement, Agreements, agreementPaths, SaveAgreement } from '@understory/contracts';
+import { LIMITS } from '@understory/domain';
+import { plainDate } from '@understory/wording';
+import { LastDone, LastDoneBar } from '../connections/last-done';
+import { Answer } from '../shared/answer';
+import { Field } from '../shared/field';
+import { FormTrouble } from '../shared/form-trouble';
+import { Icon } from '../shared/icon';
+import { ProblemNote } from '../shared/problem-note';
+import { Stepper } from '../shared/stepper';
+import { Changes } from '../shell/changes';
+import { latest } from '../shell/latest';
+import { OwnDay } from '../shell/own-day';
+import { problemOf } from '../shell/problem';
+import { Submission } from '../shell/submission';
+import { agreementSentence, hoursWords, inForceOn, USUAL_RUN } from './agreement-words';
+import { AgreementWrites, saidOfAgreement } from './agreement-writes';
+
+/** A week that many therapists agree on full time; only where the stepper begins. */
+const USUAL_UNITS = 20;
+
+/** What was agreed about work, from a day on: how much, how many in a row, contracted hours, the last appointment. */
+@Component({
+  selector: 'us-agreement-page',
+  imports: [Answer, Field, FormTrouble, Icon, LastDoneBar, ProblemNote, RouterLink, Stepper],
+  templateUrl: './agreement.page.html',
+  styleUrl: './agreement.page.css',
+})
+export class AgreementPage {
+  private readonly changes = inject(Changes);
+  private readonly writes = inject(AgreementWrites);
+  private readonly lastDone = inject(LastDone);
+
+  protected readonly today = inject(OwnDay).today;
+  protected readonly resource = httpResource(() => this.fresh(), { parse: Agreements.parse });
+  private readonly answer = latest(this.resource);
+  protected readonly isRead = computed(() => this.answer() !== null);
+  protected readonly trouble = computed(() => {
+    const error = this.resource.error();
+    return error ? problemOf(error) : null;
+  });
+
+  private readonly agreements = computed(() => this.answer()?.agreements ?? []);
+  protected readonly inForce = computed(() => inForceOn(this.agreements(), this.today()));
+  protected readonly sentence = computed(() => {
+    const agreement = this.inForce();
+    return agreement ? agreementSentence(agreement) : 'Nothing is agreed yet.';
+  });
+  /** Newest first. */
+  protected readonly rows = computed(() =>
+    this.agreements()
+      .map((agreement) => ({
+        agreement,
+        from: plainDate(agreement.effectiveFrom, { withYear: true }),
+        run: agreement.longestRun ?? '–',
+        hours: hoursWords(agreement.contractedHours),
+        last: agreement.lastAppointment ?? '–',
+      }))
+      .reverse(),
+  );
+
+  protected readonly capacity = LIMITS.capacityUnits;
+  protected readonly runs = LIMITS.longestRun;
+  protected readonly usualRun = USUAL_RUN;
+  protected readonly units = linkedSignal(() => this.inForce()?.capacityUnits ?? USUAL_UNITS);
+  protected readonly hasRun = linkedSignal(() => (this.inForce()?.longestRun ?? null) !== null);
+  protected readonly run = linkedSignal(() => this.inForce()?.longestRun ?? USUAL_RUN);
+  protected readonly hours = linkedSignal(() => String(this.inForce()?.contractedHours ?? ''));
+  protected readonly last = linkedSignal(() => this.inForce()?.lastAppointment ?? '');
+  protected readonly from = linkedSignal(() => this.today());
+
+  protected readonly form = new Submission({
+    sentences: {
+      effectiveFrom: 'Choose a day, no more than a year ahead.',
+      contractedHours: 'Write hours from 1 to 80, or leave it empty.',
+      lastAppointment: 'Write a time like 18:30, or leave it empty.',
+    },
+  });
+
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
+    const from = this.from() || this.today();
+    const replaced = this.agreements().find(({ effectiveFrom }) => effectiveFrom === from);
+    const hours = this.hours().trim();
+    const body = {
+      capacityUnits: this.units(),
+      longestRun: this.hasRun() ? this.run() : null,
+      contractedHours: hours === '' ? null : Number(hours.replace(',', '.')),
+      lastAppointment: this.last() || null,
+    };
+    const sent = await this.form.send(SaveAgreement, body, (valid) =>
+      this.writes.save(from, valid),
+    );
+    if (!sent) return;
+    this.lastDone.say(`Agreed from ${plainDate(from)}`, async () => {
+      if (replaced) await this.writes.save(from, saidOfAgreement(replaced));
+      else await this.writes.remove(from);
+    });
+  }
+
+  protected async remove(agreement: Agreement): Promise<void> {
+    const { effectiveFrom } = agreement;
+    const said = saidOfAgreement(agreement);
+    const sent = await this.form.send(SaveAgreement, said, () => this.writes.remove(effectiveFrom));
+    if (!sent) return;
+    this.lastDone.say(`The agreement of ${plainDate(effectiveFrom)} is taken back`, async () => {
+      await this.writes.save(effectiveFrom, said);
+    });
+  }
+
+  private fresh(): string {
+    this.changes.changed();
+    return `api/${agreementPaths.all}`;
+  }
+}

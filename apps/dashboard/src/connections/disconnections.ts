@@ -1,0 +1,98 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, signal } from '@angular/core';
+import {
+  type Closing,
+  type Disconnection,
+  Disconnections,
+  type Problem,
+  type SaveDisconnection,
+  disconnectionPaths,
+} from '@understory/contracts';
+import { ProblemNote } from '../shared/problem-note';
+import { Changes } from '../shell/changes';
+import { latest } from '../shell/latest';
+import { OwnDay } from '../shell/own-day';
+import { problemOf } from '../shell/problem';
+import { DisconnectionForm } from './disconnection-form';
+import { closedWords, disconnectionFinding, openWords } from './disconnection-words';
+import { DisconnectionWrites, saidOfDisconnection } from './disconnection-writes';
+import { LastDone } from './last-done';
+
+/** What came between two people, and how it is mended: one tap for each step, each to be taken back. */
+@Component({
+  selector: 'us-disconnections',
+  imports: [DisconnectionForm, ProblemNote],
+  templateUrl: './disconnections.html',
+  styleUrl: './disconnections.css',
+})
+export class DisconnectionsSection {
+  readonly connectionId = input.required<string>();
+
+  private readonly changes = inject(Changes);
+  private readonly writes = inject(DisconnectionWrites);
+  private readonly lastDone = inject(LastDone);
+
+  protected readonly today = inject(OwnDay).today;
+  protected readonly resource = httpResource(() => this.fresh(), { parse: Disconnections.parse });
+  private readonly answer = latest(this.resource, this.connectionId);
+  protected readonly all = computed(() => this.answer()?.disconnections ?? null);
+  protected readonly trouble = computed(() => {
+    const error = this.resource.error();
+    return error && !this.all() ? problemOf(error) : null;
+  });
+  protected readonly finding = computed(() => disconnectionFinding(this.all() ?? []));
+  protected readonly open = computed(() =>
+    (this.all() ?? [])
+      .filter(({ closing }) => closing === null)
+      .map((row) => ({
+        row,
+        words: openWords(row, this.today()),
+        isWorkedOnToday: row.workedOn.includes(this.today()),
+      })),
+  );
+  protected readonly closed = computed(() =>
+    (this.all() ?? [])
+      .filter(({ closing }) => closing !== null)
+      .map((row) => ({ row, words: closedWords(row) })),
+  );
+
+  /** The one that is changed, `new`, or null while no form is open. */
+  protected readonly writing = signal<Disconnection | 'new' | null>(null);
+  protected readonly refusal = signal<Problem | null>(null);
+
+  protected workOn(row: Disconnection): Promise<void> {
+    const workedOn = [...row.workedOn, this.today()];
+    return this.step(row, { workedOn }, 'Worked on today');
+  }
+
+  protected close(row: Disconnection, as: Closing['as']): Promise<void> {
+    const closing = { on: this.today(), as };
+    return this.step(row, { closing }, as === 'repaired' ? 'Repaired' : 'Let go');
+  }
+
+  protected reopen(row: Disconnection): Promise<void> {
+    return this.step(row, { closing: null }, 'Open again');
+  }
+
+  private async step(
+    row: Disconnection,
+    change: Partial<SaveDisconnection>,
+    message: string,
+  ): Promise<void> {
+    this.refusal.set(null);
+    const before = saidOfDisconnection(row);
+    try {
+      const { version } = await this.writes.save(row.id, { ...before, ...change });
+      this.lastDone.say(message, async () => {
+        await this.writes.save(row.id, { ...before, version });
+      });
+    } catch (error) {
+      this.refusal.set(problemOf(error));
+    }
+  }
+
+  private fresh(): string {
+    this.changes.changed();
+    return `api/${disconnectionPaths.ofConnection(this.connectionId())}`;
+  }
+}

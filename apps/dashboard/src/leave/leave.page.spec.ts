@@ -1,0 +1,116 @@
+import { TestBed } from '@angular/core/testing';
+import { signal } from '@angular/core';
+import { getByLabelText, getByRole } from '@testing-library/dom';
+import type { Leave } from '@understory/contracts';
+import { Clock } from '../shell/clock';
+import { INES, Visit, type } from '../shell/spec-support';
+import { LeavePage } from './leave.page';
+
+const ID = '0192f0c0-0000-7000-8000-000000000d01';
+const away = (part: Partial<Leave> = {}): Leave => ({
+  id: ID,
+  firstDay: '2026-12-23',
+  lastDay: '2027-01-03',
+  isImported: false,
+  version: 1,
+  ...part,
+});
+
+async function open(leave: Leave[]) {
+  const now = signal(Temporal.Instant.from('2026-11-24T12:00:00Z'));
+  TestBed.configureTestingModule({ providers: [{ provide: Clock, useValue: { now } }] });
+  const visit = await Visit.create([{ path: 'leave', component: LeavePage }]);
+  await visit.open('/leave');
+  visit.answerWho(INES);
+  await visit.answer('GET', 'api/leave', { leave });
+  const press = async (name: string | RegExp) => {
+    getByRole(visit.page, 'button', { name }).click();
+    await visit.settle();
+  };
+  return { visit, page: visit.page, press };
+}
+
+const put = ({ server }: Visit) => server.expectOne((request) => request.method === 'PUT');
+
+describe('LeavePage', () => {
+  it('adds days away, one day where no last one is given, and takes them back', async () => {
+    const { visit, page, press } = await open([]);
+    expect(page.textContent).toContain('No leave is ahead.');
+    type(getByLabelText(page, 'First day'), '2026-12-01');
+    await press('Add leave');
+    const request = put(visit);
+    expect(request.request.body).toEqual({
+      firstDay: '2026-12-01',
+      lastDay: '2026-12-01',
+      version: 0,
+    });
+    const id = request.request.url.split('/').at(-1) ?? '';
+    request.flush(away({ id, firstDay: '2026-12-01', lastDay: '2026-12-01' }));
+    await visit.settle();
+    await visit.answer('GET', 'api/leave', { leave: [away()] });
+    expect(getByLabelText<HTMLInputElement>(page, 'First day').value).toBe('');
+    await press('Undo');
+    visit.server.expectOne({ method: 'DELETE', url: `api/leave/${id}` });
+  });
+
+  it('lists days away, tells what a calendar brought, and says what is next', async () => {
+    const earlier = { firstDay: '2026-08-03', lastDay: '2026-08-14', isImported: true };
+    const { page } = await open([away(), away({ id: ID.replace('d01', 'd02'), ...earlier })]);
+    expect(page.textContent).toContain('Next away from 23 December.');
+    expect(page.textContent).toContain('23 December 2026 to 3 January 2027');
+    expect(page.textContent).toContain('12 days');
+    expect(page.textContent).toContain('from a calendar');
+  });
+
+  it('says until when leave lasts, the nearest first', async () => {
+    const now = away({
+      id: ID.replace('d01', 'd02'),
+      firstDay: '2026-11-20',
+      lastDay: '2026-11-24',
+    });
+    expect((await open([away(), now])).page.textContent).toContain('On leave until 24 November.');
+  });
+
+  it('changes days, and brings back what stood', async () => {
+    const { visit, page, press } = await open([away()]);
+    await press(/^Change 23 December/);
+    expect(document.activeElement?.textContent).toBe('Change these days');
+    type(getByLabelText(page, 'Last day'), '2026-12-30');
+    await press('Save');
+    const body = await visit.answer('PUT', `api/leave/${ID}`, away({ version: 2 }));
+    expect(body).toEqual({ firstDay: '2026-12-23', lastDay: '2026-12-30', version: 1 });
+    await visit.answer('GET', 'api/leave', { leave: [away({ version: 2 })] });
+    await press('Undo');
+    expect(put(visit).request.body).toMatchObject({ lastDay: '2027-01-03', version: 2 });
+  });
+
+  it('removes days and brings them back', async () => {
+    const { visit, press } = await open([away()]);
+    await press(/^Change 23 December/);
+    await press('Remove it');
+    await visit.answer('DELETE', `api/leave/${ID}`, null);
+    await visit.answer('GET', 'api/leave', { leave: [] });
+    await press('Undo');
+    expect(put(visit).request.body).toMatchObject({ firstDay: '2026-12-23', version: 2 });
+  });
+
+  it('asks for a first day, and passes on what the server refuses', async () => {
+    const { visit, page, press } = await open([]);
+    await press('Add leave');
+    expect(getByRole(page, 'alert').textContent).toContain('Choose the first day away.');
+    type(getByLabelText(page, 'First day'), '2026-12-05');
+    type(getByLabelText(page, 'Last day'), '2026-12-01');
+    await press('Add leave');
+    const problem = {
+      type: 'about:blank',
+      title: 'Not taken',
+      status: 400,
+      code: 'invalid-input',
+      detail: 'Choose a last day that is not before the first.',
+      fields: [{ path: 'lastDay', message: 'Choose a last day that is not before the first.' }],
+    };
+    put(visit).flush(problem, { status: 400, statusText: 'refused' });
+    await visit.settle();
+    expect(getByLabelText(page, 'Last day').getAttribute('aria-invalid')).toBe('true');
+  });
+});

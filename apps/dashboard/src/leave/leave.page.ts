@@ -1,0 +1,128 @@
+import { httpResource } from '@angular/common/http';
+import {
+  Component,
+  type ElementRef,
+  computed,
+  inject,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type Leave, Leaves, leavePaths, SaveLeave } from '@understory/contracts';
+import { period, plainDate } from '@understory/wording';
+import { v7 as uuidv7 } from 'uuid';
+import { LastDone, LastDoneBar } from '../connections/last-done';
+import { Answer } from '../shared/answer';
+import { Field } from '../shared/field';
+import { FormTrouble } from '../shared/form-trouble';
+import { Icon } from '../shared/icon';
+import { ProblemNote } from '../shared/problem-note';
+import { Changes } from '../shell/changes';
+import { latest } from '../shell/latest';
+import { OwnDay } from '../shell/own-day';
+import { problemOf } from '../shell/problem';
+import { Submission } from '../shell/submission';
+import { LeaveWrites } from './leave-writes';
+
+/** Days away, typed by hand or brought with a calendar, each open to change. */
+@Component({
+  selector: 'us-leave-page',
+  imports: [Answer, Field, FormTrouble, Icon, LastDoneBar, ProblemNote, RouterLink],
+  templateUrl: './leave.page.html',
+  styleUrl: './leave.page.css',
+})
+export class LeavePage {
+  private readonly changes = inject(Changes);
+  private readonly writes = inject(LeaveWrites);
+  private readonly lastDone = inject(LastDone);
+  private readonly today = inject(OwnDay).today;
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('add');
+  /** One id for each new span, however often it has to be sent. */
+  private newId = uuidv7();
+
+  protected readonly resource = httpResource(() => this.fresh(), { parse: Leaves.parse });
+  private readonly answer = latest(this.resource);
+  protected readonly trouble = computed(() => {
+    const error = this.resource.error();
+    return error ? problemOf(error) : null;
+  });
+  /** Latest first. */
+  protected readonly rows = computed(
+    () => this.answer()?.leave.map((leave) => ({ leave, ...inWords(leave) })) ?? null,
+  );
+  protected readonly sentence = computed(() => {
+    const next = this.answer()?.leave.findLast(({ lastDay }) => lastDay >= this.today());
+    if (!next) return 'No leave is ahead.';
+    return next.firstDay <= this.today()
+      ? `On leave until ${plainDate(next.lastDay)}.`
+      : `Next away from ${plainDate(next.firstDay)}.`;
+  });
+
+  protected readonly changing = signal<Leave | null>(null);
+  protected readonly firstDay = linkedSignal(() => this.changing()?.firstDay ?? '');
+  protected readonly lastDay = linkedSignal(() => this.changing()?.lastDay ?? '');
+  protected readonly form = new Submission({
+    sentences: {
+      firstDay: 'Choose the first day away.',
+      lastDay: 'Choose a last day that is not before the first.',
+    },
+  });
+
+  protected change(leave: Leave): void {
+    this.changing.set(leave);
+    this.heading()?.nativeElement.focus();
+  }
+
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
+    const before = this.changing();
+    const [firstDay, lastDay] = [this.firstDay(), this.lastDay() || this.firstDay()];
+    const body = { firstDay, lastDay, version: before?.version ?? 0 };
+    const id = before?.id ?? this.newId;
+    const sent = await this.form.send(SaveLeave, body, (valid) => this.writes.save(id, valid));
+    if (!sent) return;
+    const { version } = sent.answer;
+    if (!before) this.lastDone.say('Leave added', () => this.writes.remove(id));
+    else {
+      this.lastDone.say('Leave changed', async () => {
+        await this.writes.save(id, { ...said(before), version });
+      });
+    }
+    this.begin();
+  }
+
+  protected async remove(leave: Leave): Promise<void> {
+    const sent = await this.form.send(SaveLeave, said(leave), () => this.writes.remove(leave.id));
+    if (!sent) return;
+    this.lastDone.say('Leave removed', async () => {
+      await this.writes.save(leave.id, { ...said(leave), version: leave.version + 1 });
+    });
+    this.begin();
+  }
+
+  protected begin(): void {
+    this.newId = uuidv7();
+    this.changing.set(null);
+    this.firstDay.set('');
+    this.lastDay.set('');
+  }
+
+  private fresh(): string {
+    this.changes.changed();
+    return `api/${leavePaths.all}`;
+  }
+}
+
+function said({ firstDay, lastDay, version }: Leave): SaveLeave {
+  return { firstDay, lastDay, version };
+}
+
+function inWords({ firstDay, lastDay, isImported }: Leave) {
+  const days = Temporal.PlainDate.from(firstDay).until(lastDay).days + 1;
+  return {
+    words: period(firstDay, lastDay),
+    days: days === 1 ? 'one day' : `${days} days`,
+    isFromCalendar: isImported,
+  };
+}

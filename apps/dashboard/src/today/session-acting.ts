@@ -1,0 +1,116 @@
+import { HttpClient } from '@angular/common/http';
+import { Component, inject, input, signal } from '@angular/core';
+import { Acting, type Problem, actingPaths } from '@understory/contracts';
+import { firstValueFrom, map } from 'rxjs';
+import { Scale } from '../connections/scale';
+import { TAPS } from '../connections/tie-words';
+import { ProblemNote } from '../shared/problem-note';
+import { Changes } from '../shell/changes';
+import { problemOf } from '../shell/problem';
+
+const NOTHING_SAID: Acting = { surface: null, deep: null, hasFeltResponsible: false, version: 0 };
+
+/** How a session was from inside: under a quiet line, asked for only when it is opened, saved with the sheet. */
+@Component({
+  selector: 'us-session-acting',
+  imports: [ProblemNote, Scale],
+  template: `
+    <details #box (toggle)="box.open && open()">
+      <summary>How it was</summary>
+      @if (problem(); as trouble) {
+        <us-problem-note class="mt2" [problem]="trouble" (retry)="open()" />
+      } @else if (said(); as felt) {
+        <p class="small muted">Answer what you like. Only you see it.</p>
+        <us-scale
+          class="mt3"
+          legend="I showed what I did not feel"
+          [hasEnds]="true"
+          [steps]="taps"
+          [value]="felt.surface"
+          (valueChange)="change({ surface: $event })"
+        />
+        <us-scale
+          class="mt3"
+          legend="I worked to feel what was needed"
+          [steps]="taps"
+          [value]="felt.deep"
+          (valueChange)="change({ deep: $event })"
+        />
+        <label class="tick mt2">
+          <input
+            type="checkbox"
+            #fixing
+            [checked]="felt.hasFeltResponsible"
+            (change)="change({ hasFeltResponsible: fixing.checked })"
+          />
+          <i></i><span>I felt responsible for fixing</span>
+        </label>
+      } @else {
+        <p class="small muted" role="status">Reading what you said…</p>
+      }
+    </details>
+  `,
+  styles: `
+    :host {
+      display: block;
+      border-block: 1px solid var(--rule);
+    }
+    summary {
+      display: flex;
+      align-items: center;
+      min-height: 48px;
+      cursor: pointer;
+      color: var(--ink-2);
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+      text-decoration-color: var(--rule-strong);
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    details[open] {
+      padding-bottom: var(--s3);
+    }
+  `,
+})
+export class SessionActing {
+  /** Null for a session that is not logged yet. */
+  readonly sessionId = input.required<string | null>();
+
+  private readonly http = inject(HttpClient);
+  private readonly changes = inject(Changes);
+  private isChanged = false;
+
+  protected readonly taps = TAPS;
+  protected readonly said = signal<Acting | null>(null);
+  protected readonly problem = signal<Problem | null>(null);
+
+  /** Saves what was said here, if anything was; the session must be there by then. */
+  async save(id: string): Promise<void> {
+    const said = this.said();
+    if (!this.isChanged || !said) return;
+    await firstValueFrom(this.http.put(`api/${actingPaths.ofSession(id)}`, said));
+    this.changes.touch();
+  }
+
+  protected change(part: Partial<Acting>): void {
+    this.isChanged = true;
+    this.said.update((said) => said && { ...said, ...part });
+  }
+
+  protected async open(): Promise<void> {
+    if (this.said()) return;
+    const id = this.sessionId();
+    this.problem.set(null);
+    try {
+      this.said.set(id === null ? NOTHING_SAID : await this.read(id));
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    }
+  }
+
+  private read(id: string): Promise<Acting> {
+    const answer = this.http.get(`api/${actingPaths.ofSession(id)}`);
+    return firstValueFrom(answer.pipe(map((body) => Acting.parse(body))));
+  }
+}

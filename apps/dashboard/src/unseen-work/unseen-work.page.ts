@@ -1,0 +1,44 @@
+import { httpResource } from '@angular/common/http';
+import { Component, type ElementRef, computed, inject, signal, viewChild } from '@angular/core';
+import { type UnseenWork, UnseenWorkLately, unseenWorkPaths } from '@understory/contracts';
+import { LastDoneBar } from '../connections/last-done';
+import { Icon } from '../shared/icon';
+import { ProblemNote } from '../shared/problem-note';
+import { Changes } from '../shell/changes';
+import { latest } from '../shell/latest';
+import { OwnDay } from '../shell/own-day';
+import { problemOf } from '../shell/problem';
+import { UnseenWorkForm } from './unseen-work-form';
+import { UnseenWorkList } from './unseen-work-list';
+
+/** Work that nobody lists: logged in four taps, and how it is shared once there is enough to say it. */
+@Component({
+  selector: 'us-unseen-work-page',
+  imports: [Icon, LastDoneBar, ProblemNote, UnseenWorkForm, UnseenWorkList],
+  templateUrl: './unseen-work.page.html',
+  styleUrl: './unseen-work.page.css',
+})
+export class UnseenWorkPage {
+  private readonly changes = inject(Changes);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('log');
+
+  protected readonly resource = httpResource(() => this.fresh(), { parse: UnseenWorkLately.parse });
+  protected readonly lately = latest(this.resource);
+  protected readonly trouble = computed(() => {
+    const error = this.resource.error();
+    return error ? problemOf(error) : null;
+  });
+  protected readonly changing = signal<UnseenWork | null>(null);
+  protected readonly today = inject(OwnDay).today;
+
+  /** The form stands above the list on a phone: go where the entry now is. */
+  protected change(entry: UnseenWork): void {
+    this.changing.set(entry);
+    this.heading().nativeElement.focus();
+  }
+
+  private fresh(): string {
+    this.changes.changed();
+    return `api/${unseenWorkPaths.all}`;
+  }
+}
