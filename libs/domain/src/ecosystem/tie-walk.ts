@@ -1,5 +1,6 @@
 import type { EpochDay } from '../days/day';
 import type { LeaveClock } from '../days/leave-clock';
+import { LIMITS } from '../vocabulary';
 import type { ContactWeeksState } from '../warnings/contact-weeks';
 import { type SupportWatchState, watchSupport } from '../warnings/support-watch';
 import { afterWeek, NOT_THINNING, type Thinning } from '../warnings/thinning';
@@ -55,18 +56,21 @@ export class TieWalk {
   takeDay(day: EpochDay, isLeave: boolean): void {
     if (day >= this.nextChange) this.listOn(day);
     const now = this.clock.at(day);
-    let shortest = Infinity;
-    for (const { course } of this.listed) {
-      course.moveTo(day, now);
-      if (course.terms.rhythmDays < shortest) shortest = course.terms.rhythmDays;
-    }
-    const isWaiting = now - this.sinceAt < shortest;
+    const isWaiting = this.isWaiting(day, now);
+    const isPlanned = !isLeave && !isWaiting;
+    let isAnyPlanned = false;
     this.today.clear();
-    for (const tie of this.listed) {
-      tie.watch.takeDay(tie.course, isWaiting);
-      if (tie.course.isKnown) this.today.add(tie.zone, tie.course.support ?? 0);
+    for (const { course, watch, week, zone } of this.listed) {
+      course.moveTo(day, now);
+      watch.takeDay(course, isWaiting);
+      if (course.lastContactOn === day) week.held += course.heldToday;
+      if (!course.isKnown) continue;
+      this.today.add(zone, course.carried);
+      if (!isPlanned) continue;
+      week.planned += 1 / course.terms.rhythmDays;
+      isAnyPlanned = true;
     }
-    this.planDay(!isLeave && !isWaiting);
+    if (isAnyPlanned) this.plannedDays++;
     this.support = watchSupport(this.support, day, this.today, isWaiting);
   }
 
@@ -99,16 +103,16 @@ export class TieWalk {
     }
   }
 
-  private planDay(isPlanned: boolean): void {
-    let isAnyPlanned = false;
-    for (const tie of this.listed) {
-      const { course, week } = tie;
-      if (course.lastContactOn === course.day) week.held += course.heldToday;
-      if (!isPlanned || !course.isKnown) continue;
-      isAnyPlanned = true;
-      week.planned += 1 / course.terms.rhythmDays;
+  /** Whether the shortest interval agreed on the day is still running since the log began. */
+  private isWaiting(day: EpochDay, now: number): boolean {
+    const elapsed = now - this.sinceAt;
+    if (elapsed >= LIMITS.rhythmDays.max) return false;
+    let shortest = Infinity;
+    for (const { course } of this.listed) {
+      course.moveTo(day, now);
+      shortest = Math.min(shortest, course.terms.rhythmDays);
     }
-    if (isAnyPlanned) this.plannedDays++;
+    return elapsed < shortest;
   }
 
   private listOn(day: EpochDay): void {

@@ -13,8 +13,7 @@ const RECENT_DAYS = 56;
  */
 export function addRecent(recent: HeldDay[], day: HeldDay): void {
   recent.push(day);
-  const kept = recent.findIndex(({ on }) => on > day.on - RECENT_DAYS);
-  if (kept > 0) recent.splice(0, kept);
+  while ((recent[0]?.on ?? day.on) <= day.on - RECENT_DAYS) recent.shift();
 }
 
 /**

@@ -39,8 +39,8 @@ export class TieCourse {
   /** Contacts that N rests on. */
   nourishedCount: number;
   ratingCount: number;
-  /** Grows with every day on which something was logged or agreed: between them N, R and terms stand still. */
-  events = 0;
+  /** Grows whenever N, R or the terms change. */
+  changes = 0;
   /** Days of silence, leave not counted; 0 or more. */
   quietDays = 0;
 
@@ -112,7 +112,12 @@ export class TieCourse {
 
   /** x, 0 to 1; null while vitality is. */
   get support(): number | null {
-    return this.isKnown ? this.alive * this.carries : null;
+    return this.isKnown ? this.carried : null;
+  }
+
+  /** x of a tie of which anything is known, 0 to 1. */
+  get carried(): number {
+    return this.alive * this.carries;
   }
 
   /** R, -1 to 1; null unrated. */
@@ -170,6 +175,7 @@ export class TieCourse {
   /** Weighs once what changes at ratings and agreements alone. */
   private weigh(): void {
     this.carries = (this.nourishment + this.mutuality) / 2;
+    this.changes++;
   }
 
   private lookAhead(): void {
@@ -209,7 +215,6 @@ export class TieCourse {
     if (held > 0 || on === this.tie.lastMetOn) this.meet(on, now);
     this.reserve = fillReserve(faded, filled);
     this.day = on;
-    this.events++;
     this.lookAhead();
   }
 

@@ -54,8 +54,8 @@ export class TieWatch {
   draining: Watch;
   unrepaired: readonly OpenDisconnection[];
   private readonly isPeer: boolean;
-  private eventsSeen = -1;
-  /** Whether a day like the last one would change nothing: ratings stand still between events. */
+  private changesSeen = -1;
+  /** Whether a day like the last one would change nothing: N, R and terms stand still. */
   private isSettled = false;
 
   constructor(
@@ -78,7 +78,7 @@ export class TieWatch {
     } else if (!isWaiting && isFading(course.quietDays, course.terms)) {
       this.fadingSince = course.day;
     }
-    if (!this.isSettled || course.events !== this.eventsSeen) this.watchRatings(course);
+    if (!this.isSettled || course.changes !== this.changesSeen) this.watchRatings(course);
     if (this.tie.disconnections.length > 0) this.watchDisconnections(course);
   }
 
@@ -98,11 +98,11 @@ export class TieWatch {
     if (course.ratingCount >= THRESHOLDS.W6.leastRatings) this.watchBalance(course);
     if (course.nourishedCount >= THRESHOLDS.W17.leastRatings) this.watchNourishment(course);
     this.isSettled =
-      course.events === this.eventsSeen &&
+      course.changes === this.changesSeen &&
       giving === this.giving &&
       receiving === this.receiving &&
       draining === this.draining;
-    this.eventsSeen = course.events;
+    this.changesSeen = course.changes;
   }
 
   private watchNourishment({ day, nourishment }: TieCourse): void {
