@@ -129,15 +129,17 @@ describe('leave of a calendar', () => {
 
 it('removed by hand, stays away whatever the calendar says', async () => {
   const event = { kind: 'leave' as const, hash: hashOf('off'), from: '2026-04-06' };
-  const bring = (to: string) =>
+  const bring = (to: string, batch = newId()) =>
     workOf(ines)
-      .putImport(newId(), aBatch([{ ...event, to }]))
+      .putImport(batch, aBatch([{ ...event, to }]))
       .expect(200);
-  await bring('2026-04-10');
+  const first = newId();
+  await bring('2026-04-10', first);
   const imported = (await leaveOf(ines)).find(({ firstDay }) => firstDay === event.from);
   await workOf(ines)
     .deleteLeave(imported?.id ?? '')
     .expect(204);
+  await workOf(ines).deleteImport(first).expect(200);
   await bring('2026-04-12');
   expect((await leaveOf(ines)).map(({ firstDay }) => firstDay)).not.toContain(event.from);
 });
