@@ -4,6 +4,7 @@ import type { SubscaleFinding, W14Facts } from '../warnings/facts';
 import { THRESHOLDS } from '../warnings/thresholds';
 import { NOT_RAISED, type Watch, watchDay } from '../warnings/watch';
 import { changeOfScore } from './change-of-score';
+import { INVENTORY_WARNS_DAYS, isHelpFirst } from './help-first';
 import { CBI_SUBSCALES, type InventoryLog } from './log';
 import {
   type EarlierScores,
@@ -14,8 +15,6 @@ import {
   withScores,
 } from './own-history';
 
-/** For so many days an inventory takes part in a warning: a quarter, three of its months. Our choice. */
-export const INVENTORY_WARNS_DAYS = 91;
 const HIGHEST_SCORE = 100;
 
 /** Inventories at the close of a day; plain data. */
@@ -131,17 +130,6 @@ export class InventoryCourse {
     this.isHigh = this.newest.some(isHigh);
     this.isCalm = this.newest.every(isCalm);
   }
-}
-
-/**
- * Whether a score is so high that a list of people to turn to comes before anything else.
- *
- * @param findings Scores of any subscales.
- * @returns True from 75 on in any of them; false for none.
- * @example isHelpFirst([{ score: 75, … }]) // true
- */
-export function isHelpFirst(findings: readonly Pick<SubscaleFinding, 'score'>[]): boolean {
-  return findings.some(({ score }) => score >= THRESHOLDS.W14.helpFirstFrom);
 }
 
 function isHigh(finding: SubscaleFinding): boolean {
