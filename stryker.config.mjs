@@ -1,7 +1,3 @@
-import jestConfig from './jest.config.ts';
-
-const domain = jestConfig.projects.find((project) => project.displayName === 'domain');
-
 // Mutation testing of the model: `npm run mutate`, or one folder with
 // `npm run mutate -- --mutate "libs/domain/src/ties/*.ts,!**/*.spec.ts"`. A command for reading, not a gate.
 
@@ -9,7 +5,7 @@ const domain = jestConfig.projects.find((project) => project.displayName === 'do
 export default {
   testRunner: 'jest',
   plugins: ['@stryker-mutator/jest-runner'],
-  jest: { config: { projects: [domain] }, enableFindRelatedTests: true },
+  jest: { configFile: 'libs/domain/mutation.jest.config.mjs' },
   coverageAnalysis: 'perTest',
   mutate: ['libs/domain/src/**/*.ts', '!**/*.spec.ts', '!libs/domain/src/test/**'],
   ignorePatterns: ['apps', 'docs', 'dist', '.nx', '.angular', '.understory', 'libs/intake'],
