@@ -17,6 +17,7 @@ export const PAGES: { name: string; open: (page: Page, home: string) => Promise<
   { name: 'contact', open: beyondTheThinTie('contact') },
   { name: 'edit', open: beyondTheThinTie('edit') },
   { name: 'warning', open: followed('ecosystem', /What this rests on/) },
+  { name: 'warnings', open: at('warnings') },
   { name: 'connections', open: at('connections/new') },
   { name: 'bring', open: at('bring') },
   { name: 'supervision', open: at('supervision') },

@@ -1,4 +1,5 @@
 export * from './names';
+export * from './session-names';
 export * from './duration';
 export * from './plain-date';
 export * from './period';

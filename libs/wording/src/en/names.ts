@@ -5,9 +5,6 @@ import type {
   ContactInitiator,
   ContactMode,
   ContactRating,
-  SessionAcuity,
-  SessionKind,
-  SessionOutcome,
   StateWord,
   TieWord,
   UnseenWorkKind,
@@ -53,29 +50,6 @@ export const RATING_NAMES: Readonly<Record<ContactRating, string>> = {
   sawClearer: 'I saw clearer',
   mattered: 'I mattered',
   wantedMore: 'I wanted more of it',
-};
-
-export const SESSION_KIND_NAMES: Readonly<Record<SessionKind, string>> = {
-  individual: 'Individual',
-  couple: 'Couple',
-  family: 'Family',
-  group: 'Group',
-};
-
-export const ACUITY_NAMES: Readonly<Record<SessionAcuity, string>> = {
-  settled: 'Settled',
-  usual: 'Usual',
-  complex: 'Complex',
-  acute: 'Acute',
-};
-
-export const OUTCOME_NAMES: Readonly<Record<SessionOutcome, string>> = {
-  planned: 'Planned',
-  held: 'Held',
-  'no-show': 'No-show',
-  'late-cancel': 'Late cancel',
-  cancelled: 'Cancelled',
-  'cancelled-by-practice': 'Cancelled by the practice',
 };
 
 export const UNSEEN_WORK_NAMES: Readonly<Record<UnseenWorkKind, string>> = {
