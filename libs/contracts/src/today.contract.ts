@@ -3,7 +3,6 @@ import { Instant, LocalDate } from './common.contract';
 import { Contact } from './contact.contract';
 import { Tie } from './connection.contract';
 import { Session } from './session.contract';
-import { Warning } from './warning.contract';
 
 export const WeekDay = z.object({
   on: LocalDate,
@@ -15,6 +14,19 @@ export const WeekDay = z.object({
 });
 export type WeekDay = z.infer<typeof WeekDay>;
 
+/** A standing warning as far as Today shows it; its own page has the rest. */
+export const WarningInBrief = z.object({
+  code: z.string(),
+  subject: z.string(),
+  /** The tie it speaks of; null for conditions. */
+  connectionId: z.nullable(z.string()),
+  what: z.string(),
+  evidence: z.string(),
+  /** It rests, by choice. */
+  isQuiet: z.boolean(),
+});
+export type WarningInBrief = z.infer<typeof WarningInBrief>;
+
 export const Today = z.object({
   date: LocalDate,
   sessions: z.array(Session),
@@ -23,8 +35,8 @@ export const Today = z.object({
   week: z.array(WeekDay),
   /** Capacity in force this week; null until agreed. */
   capacityUnits: z.nullable(z.number()),
-  /** Standing warnings, gravest first. */
-  warnings: z.array(Warning),
+  /** Told ones first, those that rest last. */
+  warnings: z.array(WarningInBrief),
   /** All active ties, longest past its rhythm first. */
   ties: z.array(Tie),
   lastLogAt: z.nullable(Instant),

@@ -125,6 +125,6 @@ async function todayOf(person: SignedIn): Promise<Today> {
   return (await workOf(person).getToday().expect(200)).body;
 }
 
-function codesOf({ warnings }: { warnings: Ecosystem['warnings'] }): string[] {
+function codesOf({ warnings }: { warnings: readonly { code: string }[] }): string[] {
   return warnings.map(({ code }) => code);
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Today } from '@understory/contracts';
+import type { Today, Warning, WarningInBrief } from '@understory/contracts';
 import {
   type CapacityTerms,
   type EpochDay,
@@ -49,11 +49,16 @@ export class TodayService {
       contacts: contacts.filter((contact) => contact.localDate === date),
       week: weekOf(firstDay, { sessions, contacts, leave: log.leave }),
       capacityUnits: capacityOn(log.capacity, asOf),
-      warnings: warningsOf(reading.warnings, connections, { lives, today: asOf }),
+      warnings: warningsOf(reading.warnings, connections, { lives, today: asOf }).map(inBrief),
       ties: tiesOf(reading.ties, connections),
       lastLogAt,
     };
   }
+}
+
+function inBrief(warning: Warning): WarningInBrief {
+  const { code, subject, connectionId, what, evidence, snooze } = warning;
+  return { code, subject, connectionId, what, evidence, isQuiet: snooze !== null };
 }
 
 /** Null until the first agreement is in force. */

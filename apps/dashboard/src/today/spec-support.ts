@@ -1,4 +1,4 @@
-import type { Session, Tie, Today, WeekDay, Warning } from '@understory/contracts';
+import type { Session, Tie, Today, WeekDay, WarningInBrief } from '@understory/contracts';
 import { Day, type DaySession } from './day-session';
 
 export const DATE = '2026-11-24';
@@ -79,20 +79,14 @@ export function tie(alias: string, part: Partial<Tie> = {}): Tie {
   };
 }
 
-export function warning(connectionId: string | null): Warning {
+export function warning(connectionId: string | null): WarningInBrief {
   return {
     code: connectionId ? 'W1' : 'W9',
     subject: connectionId ?? '',
     connectionId,
-    raisedOn: '2026-11-20',
-    toldOn: '2026-11-20',
-    snooze: null,
     what: 'Your peer trio has grown thin.',
     evidence: 'You last met 49 days ago.',
-    rule: 'Raised when three agreed intervals pass.',
-    falseAlarms: null,
-    clears: 'With any contact.',
-    nextStep: 'Offer two dates.',
+    isQuiet: false,
   };
 }
 

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Tie, Warning } from '@understory/contracts';
+import type { Tie, WarningInBrief } from '@understory/contracts';
 import { plural } from '@understory/wording';
 import { ThinNote } from '../shared/thin-note';
 import { capital } from './day-sentence';
@@ -18,11 +18,11 @@ import { capital } from './day-sentence';
 })
 export class ThinNow {
   /** Told ones first, those that rest last. */
-  readonly warnings = input.required<readonly Warning[]>();
+  readonly warnings = input.required<readonly WarningInBrief[]>();
   /** Longest past its rhythm first. */
   readonly ties = input.required<readonly Tie[]>();
 
-  protected readonly first = computed(() => this.warnings().find(({ snooze }) => !snooze));
+  protected readonly first = computed(() => this.warnings().find(({ isQuiet }) => !isQuiet));
   protected readonly more = computed(() => {
     const first = this.first();
     const rest = this.warnings().length - (first ? 1 : 0);
@@ -37,7 +37,7 @@ export class ThinNow {
     return { id, alias, fact: `${tie.gapDays} of ${agreement.rhythmDays} days`, word: tie.word };
   });
 
-  protected whyOf({ code, subject }: Warning): string[] {
+  protected whyOf({ code, subject }: WarningInBrief): string[] {
     return ['/warnings', code, ...(subject ? [subject] : [])];
   }
 }

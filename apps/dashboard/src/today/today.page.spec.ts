@@ -207,8 +207,7 @@ describe('TodayPage', () => {
 
   it('names nothing that is quiet for now, and says that it rests on Ecosystem', async () => {
     const trio = tie('Peer trio', { word: 'thin', gapDays: 49 });
-    const snooze = { until: '2026-12-12', reason: 'on-leave', words: null } as const;
-    const quiet = { ...warning(trio.connection.id), snooze };
+    const quiet = { ...warning(trio.connection.id), isQuiet: true };
     const { page } = await open({ ...usual, ties: [trio], warnings: [quiet] });
     expect(headings(page)).toContain('Nothing new is thin');
     expect(headings(page)).not.toContain('Your peer trio has grown thin.');
