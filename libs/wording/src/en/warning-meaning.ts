@@ -1,5 +1,6 @@
-import type { StandingWarning } from '@understory/domain';
+import { FALSE_ALARMS, type StandingWarning } from '@understory/domain';
 import type { WarningMeaning } from '../wording';
+import { falseAlarmsSentence } from './false-alarms-sentence';
 import { aboveLoadAbout } from './warnings/above-load';
 import { burnoutInventoryAbout } from './warnings/burnout-inventory';
 import { carryingAloneAbout } from './warnings/carrying-alone';
@@ -43,5 +44,5 @@ const ABOUT: Readonly<Record<StandingWarning['code'], () => WarningAbout>> = {
  */
 export function warningMeaning(code: StandingWarning['code']): WarningMeaning {
   const { name, meaning, rule, clears } = ABOUT[code]();
-  return { name, meaning, rule, falseAlarms: null, clears };
+  return { name, meaning, rule, falseAlarms: falseAlarmsSentence(FALSE_ALARMS[code]), clears };
 }

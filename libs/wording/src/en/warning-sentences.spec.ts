@@ -1,6 +1,7 @@
-import { CONNECTION_KINDS, type StandingWarning } from '@understory/domain';
+import { CONNECTION_KINDS, FALSE_ALARMS, type StandingWarning } from '@understory/domain';
 import { w1, w3, w4, w9 } from '../test/readings';
 import { expectSentences } from '../test/sentences';
+import { falseAlarmsSentence } from './false-alarms-sentence';
 import { warningSentences } from './warning-sentences';
 
 const ALIASES = [undefined, 'Peer trio', 'Anna', 'Friends in Leeds', 'Friend, B.', ''];
@@ -56,7 +57,7 @@ describe('warningSentences', () => {
       evidence:
         'You last met on 6 October, 49 days ago. You agreed on every 14 days. Two planned meetings were missed; no leave since.',
       rule: 'Raised when more than three agreed intervals pass without a contact: 49 ÷ 14 = 3.5.',
-      falseAlarms: null,
+      falseAlarms: falseAlarmsSentence(FALSE_ALARMS.W1),
       clears: 'With any contact, or when a longer rhythm brings it to 2.4 or less.',
       nextStep:
         'Offer your peer trio two dates. A longer rhythm, or letting it rest, is an answer too.',
@@ -145,9 +146,14 @@ describe('warningSentences', () => {
     );
   });
 
-  it('give no figure of false alarms, as none was measured', () => {
+  it('give the figure of false alarms that was measured, and none elsewhere', () => {
+    expect(FALSE_ALARMS.W1).not.toBeNull();
     for (const [, warning] of SHAPES) {
-      expect(warningSentences(warning, {}).falseAlarms).toBeNull();
+      const { falseAlarms } = warningSentences(warning, {});
+      const measured = FALSE_ALARMS[warning.code];
+      expect(falseAlarms).toBe(falseAlarmsSentence(measured));
+      if (measured === null) expect(falseAlarms).toBeNull();
+      else expect(falseAlarms).toContain(`${measured.aYear}`);
     }
   });
 });

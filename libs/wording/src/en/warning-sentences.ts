@@ -1,5 +1,6 @@
-import type { StandingWarning } from '@understory/domain';
+import { FALSE_ALARMS, type StandingWarning } from '@understory/domain';
 import type { WarningSentences } from '../wording';
+import { falseAlarmsSentence } from './false-alarms-sentence';
 import { sentence } from './sentence';
 import { aboveLoad } from './warnings/above-load';
 import { burnoutInventory } from './warnings/burnout-inventory';
@@ -30,7 +31,8 @@ export function warningSentences(
   names: { readonly alias?: string },
 ): WarningSentences {
   const { clause, evidence, rule, clears, nextStep } = warningWords(warning, names.alias);
-  return { what: sentence(clause), evidence, rule, falseAlarms: null, clears, nextStep };
+  const falseAlarms = falseAlarmsSentence(FALSE_ALARMS[warning.code]);
+  return { what: sentence(clause), evidence, rule, falseAlarms, clears, nextStep };
 }
 
 /**
