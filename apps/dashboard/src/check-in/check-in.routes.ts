@@ -26,7 +26,7 @@ export const checkInRoutes: Routes = [
   },
   {
     path: 'scores',
-    title: 'Scores from elsewhere',
+    title: 'Scores of other instruments',
     loadComponent: () => import('./scores.page').then((m) => m.ScoresPage),
   },
   {
