@@ -4,7 +4,7 @@ import { once } from '../once';
 import type { TieLog } from '../ties/log';
 import { sortedTie, type SortedTie } from '../ties/sorted-tie';
 import { TieCourse } from '../ties/tie-course';
-import type { TieState } from '../ties/tie-state';
+import { type TieState, UNTOUCHED_TIE } from '../ties/tie-state';
 import { KIND_DEFAULTS, ZONES } from '../vocabulary';
 import type { TieWeek } from '../warnings/thinning-week';
 import { TieWatch, type TieWatchState } from '../warnings/tie-watch';
@@ -62,18 +62,20 @@ export function listTies(
 }
 
 /**
- * What is kept of a tie at the close of a day.
+ * What is kept of a tie at the close of a day; of one let go, what it still planned and held in that week.
  *
- * @param tie The tie, its course at that day or let go before.
+ * @param tie The tie.
  * @param day The day that closes.
  * @returns Plain data.
  * @example keptTie(tie, 100).course.day // 100
  */
 export function keptTie(tie: ListedTie, day: EpochDay): KeptTie {
+  const { activeUntil } = tie.log;
+  const isLetGo = activeUntil !== null && activeUntil <= day;
   return {
     id: tie.log.id,
     settings: tieSettings(tie.log, day),
-    course: tie.course.state,
+    course: isLetGo ? UNTOUCHED_TIE : tie.course.state,
     watch: tie.watch.state,
     week: { ...tie.week },
   };

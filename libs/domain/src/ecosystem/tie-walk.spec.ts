@@ -1,28 +1,7 @@
 import type { TieLog } from '../ties/log';
 import { aContact, aLog, aTie, every, termsOf } from '../test/logs';
-import type { StandingWarning } from '../warnings/standing-warning';
-import type { EcosystemLog } from './log';
+import { daysOf, standing } from '../test/standing';
 import { readEcosystem } from './read-ecosystem';
-
-function standing<Code extends StandingWarning['code']>(
-  log: EcosystemLog,
-  day: number,
-  code: Code,
-) {
-  return readEcosystem(log, day).warnings.filter(
-    (warning): warning is Extract<StandingWarning, { code: Code }> => warning.code === code,
-  );
-}
-
-/** Days of the span on which a warning stands. */
-function daysOf(
-  log: EcosystemLog,
-  code: StandingWarning['code'],
-  from: number,
-  to: number,
-): number[] {
-  return every(1, from, to).filter((day) => standing(log, day, code).length > 0);
-}
 
 /** Ties that meet every week and keep everything else quiet. */
 const KEPT: TieLog[] = ['a', 'b', 'c'].map((id) => aTie(every(7, 0, 400), { id, rhythmDays: 7 }));

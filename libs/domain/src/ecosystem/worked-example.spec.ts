@@ -1,6 +1,10 @@
 import type { ContactLog, TieLog } from '../ties/log';
+import { keepEcosystem } from './keep-ecosystem';
 import { readEcosystem, type EcosystemReading } from './read-ecosystem';
+import { aCheckIn } from '../test/answers';
 import { aLog } from '../test/logs';
+import { newerRows } from '../test/newer-rows';
+import { someUnseenWork } from '../test/unseen-work';
 import { cover } from '../components/cover';
 import { evenness } from '../components/evenness';
 import { overFunctioning } from '../components/over-functioning';
@@ -80,6 +84,9 @@ const log = aLog({
   ties: [supervision, team, peer, friend],
   workDays,
   capacity: [{ effectiveFrom: 0, unitsPerWeek: 20 }],
+  checkIns: [aCheckIn(97, { energy: 3, withheld: 2 })],
+  // Σ k·e = 12, Σ k·e(2s-1) = 4.8: A = 4.8/16.
+  unseenWork: [95, 96, 97].map((on) => someUnseenWork({ id: `${on}`, on, effort: 4, share: 0.7 })),
 });
 
 function tieOf(reading: EcosystemReading, id: string) {
@@ -115,6 +122,8 @@ describe('the worked example of the model', () => {
     ['spare', 0.6965],
     ['cover', 0.7292],
     ['headroom', 0.5833],
+    ['evenness', 0.5733],
+    ['rest', 0.75],
   ] as const)('gives %s', (name, value) => {
     expect(reading.components[name].value).toBeCloseTo(value, 4);
   });
@@ -129,9 +138,23 @@ describe('the worked example of the model', () => {
     expect(evenness(together)).toBeCloseTo(0.5733, 4);
   });
 
+  it('gives over-functioning its three parts', () => {
+    expect(reading.overFunctioning.give).toBeCloseTo(0.3333, 4);
+    expect(reading.overFunctioning.hide).toBeCloseTo(0.5, 4);
+    expect(reading.overFunctioning.carry).toBeCloseTo(0.3, 4);
+  });
+
+  it('gives the same from what was kept on any of its days', () => {
+    for (const day of [0, 50, 93, 99]) {
+      const kept = keepEcosystem(log, day);
+      expect(readEcosystem(newerRows(log, day), AS_OF, kept)).toEqual(reading);
+    }
+  });
+
   it('reads Evenness from give-and-take alone while nothing else is logged', () => {
-    expect(reading.components.evenness.value).toBeCloseTo(1 - 1 / 3, 4);
-    expect(reading.components.rest).toEqual({ value: null, word: null });
+    const bare = readEcosystem({ ...log, checkIns: [], unseenWork: [] }, AS_OF);
+    expect(bare.components.evenness.value).toBeCloseTo(1 - 1 / 3, 4);
+    expect(bare.components.rest).toEqual({ value: null, word: null });
   });
 
   it('covers the three zones', () => {

@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
+import type { CheckInLog } from '../check-ins/log';
 import type { EcosystemLog } from '../ecosystem/log';
-import type { ContactLog, TieLog } from '../ties/log';
-import { CONNECTION_KINDS, LIMITS } from '../vocabulary';
-import type { WorkDay } from '../work/log';
+import { CBI_ANSWERS, CBI_ITEM_IDS, type InventoryLog } from '../inventory/log';
+import type { ContactLog, DisconnectionLog, TieLog } from '../ties/log';
+import { CONNECTION_KINDS, LIMITS, REST_SOURCES } from '../vocabulary';
+import type { ActingLog, RunDay, WorkDay } from '../work/log';
+import { arbitraryUnseenWork } from './unseen-work';
 
 /** The day at which the properties read; logs reach a little beyond it. */
 export const AS_OF = 120;
@@ -40,6 +43,24 @@ const contacts = fc
   .array(contact, { maxLength: 14 })
   .map((rows) => rows.map((row, index) => ({ ...row, id: `contact-${index}` })));
 
+const disconnections: fc.Arbitrary<DisconnectionLog[]> = fc
+  .array(
+    fc.record({
+      openedOn: day,
+      length: fc.option(fc.integer({ min: 0, max: 90 })),
+      isRepaired: fc.boolean(),
+    }),
+    { maxLength: 2 },
+  )
+  .map((rows) =>
+    rows.map(({ openedOn, length, isRepaired }, index) => ({
+      id: `disconnection-${index}`,
+      openedOn,
+      closedOn: length === null ? null : openedOn + length,
+      closedAs: length === null ? null : isRepaired ? 'repaired' : 'let-go',
+    })),
+  );
+
 export const tie: fc.Arbitrary<TieLog> = fc
   .record({
     kind: fc.constantFrom(...CONNECTION_KINDS),
@@ -49,6 +70,7 @@ export const tie: fc.Arbitrary<TieLog> = fc
     activeDays: fc.option(fc.integer({ min: 0, max: 150 })),
     lastMetOn: fc.option(fc.integer({ min: -60, max: 60 })),
     contacts,
+    disconnections,
   })
   .map(({ first, later, activeDays, ...rest }) => ({
     ...rest,
@@ -60,7 +82,6 @@ export const tie: fc.Arbitrary<TieLog> = fc
       ),
     ],
     activeUntil: activeDays === null ? null : rest.activeFrom + activeDays,
-    disconnections: [],
   }));
 
 export const leave = fc.array(
@@ -80,6 +101,57 @@ export const capacity = fc.uniqueArray(
   { minLength: 1, maxLength: 3, selector: (row) => row.effectiveFrom },
 );
 
+const answer = fc.option(fc.integer(LIMITS.rating));
+
+/** Rows of one kind, each with an id of its own. */
+function rows<Row>(prefix: string, row: fc.Arbitrary<Row>, maxLength: number) {
+  return fc
+    .array(row, { maxLength })
+    .map((all) => all.map((one, index) => ({ ...one, id: `${prefix}-${index}` })));
+}
+
+export const runs: fc.Arbitrary<RunDay[]> = fc.uniqueArray(
+  fc.record({ on: day, longestRun: fc.integer({ min: 1, max: 8 }) }),
+  { maxLength: 30, selector: (row) => row.on },
+);
+
+export const agreedRuns = fc.uniqueArray(
+  fc.record({ effectiveFrom: day, longestRun: fc.integer({ min: 1, max: 6 }) }),
+  { maxLength: 2, selector: (row) => row.effectiveFrom },
+);
+
+export const acting: fc.Arbitrary<ActingLog[]> = rows(
+  'acting',
+  fc.record({ on: day, surface: answer, deep: answer }),
+  20,
+);
+
+export const checkIns: fc.Arbitrary<CheckInLog[]> = rows(
+  'check-in',
+  fc.record({
+    on: day,
+    energy: answer,
+    withheld: answer,
+    alone: answer,
+    demands: answer,
+    tooMuch: answer,
+  }),
+  16,
+);
+
+/** As of answers that are alike, so that subscales have a score and high ones are not rare. */
+const answers = fc
+  .tuple(fc.constantFrom(...CBI_ANSWERS), fc.subarray([...CBI_ITEM_IDS], { minLength: 4 }))
+  .map(([value, items]): InventoryLog['answers'] =>
+    Object.fromEntries(items.map((item) => [item, value])),
+  );
+
+export const inventories: fc.Arbitrary<InventoryLog[]> = rows(
+  'inventory',
+  fc.record({ on: day, answers }),
+  5,
+);
+
 export const log: fc.Arbitrary<EcosystemLog> = fc.record({
   ties: fc
     .array(tie, { maxLength: 5 })
@@ -87,13 +159,13 @@ export const log: fc.Arbitrary<EcosystemLog> = fc.record({
   leave,
   workDays,
   capacity: fc.oneof(capacity, fc.constant([])),
-  runs: fc.constant([]),
-  agreedRuns: fc.constant([]),
-  acting: fc.constant([]),
-  unseenWork: fc.constant([]),
-  checkIns: fc.constant([]),
-  inventories: fc.constant([]),
-  restFrom: fc.constant('check-in'),
+  runs,
+  agreedRuns,
+  acting,
+  unseenWork: arbitraryUnseenWork,
+  checkIns,
+  inventories,
+  restFrom: fc.constantFrom(...REST_SOURCES),
   weekStart: fc.constantFrom(1, 6, 7),
   since: fc.integer({ min: 0, max: 40 }),
 });

@@ -1,0 +1,205 @@
+import * as fc from 'fast-check';
+import { AS_OF, log } from '../test/arbitrary-log';
+import { aContact, aLog, aTie, every, frozen, termsOf } from '../test/logs';
+import { newerRows } from '../test/newer-rows';
+import { ecosystemSeries } from './ecosystem-series';
+import { keepEcosystem } from './keep-ecosystem';
+import { mayContinue } from './may-continue';
+import { readEcosystem } from './read-ecosystem';
+import type { EcosystemState } from './state';
+
+const written = (state: EcosystemState): EcosystemState =>
+  frozen(JSON.parse(JSON.stringify(state)) as EcosystemState);
+
+describe('keepEcosystem', () => {
+  it('14: what is read does not depend on when, how often and from where it is read', () => {
+    const days = fc.uniqueArray(fc.integer({ min: -5, max: AS_OF }), { maxLength: 5 });
+    fc.assert(
+      fc.property(log, days, (whole, stops) => {
+        const replayed = readEcosystem(whole, AS_OF);
+        let kept: EcosystemState | null = null;
+        for (const day of stops.sort((a, b) => a - b)) {
+          const rows: typeof whole = kept === null ? whole : newerRows(whole, kept.day);
+          kept = written(keepEcosystem(frozen(rows), day, kept));
+          expect(readEcosystem(newerRows(whole, day), day, kept)).toEqual(
+            readEcosystem(whole, day),
+          );
+        }
+        if (kept === null) return;
+        expect(readEcosystem(newerRows(whole, kept.day), AS_OF, kept)).toEqual(replayed);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('14: kept anew at the close of each day, it reads as the replay of that day', () => {
+    fc.assert(
+      fc.property(log, (whole) => {
+        const series = ecosystemSeries(whole, { from: 0, to: AS_OF, step: 1 });
+        let kept = keepEcosystem(whole, -1);
+        series.forEach((reading, day) => {
+          const rows = newerRows(whole, day - 1);
+          expect(readEcosystem(rows, day, kept)).toEqual(reading);
+          kept = keepEcosystem(rows, day, kept);
+        });
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('does not grow with the length of the log', () => {
+    const sizeAfter = (days: number) => {
+      const ties = [aTie(every(5, 0, days)), aTie(every(9, 0, days), { id: 'b' })];
+      const workDays = every(1, 0, days).map((on) => ({ on, units: 4 }));
+      return JSON.stringify(keepEcosystem(aLog({ ties, workDays }), days)).length;
+    };
+    expect(sizeAfter(3650)).toBeLessThan(1.1 * sizeAfter(365));
+  });
+
+  it('takes the contacts of a tie listed later, whatever their day', () => {
+    const before = aLog({ ties: [aTie([90])] });
+    const kept = keepEcosystem(before, 95);
+    const late = aTie([40, 94], { id: 'late', activeFrom: 96 });
+    const newer = aLog({ ties: [aTie([]), late] });
+    expect(readEcosystem(newer, 100, kept)).toEqual(
+      readEcosystem(aLog({ ties: [aTie([90]), late] }), 100),
+    );
+  });
+});
+
+describe('what may not be continued is refused, never passed over', () => {
+  const whole = aLog({
+    ties: [aTie([80, 90]), aTie([88], { id: 'b', lastMetOn: 20 })],
+    workDays: [{ on: 90, units: 4 }],
+    capacity: [{ effectiveFrom: 0, unitsPerWeek: 20 }],
+  });
+  const kept = keepEcosystem(whole, 95);
+  const newer = newerRows(whole, 95);
+  const [first, second] = newer.ties as [ReturnType<typeof aTie>, ReturnType<typeof aTie>];
+
+  it.each<[string, typeof whole]>([
+    ['leave marked late', { ...newer, leave: [{ from: 90, to: 99 }] }],
+    ['another first day', { ...newer, since: 3 }],
+    ['another first day of the week', { ...newer, weekStart: 7 }],
+    [
+      'capacity agreed for earlier days',
+      { ...newer, capacity: [{ effectiveFrom: 95, unitsPerWeek: 9 }] },
+    ],
+    ['no capacity any more', { ...newer, capacity: [] }],
+    [
+      'a run agreed, the first one',
+      { ...newer, agreedRuns: [{ effectiveFrom: 99, longestRun: 3 }] },
+    ],
+    ['a tie that is gone', { ...newer, ties: [first] }],
+    [
+      'a tie listed before',
+      { ...newer, ties: [...newer.ties, aTie([], { id: 'c', activeFrom: 95 })] },
+    ],
+    ['a tie let go before', { ...newer, ties: [first, { ...second, activeUntil: 95 }] }],
+    ['another answer', { ...newer, ties: [first, { ...second, lastMetOn: 21 }] }],
+    ['another kind', { ...newer, ties: [first, { ...second, kind: 'friend' }] }],
+    [
+      'a rhythm agreed for earlier days',
+      {
+        ...newer,
+        ties: [
+          first,
+          { ...second, terms: [termsOf(), termsOf({ effectiveFrom: 95, rhythmDays: 7 })] },
+        ],
+      },
+    ],
+    [
+      'a disconnection opened before',
+      {
+        ...newer,
+        ties: [
+          first,
+          {
+            ...second,
+            disconnections: [{ id: 'd', openedOn: 95, closedOn: null, closedAs: null }],
+          },
+        ],
+      },
+    ],
+  ])('%s', (_name, changed) => {
+    expect(mayContinue(kept, changed)).toBe(false);
+    expect(() => readEcosystem(changed, 100, kept)).toThrow(
+      new RangeError('from must rest on the same settings up to day 95: replay'),
+    );
+  });
+
+  it.each<[string, typeof whole]>([
+    ['nothing new', newer],
+    ['rows in another order', { ...newer, ties: [second, first] }],
+    ['leave from the next day on', { ...newer, leave: [{ from: 96, to: 99 }] }],
+    [
+      'capacity from the next day on',
+      { ...newer, capacity: [...newer.capacity, { effectiveFrom: 96, unitsPerWeek: 9 }] },
+    ],
+    [
+      'a tie listed on the next day',
+      { ...newer, ties: [...newer.ties, aTie([], { id: 'c', activeFrom: 96 })] },
+    ],
+    ['a tie let go on the next day', { ...newer, ties: [first, { ...second, activeUntil: 96 }] }],
+    [
+      'a rhythm agreed for the next day',
+      {
+        ...newer,
+        ties: [
+          first,
+          { ...second, terms: [termsOf(), termsOf({ effectiveFrom: 96, rhythmDays: 7 })] },
+        ],
+      },
+    ],
+    [
+      'a disconnection of the next day',
+      {
+        ...newer,
+        ties: [
+          first,
+          {
+            ...second,
+            disconnections: [{ id: 'd', openedOn: 96, closedOn: null, closedAs: null }],
+          },
+        ],
+      },
+    ],
+    ['what Rest is read from', { ...newer, restFrom: 'inventory' }],
+  ])('%s goes on', (_name, changed) => {
+    expect(mayContinue(kept, changed)).toBe(true);
+    expect(() => readEcosystem(changed, 100, kept)).not.toThrow();
+  });
+
+  it('what another form of the model kept', () => {
+    expect(mayContinue({ ...kept, version: kept.version + 1 }, newer)).toBe(false);
+  });
+
+  it.each<[string, Partial<typeof whole>, string]>([
+    ['contacts', { ties: [{ ...first, contacts: [aContact(95)] }, second] }, 'contacts'],
+    ['work', { workDays: [{ on: 95, units: 1 }] }, 'workDays'],
+    ['runs', { runs: [{ on: 95, longestRun: 1 }] }, 'runs'],
+    ['acting', { acting: [{ id: 'a', on: 95, surface: 1, deep: 1 }] }, 'acting'],
+    [
+      'unseen work',
+      { unseenWork: [{ id: 'a', on: 95, kind: 'keeping-track', effort: 1, share: 1 }] },
+      'unseenWork',
+    ],
+    ['inventories', { inventories: [{ id: 'a', on: 95, answers: {} }] }, 'inventories'],
+    [
+      'check-ins',
+      { checkIns: [{ id: 'a', on: 95, energy: 1, withheld: 1, alone: 1, demands: 1, tooMuch: 1 }] },
+      'checkIns',
+    ],
+  ])('%s of a day that was taken in before', (_name, changes, field) => {
+    expect(() => readEcosystem({ ...newer, ...changes }, 100, kept)).toThrow(
+      new RangeError(`${field}.on must be after 95, not 95: replay`),
+    );
+  });
+
+  it('a day before what was kept', () => {
+    expect(() => readEcosystem(newer, 94, kept)).toThrow(
+      new RangeError('asOf must not be before 95, not 94'),
+    );
+    expect(readEcosystem(newer, 95, kept)).toEqual(readEcosystem(whole, 95));
+  });
+});

@@ -1,0 +1,116 @@
+import { aContact, aLog, aTie, every } from '../test/logs';
+import { daysOf, standing } from '../test/standing';
+import { readEcosystem } from './read-ecosystem';
+
+/** Weekly ties that hold a T of 1.5 between them, in the zones held and alongside. */
+const KEPT = [
+  aTie(every(7, 0, 300), { id: 'supervision', kind: 'supervision', rhythmDays: 7 }),
+  aTie(every(7, 1, 300), { id: 'peer', kind: 'peer', rhythmDays: 7 }),
+  aTie(every(7, 2, 300), { id: 'team', kind: 'team', rhythmDays: 7 }),
+];
+
+describe('W5, a side gone quiet', () => {
+  const friend = (days: readonly number[], changes: Parameters<typeof aTie>[1] = {}) =>
+    aTie(days, { id: 'friend', kind: 'friend', rhythmDays: 7, ...changes });
+
+  it('is raised after 28 days below .05 and two midnights, with T not thin', () => {
+    const log = aLog({ ties: [...KEPT, friend([0, 7, 14])] });
+    const zone = (day: number) =>
+      readEcosystem(log, day).ties.find(({ id }) => id === 'friend')?.support ?? NaN;
+    const quietFrom = every(1, 14, 60).find((day) => zone(day) < 0.05) ?? 0;
+    expect(quietFrom).toBeGreaterThan(30);
+    expect(daysOf(log, 'W5', 0, quietFrom + 40)).toEqual(every(1, quietFrom + 29, quietFrom + 40));
+    expect(standing(log, quietFrom + 35, 'W5')).toEqual([
+      {
+        code: 'W5',
+        subject: 'beyond',
+        connectionId: null,
+        raisedOn: quietFrom + 29,
+        facts: {
+          zone: 'beyond',
+          zoneSupport: expect.closeTo(zone(quietFrom + 35), 12) as number,
+          supportMass: expect.any(Number) as number,
+          quietDays: 36,
+          zoneTies: 1,
+        },
+      },
+    ]);
+  });
+
+  it('stands between the thresholds, counting on, and clears at once above .15', () => {
+    const short = (on: number) => aContact(on, { minutes: 12, id: `short-${on}` });
+    const contacts = [aContact(0), aContact(7)];
+    // .2 of a meeting: X = .1 on its day.
+    const log = (more: ReturnType<typeof short>[]) =>
+      aLog({ ties: [...KEPT, friend([], { contacts: [...contacts, ...more] })] });
+    const raisedOn = standing(log([]), 100, 'W5')[0]?.raisedOn ?? 0;
+    expect(raisedOn).toBeGreaterThan(40);
+    const between = standing(log([short(95)]), 95, 'W5')[0];
+    expect(between?.raisedOn).toBe(raisedOn);
+    expect(between?.facts.zoneSupport).toBeGreaterThan(0.09);
+    expect(between?.facts.quietDays).toBe(95 - raisedOn + 30);
+    expect(standing(log([short(95), short(96)]), 96, 'W5')).toEqual([]);
+  });
+
+  it('is not raised while T is thin, nor of a side on which nothing is listed or known', () => {
+    const thin = aLog({ ties: [friend([0, 7]), KEPT[0] as ReturnType<typeof aTie>] });
+    expect(daysOf(thin, 'W5', 0, 120)).toEqual([]);
+    expect(daysOf(aLog({ ties: KEPT }), 'W5', 0, 120)).toEqual([]);
+    const fresh = aLog({ ties: [...KEPT, friend([], { activeFrom: 50, rhythmDays: 60 })] });
+    expect(daysOf(fresh, 'W5', 0, 110)).toEqual([]);
+  });
+
+  it('goes when the last tie of that side is let go', () => {
+    const log = aLog({ ties: [...KEPT, friend([0, 7], { activeUntil: 90 })] });
+    expect(daysOf(log, 'W5', 80, 95)).toEqual(every(1, 80, 89));
+  });
+});
+
+describe('W2, support is thinning overall', () => {
+  const circle = (until: number) =>
+    ['a', 'b', 'c', 'd'].map((id) => aTie(every(7, 4, until), { id, rhythmDays: 7 }));
+
+  it('is raised on the first day of a week, after weeks of too few contacts', () => {
+    // Day 4 is a Monday; four a week are planned, sd 1.3416, and none is held after day 102.
+    const log = aLog({ ties: circle(102), since: 4 });
+    const raised = standing(log, 160, 'W2')[0];
+    expect(raised?.raisedOn).toBeDefined();
+    expect((raised?.raisedOn ?? 0) % 7).toBe(4);
+    expect(daysOf(log, 'W2', 4, 160)).toEqual(every(1, raised?.raisedOn ?? 0, 160));
+    expect(raised?.subject).toBe('');
+    const [week] = raised?.facts.weeks ?? [];
+    expect(week).toMatchObject({
+      plannedDays: 7,
+      planned: expect.closeTo(4, 9) as number,
+      held: 0,
+    });
+  });
+
+  it('plans nothing on leave, while waiting, and for new ties', () => {
+    const log = aLog({ ties: circle(102), since: 4, leave: [{ from: 102, to: 200 }] });
+    expect(daysOf(log, 'W2', 4, 200)).toEqual([]);
+    const newcomer = aLog({ ties: circle(0).map((tie) => ({ ...tie, contacts: [] })), since: 4 });
+    const weeks = standing(newcomer, 60, 'W2')[0]?.facts.weeks ?? [];
+    expect(weeks[0]).toMatchObject({ from: 11, plannedDays: 7, held: 0 });
+  });
+
+  it('follows the first day of the week', () => {
+    const log = aLog({ ties: circle(102), since: 4, weekStart: 7 });
+    expect((standing(log, 160, 'W2')[0]?.raisedOn ?? 0) % 7).toBe(3);
+  });
+
+  it('counts of one tie no more than its plan and one, so that a busy one hides nothing', () => {
+    const busy = aTie(every(1, 4, 200), { id: 'a', rhythmDays: 7 });
+    const [, ...others] = circle(102);
+    const log = aLog({ ties: [busy, ...others], since: 4 });
+    const weeks = standing(log, 190, 'W2')[0]?.facts.weeks ?? [];
+    expect(weeks.at(-1)?.held).toBeCloseTo(2, 9);
+  });
+
+  it('goes when no tie is listed any more, and begins again from nothing', () => {
+    const ties = circle(102).map((tie) => ({ ...tie, activeUntil: 150 }));
+    const later = aTie([], { id: 'later', activeFrom: 160, rhythmDays: 7 });
+    const log = aLog({ ties: [...ties, later], since: 4 });
+    expect(daysOf(log, 'W2', 145, 175)).toEqual(every(1, 145, 149));
+  });
+});
