@@ -1,6 +1,8 @@
+import { FALSE_ALARMS } from '@understory/domain';
 import * as fc from 'fast-check';
 import { anyWarning, CODES_WITH_SENTENCES } from '../test/any-warning';
 import { expectSentences } from '../test/sentences';
+import { falseAlarmsSentence } from './false-alarms-sentence';
 import { warningMeaning } from './warning-meaning';
 import { warningClause, warningSentences } from './warning-sentences';
 
@@ -36,9 +38,10 @@ describe.each(CODES_WITH_SENTENCES)('every sentence of %s', (code) => {
   });
 
   it('has a meaning, a rule and an end for everybody', () => {
-    const { name, meaning, rule, clears } = warningMeaning(code);
+    const { name, meaning, rule, falseAlarms, clears } = warningMeaning(code);
     expect(name).toMatch(/^\p{Lu}[\p{L} ]+$/u);
     [meaning, rule, clears].forEach(expectSentences);
+    expect(falseAlarms).toBe(falseAlarmsSentence(FALSE_ALARMS[code]));
   });
 });
 

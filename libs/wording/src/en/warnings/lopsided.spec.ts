@@ -18,6 +18,11 @@ describe('lopsided', () => {
       `about 90${NBSP}% was yours. Yours was keeping track.`,
     ],
     [
+      'one kind, another being theirs',
+      facts(part('keeping-track', 10, 9), part('handling-conflict', 10, 0)),
+      `about 45${NBSP}% was yours. Yours was keeping track.`,
+    ],
+    [
       'two kinds',
       facts(part('keeping-track', 10, 8), part('handling-conflict', 10, 7)),
       `about 75${NBSP}% was yours. Yours was keeping track and handling conflict.`,
