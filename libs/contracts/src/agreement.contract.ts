@@ -33,8 +33,3 @@ export type Agreement = z.infer<typeof Agreement>;
 /** Oldest first; empty until a capacity is agreed. */
 export const Agreements = z.object({ agreements: z.array(Agreement) });
 export type Agreements = z.infer<typeof Agreements>;
-
-export const agreementPaths = {
-  all: 'agreements',
-  one: (effectiveFrom: string) => `agreements/${effectiveFrom}`,
-} as const;

@@ -1,5 +1,6 @@
 export * from './acting.contract';
 export * from './agreement.contract';
+export * from './agreement.paths';
 export * from './check-in.contract';
 export * from './common.contract';
 export * from './connection.contract';

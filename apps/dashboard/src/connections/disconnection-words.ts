@@ -20,7 +20,8 @@ export function openWords({ openedOn, workedOn }: Disconnection, today: string):
   const since = days <= 0 ? 'Since today' : `Open for ${days === 1 ? 'a day' : `${days} days`}`;
   const last = workedOn.at(-1);
   if (last === undefined) return `${since}.`;
-  return `${since}, worked on ${times(workedOn.length)}, last on ${plainDate(last)}.`;
+  const lastly = last === today ? 'last today' : `last on ${plainDate(last)}`;
+  return `${since}, worked on ${times(workedOn.length)}, ${lastly}.`;
 }
 
 /** "3 to 20 October 2026, repaired, worked on twice". */

@@ -151,6 +151,9 @@ describe('words of a disconnection', () => {
     expect(openWords(apart({ workedOn }), '2026-11-24')).toBe(
       'Open for 12 days, worked on three times, last on 16 November.',
     );
+    expect(openWords(apart({ workedOn: ['2026-11-24'] }), '2026-11-24')).toBe(
+      'Open for 12 days, worked on once, last today.',
+    );
     const closing = { on: '2026-11-12', as: 'let-go' } as const;
     expect(closedWords(apart({ closing, workedOn: ['2026-11-12', '2026-11-12'] }))).toBe(
       '12 November 2026, let go, worked on twice',

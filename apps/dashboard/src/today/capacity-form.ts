@@ -1,4 +1,5 @@
 import { Component, input, linkedSignal, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { LIMITS } from '@understory/domain';
 import { Stepper } from '../shared/stepper';
 
@@ -8,7 +9,7 @@ const USUAL_UNITS = 20;
 /** Asks, in one tap or a few, how much work a week was agreed to hold. */
 @Component({
   selector: 'us-capacity-form',
-  imports: [Stepper],
+  imports: [RouterLink, Stepper],
   template: `
     <form class="band" (submit)="save($event)">
       <h3>What did you agree to carry?</h3>
@@ -19,6 +20,7 @@ const USUAL_UNITS = 20;
       <div class="row mt3">
         <us-stepper label="units a week" [min]="min" [max]="max" [(value)]="units" />
         <button class="btn" type="submit">Agree</button>
+        <a class="btn quiet" routerLink="/account/agreement">More that I agreed</a>
       </div>
     </form>
   `,

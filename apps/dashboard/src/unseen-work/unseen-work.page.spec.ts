@@ -123,6 +123,17 @@ describe('UnseenWorkPage', () => {
     expect(put(visit).request.body).toMatchObject({ effort: 3, sharePercent: 30, version: 3 });
   });
 
+  it('shows eight, and all on request', async () => {
+    const entries = Array.from({ length: 9 }, (_, index) =>
+      entry({ id: ID.replace('c01', `c1${index}`) }),
+    );
+    const { page, press } = await open(lately({ entries }));
+    expect(getAllByRole(page, 'row')).toHaveLength(9);
+    await press('All nine');
+    expect(getAllByRole(page, 'row')).toHaveLength(10);
+    expect(queryByRole(page, 'button', { name: 'All nine' })).toBeNull();
+  });
+
   it('removes an entry and brings it back', async () => {
     const { visit, page, press } = await open();
     await press(/^Change keeping track/);
