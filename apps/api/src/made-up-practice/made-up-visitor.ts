@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { VISITOR_EMAIL } from '@understory/simulation';
 import { IdentityDatabase } from '../identity/identity-database';
 import { SignInService } from '../identity/sign-in.service';
+import { Evaluations } from '../warnings/evaluations';
 
 /** Signs the visitor in as the person they look through. Only the application of the made-up practice may call it. */
 @Injectable()
@@ -9,6 +10,7 @@ export class MadeUpVisitor {
   constructor(
     private readonly database: IdentityDatabase,
     private readonly signIns: SignInService,
+    private readonly evaluations: Evaluations,
   ) {}
 
   /** The `Set-Cookie` line of a new session, for the path of the made-up practice alone. */
@@ -18,6 +20,8 @@ export class MadeUpVisitor {
       [VISITOR_EMAIL],
     );
     if (!person) throw new Error('The made-up practice has nobody to look through.');
+    // Nothing runs in the background here, so what a job would have noted is noted at the door.
+    await this.evaluations.evaluate(person.id);
     return this.signIns.welcome(person.id);
   }
 }

@@ -9,5 +9,6 @@ import { WarningsService } from './warnings.service';
   imports: [IdentityModule],
   controllers: [WarningsController],
   providers: [Evaluations, EvaluationJobs, WarningsService],
+  exports: [Evaluations],
 })
 export class WarningsModule {}

@@ -45,6 +45,7 @@ it('lets a warning rest for two weeks with a reason, says so, and can be undone'
   put.flush(SNOOZE);
   await visit.settle();
   await visit.answer('GET', 'api/ecosystem', standing({ snooze: SNOOZE }));
+  expect(document.activeElement).toBe(getByRole(page, 'heading', { name: 'It rests' }));
   expect(page.textContent).toContain('Quiet until 8 December: something is planned already.');
   expect(page.textContent).toContain('The warning itself still stands.');
   getByText(page, 'It is quiet until 8 December.');

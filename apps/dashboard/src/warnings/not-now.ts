@@ -1,4 +1,13 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { SNOOZE_LIMITS, SnoozeWarning, type Warning } from '@understory/contracts';
 import { SNOOZE_REASONS, epochDay, isoDate } from '@understory/domain';
 import { plainDate } from '@understory/wording';
@@ -44,6 +53,18 @@ export class NotNow {
     const { snooze } = this.warning();
     return snooze ? snoozeSentence(snooze) : null;
   });
+
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+
+  constructor() {
+    let shown: HTMLElement | null = null;
+    effect(() => {
+      const heading = this.heading()?.nativeElement ?? null;
+      // The button that was pressed is gone: reading goes on at what took its place.
+      if (shown && shown !== heading) heading?.focus();
+      shown = heading;
+    });
+  }
 
   protected async snooze(event: Event): Promise<void> {
     event.preventDefault();
