@@ -39,9 +39,16 @@ import { Session } from '../shell/session';
       display: flex;
       justify-content: space-between;
       align-items: center;
-      flex-wrap: wrap;
-      gap: var(--s2) var(--s4);
-      min-height: 56px;
+      gap: var(--s4);
+      min-height: 60px;
+      padding-block: var(--s2);
+    }
+    b,
+    .small {
+      display: block;
+    }
+    .btn {
+      white-space: nowrap;
     }
   `,
 })

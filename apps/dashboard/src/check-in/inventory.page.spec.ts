@@ -77,7 +77,7 @@ describe('the monthly inventory', () => {
     expect(text).toContain('Risen by 21 points from your own earlier ones');
     const rows = within(getByRole(visit.page, 'table')).getAllByRole('row');
     expect(rows.map((row) => row.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
-      'DayPersonal burnoutWork-related burnoutClient-related burnoutChange',
+      'DayPersonalWork-relatedClient-relatedDelete',
       expect.stringContaining('1 September 2026'),
       expect.stringContaining('1 August 2026'),
     ]);

@@ -89,7 +89,9 @@ export class InventoryPage {
       }),
     };
   });
-  protected readonly columns = CBI_SUBSCALES.map((subscale) => SUBSCALE_NAMES[subscale]);
+  protected readonly columns = CBI_SUBSCALES.map(
+    (subscale) => SUBSCALE_NAMES[subscale].split(' ')[0],
+  );
   protected readonly history = computed(() =>
     this.finished()
       .map((row) => {
