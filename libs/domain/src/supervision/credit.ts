@@ -54,8 +54,13 @@ export function creditOf(rule: CreditRule, contact: SupervisionContact): CreditL
   return { contact, credit, minutes: contact.minutes * factorOf(credit), isIndividual };
 }
 
-function judge(rule: CreditRule, contact: SupervisionContact, isIndividual: boolean | null): Credit {
-  if (!rule.kinds.includes(contact.kind)) return nothing('kind');
+function judge(
+  rule: CreditRule,
+  contact: SupervisionContact,
+  isIndividual: boolean | null,
+): Credit {
+  const isSaid = contact.kind !== 'peer' || contact.format !== null;
+  if (!isSaid || !rule.kinds.includes(contact.kind)) return nothing('kind');
   if (contact.minutes < rule.leastMinutes) return nothing('too-short');
   if (isIndividual === null) return unknown('format');
   const isGroup = contact.format === 'group';

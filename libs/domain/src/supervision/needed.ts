@@ -56,7 +56,9 @@ function amountOf(amount: Amount, { facts, clientMinutes, from, to }: NeedBasis)
   }
   if ('proRata' in amount) {
     const first = Math.max(from, facts.registeredFrom ?? from);
-    return { minutes: first > to ? 0 : (amount.proRata * monthsOf(first, to)) / monthsOf(from, to) };
+    return {
+      minutes: first > to ? 0 : (amount.proRata * monthsOf(first, to)) / monthsOf(from, to),
+    };
   }
   if (facts.practiceRole === null) return { missing: 'practiceRole' };
   const isMore = facts.practiceRole !== 'neither' || clientMinutes >= amount.clientMinutes;

@@ -44,7 +44,10 @@ export function policyBook(
   policy: SupervisionPolicy,
   facts: PersonFacts,
   appliesFrom: EpochDay,
-  log: { readonly contacts: readonly SupervisionContact[]; readonly clientDays: readonly ClientDay[] },
+  log: {
+    readonly contacts: readonly SupervisionContact[];
+    readonly clientDays: readonly ClientDay[];
+  },
 ): PolicyBook {
   const lines = once('contacts', log.contacts, (contact) => contact.id)
     .map((contact) => creditOf(policy.credit, filledIn(contact, facts.usual)))

@@ -1,4 +1,6 @@
 import type { EpochDay } from '../days/day';
+import type { CreditLine } from './credit';
+import type { SupervisionField } from './log';
 import type { PeriodSpan } from './period-of';
 import type { PolicyTest } from './policy';
 import type { PolicyBook } from './policy-book';
@@ -6,12 +8,20 @@ import type { PolicyStatus, TestReading } from './policy-reading';
 
 /** At risk once no more than this part is left: as for W15. */
 export const LAST_PART = 1 / 3;
+/** A gap that began before its period is followed back so far; a longer one is over in any case. */
+const LOOK_BACK_DAYS = 366;
+const NO_TIME = {
+  neededMinutes: null,
+  creditedMinutes: 0,
+  bookedMinutes: 0,
+  shortfallMinutes: 0,
+} as const;
 
 /**
  * How a test of gaps stands: days from one credited contact to the next.
  *
- * An open period looks at the gap that runs now, since an earlier one cannot be mended; a closed one at its longest. It looks
- * back before its first day no further than one gap.
+ * An open period looks at the gap that runs now, since an earlier one cannot be mended; a closed one at its longest. A gap
+ * may have begun before its period.
  *
  * @param book The policy's contacts.
  * @param test The gap that is allowed.
@@ -28,19 +38,20 @@ export function readGap(
   asOf: EpochDay,
 ): TestReading {
   const end = Math.min(asOf, period.to ?? asOf);
-  const anchor = Math.max(book.appliesFrom, period.from - test.days);
-  const { held, withBooked } = book.credited(anchor, end + test.days + 1, asOf);
+  const anchor = Math.max(book.appliesFrom, period.from - LOOK_BACK_DAYS);
+  const { held, withBooked } = book.credited(
+    period.from - LOOK_BACK_DAYS,
+    end + test.days + 1,
+    asOf,
+  );
   const met = held.filter((line) => line.minutes > 0 && line.contact.on <= end);
   const days = met.map((line) => line.contact.on);
   const lastOn = days.at(-1) ?? null;
   const dueOn = (lastOn ?? anchor) + test.days;
-  const longestDays = longest([anchor, ...days, end], period.from);
+  const longestDays = longest([Math.min(anchor, days[0] ?? anchor), ...days, end], period.from);
   const isClosed = period.to !== null && asOf > period.to;
   const isOver = isClosed ? longestDays > test.days : asOf > dueOn;
-  const unclear = held.filter(({ credit }) => credit.rule === 'unknown');
-  const missing = [
-    ...new Set(unclear.flatMap(({ credit }) => (credit.rule === 'unknown' ? [credit.missing] : []))),
-  ];
+  const missing = missingOf(held);
   const isBooked = withBooked.some(
     ({ contact, minutes }) => minutes > 0 && contact.on >= asOf && contact.on <= dueOn,
   );
@@ -52,14 +63,16 @@ export function readGap(
   return {
     test,
     status,
-    neededMinutes: null,
-    creditedMinutes: 0,
-    bookedMinutes: 0,
-    shortfallMinutes: 0,
+    ...NO_TIME,
     dueOn,
     gap: { lastOn, longestDays },
     missing: status === 'unknown' ? missing : [],
   };
+}
+
+function missingOf(lines: readonly CreditLine[]): SupervisionField[] {
+  const fields = lines.flatMap(({ credit }) => (credit.rule === 'unknown' ? [credit.missing] : []));
+  return [...new Set(fields)];
 }
 
 /** The longest of the gaps that reach into the period. */

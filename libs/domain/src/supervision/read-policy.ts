@@ -110,7 +110,8 @@ function readBook(
   asOf: EpochDay,
 ): PolicyReading {
   const { policy, facts } = book;
-  const isTerm = policy.period.kind === 'term' && (facts.termFrom === null || facts.termTo === null);
+  const isTerm =
+    policy.period.kind === 'term' && (facts.termFrom === null || facts.termTo === null);
   const isExempt = period !== null && isExemptIn(book, period, asOf);
   const tests = period === null ? [] : policy.tests.map((test) => read(book, test, period, asOf));
   const isRequired = policy.tests.some((test) => test.strength === 'required');
@@ -155,15 +156,16 @@ function credited(book: PolicyBook, period: PeriodSpan | null, asOf: EpochDay) {
   return book.credited(period.from, to, asOf);
 }
 
-function isBooking(
-  { contact, minutes }: PolicyReading['lines'][number],
-  asOf: EpochDay,
-): boolean {
+function isBooking({ contact, minutes }: PolicyReading['lines'][number], asOf: EpochDay): boolean {
   return minutes > 0 && (contact.on > asOf || (contact.on === asOf && contact.state === 'booked'));
 }
 
 /** A period without a client asks nothing, where that is documented. */
-function isExemptIn({ policy, facts, clientMinutes }: PolicyBook, period: PeriodSpan, asOf: EpochDay) {
+function isExemptIn(
+  { policy, facts, clientMinutes }: PolicyBook,
+  period: PeriodSpan,
+  asOf: EpochDay,
+) {
   if (!policy.isExemptWithoutClients || !facts.documentedPauses.includes(period.from)) return false;
   return clientMinutes(period.from, Math.min(asOf, period.to ?? asOf)) === 0;
 }

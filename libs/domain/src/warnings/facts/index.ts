@@ -1,3 +1,4 @@
 export * from './ties';
 export * from './work';
 export * from './person';
+export * from './supervision';

@@ -1,0 +1,153 @@
+import { epochDay } from '../days/epoch-day';
+import { isoDate } from '../days/iso-date';
+import { frozen } from '../test/logs';
+import { chosen, clientHours, supervised } from '../test/supervision';
+import type { SupervisionContact } from '../supervision/log';
+import type { PolicyChoice } from '../supervision/policy';
+import { BACP_ACCREDITED, BACP_OTHER, BACP_STUDENT } from '../supervision/policies/bacp';
+import { ownPolicy } from '../supervision/policies/own';
+import { NCPS_REGISTRANT } from '../supervision/policies/ncps';
+import { standingRequirements } from './requirement';
+
+const monthly = chosen(BACP_ACCREDITED, {}, '2026-09-01');
+const rhythm = chosen(
+  ownPolicy({
+    id: 'own',
+    name: 'Practice',
+    period: 'month',
+    minutes: null,
+    gapDays: 14,
+    group: 'full',
+    isPeerCounted: true,
+    strength: 'required',
+  }),
+  {},
+  '2026-09-01',
+);
+const MET = [supervised('2026-09-10', { minutes: 90 }), supervised('2026-10-10', { minutes: 90 })];
+
+function standing(
+  asOf: string,
+  contacts: readonly SupervisionContact[] = MET,
+  choice: PolicyChoice = monthly,
+) {
+  return standingRequirements(
+    { choices: [choice], contacts, clientDays: [clientHours('2026-09-02', 5)] },
+    epochDay(asOf),
+  )[0];
+}
+const raised = (...given: Parameters<typeof standing>) => {
+  const found = standing(...given);
+  return found ? isoDate(found.raisedOn) : null;
+};
+
+describe('standingRequirements', () => {
+  it('is raised after two closings at risk with a third of the month left', () => {
+    expect(['2026-11-19', '2026-11-20', '2026-11-21'].map((day) => raised(day))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(raised('2026-11-22')).toBe('2026-11-22');
+    expect(raised('2026-11-30')).toBe('2026-11-22');
+    expect(standing('2026-11-24')).toEqual({
+      code: 'W15',
+      subject: 'bacp-accredited',
+      connectionId: null,
+      raisedOn: epochDay('2026-11-22'),
+      facts: {
+        policyId: 'bacp-accredited',
+        body: 'BACP',
+        role: 'accredited',
+        status: 'at-risk',
+        from: epochDay('2026-11-01'),
+        to: epochDay('2026-11-30'),
+        neededMinutes: 90,
+        creditedMinutes: 0,
+        bookedMinutes: 0,
+        shortfallMinutes: 90,
+        dueOn: epochDay('2026-11-30'),
+        gapDays: null,
+        closedUnmet: null,
+      },
+    });
+  });
+
+  it('goes at once when it is met, and when what is booked covers it', () => {
+    expect(raised('2026-11-25', [...MET, supervised('2026-11-25', { minutes: 90 })])).toBeNull();
+    const booked = supervised('2026-11-28', { minutes: 90, state: 'booked' });
+    expect(raised('2026-11-25', [...MET, booked])).toBeNull();
+    expect(raised('2026-11-30', [...MET, booked])).toBeNull();
+    expect(raised('2026-12-01', [...MET, booked])).toBe('2026-12-01');
+  });
+
+  it('stands over the end of an unmet month until the next one is covered', () => {
+    expect(raised('2026-12-15')).toBe('2026-11-22');
+    expect(standing('2026-12-15')?.facts).toMatchObject({
+      status: 'at-risk',
+      closedUnmet: { from: epochDay('2026-11-01'), to: epochDay('2026-11-30') },
+    });
+    const later = [...MET, supervised('2026-12-16', { minutes: 90 })];
+    expect(raised('2026-12-15', later)).toBeNull();
+    expect(raised('2026-12-16', later)).toBeNull();
+    expect(raised('2027-02-10', MET)).toBe('2026-11-22');
+  });
+
+  it('does not hold a month against anyone that had begun before the policy was chosen', () => {
+    const late = chosen(BACP_ACCREDITED, {}, '2026-10-02');
+    expect(raised('2026-10-31', [], late)).toBeNull();
+    expect(raised('2026-11-15', [], late)).toBeNull();
+    expect(raised('2026-11-30', [], late)).toBe('2026-11-22');
+  });
+
+  it('says nothing of what is recommended, of what is not known, or of an empty log', () => {
+    expect(raised('2026-11-30', MET, chosen(BACP_OTHER, {}, '2026-09-01'))).toBeNull();
+    expect(raised('2026-11-30', MET, chosen(NCPS_REGISTRANT, {}, '2026-09-01'))).toBeNull();
+    expect(standingRequirements({ choices: [], contacts: [], clientDays: [] }, 100)).toEqual([]);
+  });
+
+  it('ends with the policy', () => {
+    const ended = {
+      ...monthly,
+      terms: [...monthly.terms, { effectiveFrom: epochDay('2026-11-25'), facts: null }],
+    };
+    expect(raised('2026-11-24', MET, ended)).toBe('2026-11-22');
+    expect(raised('2026-11-25', MET, ended)).toBeNull();
+  });
+
+  it('knows a rhythm in days', () => {
+    const contacts = [...MET, supervised('2026-11-01')];
+    expect(raised('2026-11-12', contacts, rhythm)).toBeNull();
+    expect(raised('2026-11-13', contacts, rhythm)).toBe('2026-11-13');
+    expect(standing('2026-11-13', contacts, rhythm)?.facts).toMatchObject({
+      gapDays: 14,
+      dueOn: epochDay('2026-11-15'),
+    });
+    expect(raised('2026-11-14', [...contacts, supervised('2026-11-14')], rhythm)).toBeNull();
+  });
+
+  it('follows from the log alone, whatever day it was read on before', () => {
+    const log = frozen({
+      choices: [monthly, chosen(BACP_STUDENT, {}, '2026-09-01')],
+      contacts: MET,
+      clientDays: [],
+    });
+    const day = (on: number) => standingRequirements(log, on);
+    for (let on = epochDay('2026-09-01'); on <= epochDay('2027-01-05'); on++) {
+      for (const warning of day(on)) {
+        expect(warning.raisedOn).toBeLessThanOrEqual(on);
+        expect(warning.raisedOn).toBeGreaterThan(epochDay('2026-09-01'));
+      }
+      const before = day(on - 1).map(({ subject, raisedOn }) => [subject, raisedOn]);
+      for (const { subject, raisedOn } of day(on)) {
+        if (raisedOn < on) expect(before).toContainEqual([subject, raisedOn]);
+      }
+    }
+  });
+
+  it('refuses a day that is none', () => {
+    expect(() => standingRequirements({ choices: [], contacts: [], clientDays: [] }, 0.5)).toThrow(
+      /^asOf/,
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import { EPOCH_DAYS, type EpochDay } from '../days/day';
+import { LAST_PART } from '../supervision/read-gap';
+import type { PolicyChoice, SupervisionLog, SupervisionPolicy } from '../supervision/policy';
+import type { PolicyReading, TestReading } from '../supervision/policy-reading';
+import { type PolicyReader, policyReader } from '../supervision/read-policy';
+import { within } from '../within';
+import type { W15Facts } from './facts/supervision';
+import { hysteresis, NOT_STANDING, type Standing } from './hysteresis';
+
+/** W15 as it stands about one policy. */
+export interface StandingRequirement {
+  code: 'W15';
+  /** The policy's id. */
+  subject: string;
+  connectionId: null;
+  raisedOn: EpochDay;
+  facts: W15Facts;
+}
+
+/**
+ * W15, supervision requirement: the chosen policies whose demand is at risk late in its period, or was not met.
+ *
+ * It walks no further back than to the last period that closed met, and keeps one day at a time. What is recommended raises
+ * nothing. A period that had begun before the policy was chosen is not held against anyone.
+ *
+ * @param log Choices, contacts and client work, any order; not changed.
+ * @param asOf Day of reading.
+ * @returns One for each policy that is not covered, in the order of the choices; empty for none.
+ * @throws {RangeError} On anything outside its range, naming the field.
+ * @see docs/adr/0071-when-a-requirement-warns.md
+ * @example standingRequirements({ choices: [], contacts: [], clientDays: [] }, 100) // []
+ */
+export function standingRequirements(log: SupervisionLog, asOf: EpochDay): StandingRequirement[] {
+  within('asOf', asOf, EPOCH_DAYS, 'whole');
+  return log.choices.flatMap((choice) => requirement(choice, policyReader(choice, log), asOf));
+}
+
+/** A policy that is walked day by day. */
+interface Walked {
+  read: PolicyReader;
+  policy: SupervisionPolicy;
+  appliesFrom: EpochDay;
+}
+
+function requirement(
+  { policy, terms }: PolicyChoice,
+  read: PolicyReader,
+  asOf: EpochDay,
+): StandingRequirement[] {
+  const current = read(asOf, asOf);
+  if (current === null || current.strength !== 'required' || !isOpen(current)) return [];
+  const appliesFrom = Math.min(...terms.map((one) => one.effectiveFrom));
+  const walked = { read, policy, appliesFrom };
+  let standing: Standing = NOT_STANDING;
+  for (let day = clearOn(walked, asOf) + 1; day <= asOf; day++) {
+    const now = read(day, day);
+    const isClear = now === null || now.status === 'met' || now.status === 'on-track';
+    standing = hysteresis(standing, day, isWantingOn(walked, day - 1), isClear);
+  }
+  const facts = factsOf(walked, current);
+  if (standing.raisedOn === null || facts === null) return [];
+  const about = { code: 'W15', subject: policy.id, connectionId: null } as const;
+  return [{ ...about, raisedOn: standing.raisedOn, facts }];
+}
+
+/** The last close of a period at which nothing could stand, or the day before the policy applied. */
+function clearOn({ read, appliesFrom }: Walked, asOf: EpochDay): EpochDay {
+  let day = asOf;
+  while (day > appliesFrom) {
+    const from = read(day, day)?.period?.from ?? appliesFrom;
+    day = Math.min(from, day) - 1;
+    const reading = day < appliesFrom ? null : read(day, day);
+    if (reading === null || reading.status === 'met') return Math.max(day, appliesFrom - 1);
+  }
+  return appliesFrom - 1;
+}
+
+/** Whether a day closes in the state that raises. */
+function isWantingOn(walked: Walked, day: EpochDay): boolean {
+  const reading = day < walked.appliesFrom ? null : walked.read(day, day);
+  if (reading === null || !isOpen(reading)) return false;
+  if (closedUnmet(walked, reading) !== null) return true;
+  if (reading.period === null || reading.period.from < firstDayOf(walked)) return false;
+  return reading.status === 'unmet' || reading.tests.some((test) => isLate(test, reading));
+}
+
+/** The last so many days reach back before the policy applied from the first; other periods have to begin after. */
+function firstDayOf({ policy, appliesFrom }: Walked): EpochDay {
+  const { period } = policy;
+  return period.kind === 'rolling' ? appliesFrom - period.days : appliesFrom;
+}
+
+function isOpen({ status }: PolicyReading): boolean {
+  return status === 'at-risk' || status === 'unmet' || status === 'unknown';
+}
+
+/** At risk with no more than a third left. */
+function isLate({ status, test, dueOn }: TestReading, { asOf, period }: PolicyReading): boolean {
+  if (status !== 'at-risk' || test.strength !== 'required' || dueOn === null) return false;
+  if (test.kind === 'gap' || period?.to === null || period === null) return true;
+  const days = period.to - period.from + 1;
+  return dueOn - asOf <= days * LAST_PART;
+}
+
+/** The period before, where it was this person's and closed unmet; the last so many days have none before them. */
+function closedUnmet(
+  { read, policy, appliesFrom }: Walked,
+  { period, asOf }: PolicyReading,
+): W15Facts['closedUnmet'] {
+  if (period === null || period.to === null || policy.period.kind === 'rolling') return null;
+  const last = period.from - 1;
+  const before = last < appliesFrom ? null : read(asOf, last);
+  if (before === null || before.status !== 'unmet' || before.period === null) return null;
+  const { from, to } = before.period;
+  return to !== null && from >= appliesFrom ? { from, to } : null;
+}
+
+function factsOf(walked: Walked, reading: PolicyReading): W15Facts | null {
+  const { policy } = walked;
+  const { status, period, tests, strength } = reading;
+  if (status === 'met' || status === 'on-track' || period === null) return null;
+  const gravest = tests.find((one) => one.status === status && one.test.strength === strength);
+  return {
+    policyId: policy.id,
+    body: policy.body,
+    role: policy.role,
+    status,
+    ...period,
+    neededMinutes: gravest?.neededMinutes ?? 0,
+    creditedMinutes: gravest?.creditedMinutes ?? 0,
+    bookedMinutes: gravest?.bookedMinutes ?? 0,
+    shortfallMinutes: gravest?.shortfallMinutes ?? 0,
+    dueOn: gravest?.dueOn ?? null,
+    gapDays: gravest?.test.kind === 'gap' ? gravest.test.days : null,
+    closedUnmet: closedUnmet(walked, reading),
+  };
+}
