@@ -239,7 +239,7 @@ describe('invariants of an ecosystem', () => {
           if (before !== undefined) expectCrossed(before, after);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -257,7 +257,7 @@ describe('invariants of an ecosystem', () => {
           for (const [key, raisedOn] of standing) raised.set(key, raisedOn);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

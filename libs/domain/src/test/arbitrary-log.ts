@@ -152,10 +152,14 @@ export const inventories: fc.Arbitrary<InventoryLog[]> = rows(
   5,
 );
 
+/** An id of its own for a tie and for each of its disconnections. */
+function named(tie: TieLog, index: number): TieLog {
+  const disconnections = tie.disconnections.map((row) => ({ ...row, id: `${row.id}-${index}` }));
+  return { ...tie, id: `tie-${index}`, disconnections };
+}
+
 export const log: fc.Arbitrary<EcosystemLog> = fc.record({
-  ties: fc
-    .array(tie, { maxLength: 5 })
-    .map((ties) => ties.map((one, index) => ({ ...one, id: `tie-${index}` }))),
+  ties: fc.array(tie, { maxLength: 5 }).map((ties) => ties.map(named)),
   leave,
   workDays,
   capacity: fc.oneof(capacity, fc.constant([])),
