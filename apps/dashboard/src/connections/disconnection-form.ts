@@ -1,4 +1,12 @@
-import { Component, inject, input, linkedSignal, output } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  afterNextRender,
+  inject,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
 import { type Disconnection, NOTE_LENGTH, SaveDisconnection } from '@understory/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { Answer } from '../shared/answer';
@@ -82,6 +90,11 @@ export class DisconnectionForm {
       note: `Write plain text, up to ${NOTE_LENGTH} letters.`,
     },
   });
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    afterNextRender(() => host.querySelector('input')?.focus());
+  }
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();

@@ -56,6 +56,7 @@ describe('what came between two people', () => {
     const { visit, page, press } = await open([]);
     expect(page.textContent).toContain('Nothing stands between you');
     await press('Something came between us');
+    expect(document.activeElement).toBe(getByLabelText(page, 'Since'));
     expect(page.textContent).toContain('For you alone');
     type(getByLabelText(page, 'Since'), '2026-11-12');
     type(getByLabelText(page, /^A note/), ' We talked past each other. ');
@@ -91,6 +92,7 @@ describe('what came between two people', () => {
     expect(queryByRole(page, 'button', { name: 'We worked on it today' })).toBeNull();
     await press('Repaired');
     const closing = { on: '2026-11-24', as: 'repaired' } as const;
+    expect(document.activeElement?.tagName).toBe('H2');
     const closed = apart({ workedOn: ['2026-11-24'], closing, version: 3 });
     expect(await visit.answer('PUT', URL, closed)).toMatchObject({ closing, version: 2 });
     await visit.answer('GET', ALL, { disconnections: [closed] });

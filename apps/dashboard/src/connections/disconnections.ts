@@ -1,5 +1,13 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, signal } from '@angular/core';
+import {
+  Component,
+  type ElementRef,
+  computed,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import {
   type Closing,
   type Disconnection,
@@ -28,6 +36,7 @@ import { LastDone } from './last-done';
 export class DisconnectionsSection {
   readonly connectionId = input.required<string>();
 
+  private readonly title = viewChild<ElementRef<HTMLElement>>('title');
   private readonly changes = inject(Changes);
   private readonly writes = inject(DisconnectionWrites);
   private readonly lastDone = inject(LastDone);
@@ -60,6 +69,11 @@ export class DisconnectionsSection {
   protected readonly writing = signal<Disconnection | 'new' | null>(null);
   protected readonly refusal = signal<Problem | null>(null);
 
+  protected finish(): void {
+    this.writing.set(null);
+    this.showFinding();
+  }
+
   protected workOn(row: Disconnection): Promise<void> {
     const workedOn = [...row.workedOn, this.today()];
     return this.step(row, { workedOn }, 'Worked on today');
@@ -86,9 +100,15 @@ export class DisconnectionsSection {
       this.lastDone.say(message, async () => {
         await this.writes.save(row.id, { ...before, version });
       });
+      this.showFinding();
     } catch (error) {
       this.refusal.set(problemOf(error));
     }
+  }
+
+  /** What was pressed may be gone: go where its outcome is said. */
+  private showFinding(): void {
+    this.title()?.nativeElement.focus();
   }
 
   private fresh(): string {

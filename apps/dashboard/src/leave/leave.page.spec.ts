@@ -89,6 +89,7 @@ describe('LeavePage', () => {
     await press(/^Change 23 December/);
     await press('Remove it');
     await visit.answer('DELETE', `api/leave/${ID}`, null);
+    expect(document.activeElement?.textContent).toBe('Add days away');
     await visit.answer('GET', 'api/leave', { leave: [] });
     await press('Undo');
     expect(put(visit).request.body).toMatchObject({ firstDay: '2026-12-23', version: 2 });

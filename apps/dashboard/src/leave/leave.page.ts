@@ -101,7 +101,9 @@ export class LeavePage {
     this.begin();
   }
 
+  /** Another span, from the start; what was pressed to change one is gone by then. */
   protected begin(): void {
+    if (this.changing()) this.heading()?.nativeElement.focus();
     this.newId = uuidv7();
     this.changing.set(null);
     this.firstDay.set('');

@@ -37,6 +37,12 @@ export class UnseenWorkPage {
     this.heading().nativeElement.focus();
   }
 
+  /** What was pressed to change an entry is gone by then. */
+  protected finish(): void {
+    if (this.changing()) this.heading().nativeElement.focus();
+    this.changing.set(null);
+  }
+
   private fresh(): string {
     this.changes.changed();
     return `api/${unseenWorkPaths.all}`;

@@ -17,6 +17,8 @@ const ALL_TIES: Way = { text: 'Look at all ties', link: ['/ecosystem'] };
 const NEW_TIE: Way = { text: 'Add a connection', link: ['/connections', 'new'] };
 const SUPERVISION: Way = { text: 'Bring it to supervision', link: ['/supervision'] };
 const THIS_WEEK: Way = { text: 'Look at this week', link: ['/today'] };
+const UNSEEN_WORK: Way = { text: 'Look at unseen work', link: ['/unseen-work'] };
+const AGREED: Way = { text: 'Look at what I agreed', link: ['/account', 'agreement'] };
 const HELP: Way = { text: 'Find help', link: ['/help'] };
 const HOURS: Way = { text: 'Look at supervision', link: ['/supervision'] };
 const LOG_A_CONTACT = { text: 'Log a contact', link: null };
@@ -52,8 +54,10 @@ export function wayOn({ code, connectionId }: Warning): WayOn {
     case 'W17':
       return { relief: ABOUT_THE_TIE, first: thisTie, others: [SUPERVISION, ALL_TIES] };
     case 'W8':
-    case 'W9':
+      return { relief: ABOUT_THE_WORK, first: UNSEEN_WORK, others: [SUPERVISION, ALL_TIES] };
     case 'W10':
+      return { relief: ABOUT_THE_WORK, first: AGREED, others: [SUPERVISION, THIS_WEEK] };
+    case 'W9':
       return { relief: ABOUT_THE_WORK, first: SUPERVISION, others: [THIS_WEEK, ALL_TIES] };
     case 'W11':
       return { relief: ABOUT_CONDITIONS, first: ALL_TIES, others: [SUPERVISION, HELP] };

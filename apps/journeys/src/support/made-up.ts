@@ -24,6 +24,9 @@ export const PAGES: { name: string; open: (page: Page, home: string) => Promise<
   { name: 'team', open: named('Team') },
   { name: 'practice', open: named('Practice') },
   { name: 'account', open: at('account') },
+  { name: 'agreement', open: at('account/agreement') },
+  { name: 'leave', open: at('account/leave') },
+  { name: 'unseen-work', open: at('unseen-work') },
   { name: 'help', open: at('help') },
 ];
 
