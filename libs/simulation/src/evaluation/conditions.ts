@@ -38,6 +38,8 @@ export interface Conditions {
   isLeaveLogged: boolean;
   /** Share of contacts that took place and were not logged, 0 to 1. */
   missingLogs: number;
+  /** The rhythm that is agreed, as a multiple of the one that contacts are drawn from; 1 or more. */
+  agreedLonger: number;
   /** Whether the rhythms are marked as flexible. */
   isFlexible: boolean;
   weeks: number;
@@ -52,6 +54,7 @@ export const USUAL: Conditions = {
   afterAbsence: 'caught-up',
   isLeaveLogged: false,
   missingLogs: 0,
+  agreedLonger: 1,
   isFlexible: false,
   weeks: 104,
 };

@@ -53,6 +53,14 @@ export const OTHER_CONDITIONS: readonly OtherConditions[] = [
       conditions: usualBut({ missingLogs, isFlexible }),
     })),
   ),
+  ...[0.2, 0.5].flatMap((missingLogs) =>
+    [false, true].map((isFlexible) => ({
+      id: `missing-${missingLogs}-agreed-${isFlexible ? 'flexible' : 'fixed'}`,
+      group: 'missing' as const,
+      name: `${100 * missingLogs} % not logged, agreed for the rest, ${isFlexible ? 'marked flexible' : 'not marked'}`,
+      conditions: usualBut({ missingLogs, isFlexible, agreedLonger: 1 / (1 - missingLogs) }),
+    })),
+  ),
   {
     id: 'leave-logged',
     group: 'plan',

@@ -47,14 +47,14 @@ export function simulateTie(
   random: Random,
 ): LoggedTie {
   const { id, kind, rhythmDays } = design;
-  const { isFlexible, missingLogs } = conditions;
+  const { isFlexible, missingLogs, agreedLonger } = conditions;
   const days = contactDays(design, conditions, events, random);
   const logs = random.fork('logs');
   const contacts = days.filter((day) => day >= events.firstDay);
   return {
     id,
     kind,
-    rhythmDays,
+    rhythmDays: Math.round(rhythmDays * agreedLonger),
     isFlexible,
     lastMetOn: days.findLast((day) => day < events.firstDay) ?? events.firstDay - 1,
     contacts: contacts.filter(() => !logs.chance(missingLogs)),

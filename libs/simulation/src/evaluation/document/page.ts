@@ -95,12 +95,17 @@ function summary(evaluation: Evaluation): string {
   const { steady, arms } = rowOf(evaluation);
   const each = ARMS.map(
     ({ id, name }) =>
-      `${percent(arms[id]?.within8Weeks ?? 0)} where ${name} thin${id === 'supervision' ? 's' : ''}`,
-  ).join(', ');
+      `- thinning of **${name}**: ${percent(arms[id]?.within8Weeks ?? 0)} found within eight weeks, half by day ${arms[id]?.medianDelay ?? 'never'};`,
+  );
   return [
-    `With six ties, W1 (_a connection is fading_) and W2 (_support is thinning overall_) together raise ${withInterval(steady)} false alarms a therapist-year, and of thinning they find within eight weeks ${each}.`,
-    `Where supervision goes on and everything else stops, half is found by day ${arms['hidden']?.medianDelay ?? 'never'}. All of this is simulated. This page is written by \`npm run evaluate\`.`,
-  ].join(' ');
+    'W1, _a connection is fading_, and W2, _support is thinning overall_, together, for simulated therapists with six ties:',
+    [
+      `- **false alarms**: ${withInterval(steady)} a therapist-year;`,
+      ...each,
+      '- counting days since supervision, which is what is usually done, finds none of the last.',
+    ].join('\n'),
+    'This page is written by `npm run evaluate`.',
+  ].join('\n\n');
 }
 
 function slowly(shipped: readonly NamedRow[]): string {
@@ -117,7 +122,7 @@ function commonly({ common }: Evaluation): string {
 function irregularities(evaluation: Evaluation): string {
   const rate = (id: string) => rateOf(evaluation, id);
   return [
-    `Both warnings read the log against the plan. Whoever meets very irregularly (CV .75) and agrees a plain rhythm gets ${rate('spread-0.75-fixed')} false alarms a year; with the rhythms marked **flexible**, which waits for four intervals, ${rate('spread-0.75-flexible')}. A contact that is not logged is silence: with one in five missing it is ${rate('missing-0.2-fixed')}, marked flexible ${rate('missing-0.2-flexible')}, and with every second one missing an alarm stands nearly always and means nothing.`,
+    `Both warnings read the log against the plan. Whoever meets very irregularly (CV .75) and agrees a plain rhythm gets ${rate('spread-0.75-fixed')} false alarms a year; with the rhythms marked **flexible**, which waits for four intervals, ${rate('spread-0.75-flexible')}. A contact that is not logged is silence: with one in five missing it is ${rate('missing-0.2-fixed')}, marked flexible ${rate('missing-0.2-flexible')}, and with every second one missing an alarm stands nearly always and means nothing. With rhythms agreed for the contacts that will be logged, a fortnightly tie of which a fifth is not logged as one of 17 or 18 days, ${rate('missing-0.2-agreed-fixed')} are left and what thins is found as before; marked flexible as well ${rate('missing-0.2-agreed-flexible')}, and supervision that stops is found weeks later.`,
     'What to do about it: log the contact, one tap is enough; mark a tie flexible where its rhythm is not kept by a calendar; and agree the rhythm of what will be logged. A warning that comes back after each quiet month is a reason to re-agree that tie, not to doubt it.',
   ].join('\n\n');
 }

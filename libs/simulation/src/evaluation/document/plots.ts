@@ -109,7 +109,8 @@ export function irregular(evaluation: Evaluation): string {
       name: isFlexible ? 'rhythms marked flexible' : 'not marked',
       look: isFlexible ? 3 : 0,
       points: OTHER_CONDITIONS.filter(
-        (one) => one.group === group && one.conditions.isFlexible === isFlexible,
+        ({ group: of, conditions }) =>
+          of === group && conditions.isFlexible === isFlexible && conditions.agreedLonger === 1,
       ).map((one) => ({ x: x(one), y: rateOf(one.id), text: told(rateOf(one.id), isFlexible) })),
     }));
   const y = { ...timesAYear(15, 5), label: 'false alarms a year, W1 or W2' };
