@@ -27,7 +27,7 @@ export function tellOn(
 ): WarningLife[] {
   const week = weekStartOn(day, weekStart);
   const counted = lives.filter(
-    (life) => isToldIn(life, week, day) && !life.comesFirst && !isSnoozed(life, day),
+    (life) => isToldSince(life, week) && !life.comesFirst && !isSnoozed(life, day),
   );
   let places = TOLD_A_WEEK - counted.length;
   const told = new Set<WarningLife>();
@@ -39,8 +39,8 @@ export function tellOn(
   return lives.map((life) => (told.has(life) ? { ...life, toldOn: day } : life));
 }
 
-function isToldIn({ toldOn }: WarningLife, from: EpochDay, to: EpochDay): boolean {
-  return toldOn !== null && toldOn >= from && toldOn <= to;
+function isToldSince({ toldOn }: WarningLife, from: EpochDay): boolean {
+  return toldOn !== null && toldOn >= from;
 }
 
 function waits(life: WarningLife, day: EpochDay): boolean {
