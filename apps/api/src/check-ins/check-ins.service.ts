@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { CheckIn, CheckIns, CheckInSettings, SaveCheckIn } from '@understory/contracts';
 import { CHECK_IN_ANSWERS, epochDay, isoDate, weekStartOn } from '@understory/domain';
+import { IsNull } from 'typeorm';
 import { Clock } from '../clock';
 import { SpaceScope } from '../database/space-scope';
 import { sqlState } from '../database/sql-state';
 import type { Member } from '../http/member';
+import { Problem } from '../http/problem';
 import { checkDay, refused } from '../logged-moment';
-import { CHECK_INS } from './tables';
+import { putRow, removeRow } from '../versioned-row';
+import { CHECK_IN, CheckInEntity } from './check-in.entity';
 
 const SETTINGS = `
   SELECT rest_from AS "restFrom", client_word AS "clientWord"
@@ -29,8 +32,13 @@ export class CheckInsService {
 
   async all(me: Member): Promise<CheckIns> {
     const today = this.clock.today(me.timeZone);
-    const checkIns = await this.scope.read(me.personId, (db) => CHECK_INS.all(db));
-    return { today, weekFrom: weekFrom(today, me), checkIns };
+    const rows = await this.scope.read(me.personId, ({ manager, spaceId }) =>
+      manager.find(CheckInEntity, {
+        where: { spaceId, deletedAt: IsNull() },
+        order: { on: 'ASC', id: 'ASC' },
+      }),
+    );
+    return { today, weekFrom: weekFrom(today, me), checkIns: rows.map(CHECK_IN.answer) };
   }
 
   save(me: Member, id: string, { version, ...sent }: SaveCheckIn): Promise<CheckIn> {
@@ -39,14 +47,18 @@ export class CheckInsService {
       throw refused('isSkipped', 'Take the answers out to skip this week, or keep it as answered.');
     }
     const said = { ...sent, weekFrom: weekFrom(sent.on, me) };
+    const columns = { ...said, loggedAt: this.now() };
     const saved = this.scope.writeLog(me.personId, (db) =>
-      CHECK_INS.save(db, { id, version, at: this.clock.now() }, said),
+      putRow(db, CHECK_IN, { id, version, columns, said }),
     );
-    return saved.catch(anotherOfWeek);
+    return saved.catch((error: unknown) => {
+      throw isWeekTaken(error, version) ? weekTaken() : error;
+    });
   }
 
   remove(me: Member, id: string): Promise<void> {
-    return this.scope.writeLog(me.personId, (db) => CHECK_INS.remove(db, id, this.clock.now()));
+    const deletedAt = this.now();
+    return this.scope.writeLog(me.personId, (db) => removeRow(db, CheckInEntity, id, deletedAt));
   }
 
   async settings(me: Member): Promise<CheckInSettings> {
@@ -64,12 +76,21 @@ export class CheckInsService {
     );
     return settings;
   }
+
+  private now(): Date {
+    return new Date(this.clock.now().epochMilliseconds);
+  }
 }
 
-/** A second one of a week is asked about: which of both is meant, nobody else can know. */
-function anotherOfWeek(error: unknown): never {
-  if (sqlState(error) !== UNIQUE_VIOLATION) throw error;
-  throw refused('on', 'This week has a check-in already: change that one instead.');
+/** A new one that was not added although nothing has its id, or an old one that came upon another of its week. */
+function isWeekTaken(error: unknown, version: number): boolean {
+  if (error instanceof Problem) return version === 0 && error.code === 'not-found';
+  return sqlState(error) === UNIQUE_VIOLATION;
+}
+
+/** Which of both is meant, nobody else can know. */
+function weekTaken(): Problem {
+  return refused('on', 'This week has a check-in already: change that one instead.');
 }
 
 function holdsAnswers(sent: Omit<SaveCheckIn, 'version'>): boolean {

@@ -1,9 +1,12 @@
-import { type CheckIn, checkInPaths, type SaveCheckIn } from '@understory/contracts';
+import {
+  type CheckIn,
+  checkInPaths,
+  inventoryPaths,
+  type SaveCheckIn,
+} from '@understory/contracts';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
 import { daysAfter, newId, NOON, setClock } from '../../test/support/work';
-import { CHECK_IN_LOG, REST_FROM } from './log.queries';
-import { SpaceScope } from '../database/space-scope';
 
 let app: TestApp;
 /** The lead of the practice, two therapists in it, and the lead of another practice. */
@@ -204,21 +207,53 @@ describe('whose check-in it is', () => {
   });
 });
 
-describe('the log that warnings are read from', () => {
-  it('holds answered weeks alone, in days', async () => {
-    const reader = tomas;
-    const answered = await checkedIn(reader, { on: '1970-01-11' });
-    await checkedIn(reader, { ...SKIPPED, on: '1970-01-18' });
-    const gone = await checkedIn(reader, { on: '1970-01-25' });
-    await remove(reader, gone.id).expect(204);
-    const scope = app.nest.get(SpaceScope, { strict: false });
-    const read = (sql: string) =>
-      scope.read(reader.personId, (db) => db.rows<object>(sql, [db.spaceId]));
-    const { id, energy, withheld, alone, demands, tooMuch } = answered;
-    const rows = await read(CHECK_IN_LOG);
-    expect(rows).toContainEqual({ id, on: 10, energy, withheld, alone, demands, tooMuch });
-    expect(rows).not.toContainEqual(expect.objectContaining({ on: 17 }));
-    expect(rows).not.toContainEqual(expect.objectContaining({ on: 24 }));
-    expect(await read(REST_FROM)).toEqual([{ restFrom: 'inventory' }]);
+describe('what an ecosystem reads of it', () => {
+  const ecosystem = async ({ http }: SignedIn) =>
+    (await http.get('/api/ecosystem').expect(200)).body;
+  const restOf = async (person: SignedIn) =>
+    (await ecosystem(person)).components.find(({ name }: { name: string }) => name === 'rest')
+      .value;
+  const codesOf = async (person: SignedIn) =>
+    (await ecosystem(person)).warnings.map(({ code }: { code: string }) => code);
+
+  it('is Rest, at once, and the warning of two hard weeks on the second day after', async () => {
+    expect(await restOf(stranger)).toBeNull();
+    const hard = { withheld: 3, energy: 1 };
+    await put(stranger, newId(), aCheckIn({ ...hard, on: '2026-02-24' })).expect(200);
+    const { body } = await put(stranger, newId(), aCheckIn({ ...hard, on: '2026-03-02' }));
+    expect(await restOf(stranger)).toBe(0.25);
+    expect(await codesOf(stranger)).toContain('W11');
+    expect((await ecosystem(stranger)).lastLogAt).toBe('2026-03-04T12:00:00.000Z');
+    setClock(app, daysAfter(NOON, -1));
+    expect(await codesOf(stranger)).not.toContain('W11');
+    setClock(app, NOON);
+    await remove(stranger, body.id).expect(204);
+    expect(await codesOf(stranger)).not.toContain('W11');
+    expect(await codesOf(ines)).not.toContain('W11');
+  });
+
+  it('leaves a skipped week out', async () => {
+    const skipped = { ...SKIPPED, on: '2026-03-03' };
+    await put(stranger, newId(), { ...aCheckIn(), ...skipped }).expect(200);
+    expect(await restOf(stranger)).toBe(0.25);
+  });
+
+  it('is a finished inventory, where that was chosen', async () => {
+    const chosen = { restFrom: 'inventory', clientWord: 'clients' };
+    await stranger.http.put(`/api/${checkInPaths.settings}`).send(chosen).expect(200);
+    expect(await restOf(stranger)).toBeNull();
+    const path = `/api/${inventoryPaths.one(newId())}`;
+    const answers = { W1: 75, W2: 75, W3: 75, W4: 75 };
+    const begun = { on: '2026-03-02', answers, isFinished: false, version: 0 };
+    await stranger.http.put(path).send(begun).expect(200);
+    expect(await restOf(stranger)).toBeNull();
+    await stranger.http
+      .put(path)
+      .send({ ...begun, isFinished: true, version: 1 })
+      .expect(200);
+    expect(await restOf(stranger)).toBe(0.25);
+    expect(await codesOf(stranger)).toContain('W14');
+    await stranger.http.delete(path).expect(204);
+    expect(await restOf(stranger)).toBeNull();
   });
 });

@@ -8,11 +8,16 @@ import {
   type SaveInventory,
   type SaveOtherScore,
 } from '@understory/contracts';
+import { IsNull } from 'typeorm';
 import { Clock } from '../clock';
-import { SpaceScope } from '../database/space-scope';
+import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { checkDay, refused } from '../logged-moment';
-import { INVENTORIES, OTHER_SCORES } from './tables';
+import { putRow, removeRow } from '../versioned-row';
+import { INVENTORY, InventoryEntity } from './inventory.entity';
+import { OTHER_SCORE, OtherScoreEntity } from './other-score.entity';
+
+const OLDEST_FIRST = { on: 'ASC', id: 'ASC' } as const;
 
 @Injectable()
 export class InventoriesService {
@@ -23,7 +28,7 @@ export class InventoriesService {
 
   async all(me: Member): Promise<Inventories> {
     const today = this.clock.today(me.timeZone);
-    const inventories = await this.scope.read(me.personId, (db) => INVENTORIES.all(db));
+    const inventories = await this.scope.read(me.personId, inventoriesOf);
     const newest = inventories.findLast(({ isFinished }) => isFinished);
     const next = newest ? daysAfter(newest.on, INVENTORY_GAP_DAYS) : today;
     return { today, nextFrom: next > today ? next : null, inventories };
@@ -31,35 +36,55 @@ export class InventoriesService {
 
   save(me: Member, id: string, { version, ...said }: SaveInventory): Promise<Inventory> {
     checkDay(said.on, this.clock.today(me.timeZone), 'on');
+    const columns = { ...said, loggedAt: this.now() };
     return this.scope.writeLog(me.personId, async (db) => {
-      checkGap(await INVENTORIES.all(db), id, said.on);
-      return INVENTORIES.save(db, { id, version, at: this.clock.now() }, said);
+      checkGap(await inventoriesOf(db), id, said.on);
+      return putRow(db, INVENTORY, { id, version, columns, said });
     });
   }
 
   remove(me: Member, id: string): Promise<void> {
-    return this.scope.writeLog(me.personId, (db) => INVENTORIES.remove(db, id, this.clock.now()));
+    const deletedAt = this.now();
+    return this.scope.writeLog(me.personId, (db) => removeRow(db, InventoryEntity, id, deletedAt));
   }
 
   async otherScores(me: Member): Promise<OtherScores> {
-    const scores = await this.scope.read(me.personId, (db) => OTHER_SCORES.all(db));
-    return { today: this.clock.today(me.timeZone), scores };
+    const rows = await this.scope.read(me.personId, ({ manager, spaceId }) =>
+      manager.find(OtherScoreEntity, {
+        where: { spaceId, deletedAt: IsNull() },
+        order: OLDEST_FIRST,
+      }),
+    );
+    return { today: this.clock.today(me.timeZone), scores: rows.map(OTHER_SCORE.answer) };
   }
 
+  /** No warning rests on it. */
   saveOtherScore(
     me: Member,
     id: string,
     { version, ...said }: SaveOtherScore,
   ): Promise<OtherScore> {
     checkDay(said.on, this.clock.today(me.timeZone), 'on');
+    const columns = { ...said, loggedAt: this.now() };
     return this.scope.write(me.personId, (db) =>
-      OTHER_SCORES.save(db, { id, version, at: this.clock.now() }, said),
+      putRow(db, OTHER_SCORE, { id, version, columns, said }),
     );
   }
 
   removeOtherScore(me: Member, id: string): Promise<void> {
-    return this.scope.write(me.personId, (db) => OTHER_SCORES.remove(db, id, this.clock.now()));
+    const deletedAt = this.now();
+    return this.scope.write(me.personId, (db) => removeRow(db, OtherScoreEntity, id, deletedAt));
   }
+
+  private now(): Date {
+    return new Date(this.clock.now().epochMilliseconds);
+  }
+}
+
+async function inventoriesOf({ manager, spaceId }: SpaceDatabase): Promise<Inventory[]> {
+  const where = { spaceId, deletedAt: IsNull() };
+  const rows = await manager.find(InventoryEntity, { where, order: OLDEST_FIRST });
+  return rows.map(INVENTORY.answer);
 }
 
 /** Monthly at most, before and after: what changes within four weeks is mostly the inventory's own wobble. */

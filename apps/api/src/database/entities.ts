@@ -1,4 +1,7 @@
 import { AgreementEntity } from '../agreements/agreement.entity';
+import { CheckInEntity } from '../check-ins/check-in.entity';
+import { InventoryEntity } from '../check-ins/inventory.entity';
+import { OtherScoreEntity } from '../check-ins/other-score.entity';
 import { ConnectionAgreementEntity } from '../connections/connection-agreement.entity';
 import { ConnectionEntity } from '../connections/connection.entity';
 import { ContactEntity } from '../contacts/contact.entity';
@@ -12,11 +15,14 @@ import { UnseenWorkEntity } from '../unseen-work/unseen-work.entity';
 export const ENTITIES: (new () => object)[] = [
   ActingEntity,
   AgreementEntity,
+  CheckInEntity,
   ConnectionAgreementEntity,
   ConnectionEntity,
   ContactEntity,
   DisconnectionEntity,
   ImportBatchEntity,
+  InventoryEntity,
   LeaveEntity,
+  OtherScoreEntity,
   UnseenWorkEntity,
 ];

@@ -8,6 +8,7 @@ import {
   type TieTerms,
   type WorkDay,
 } from '@understory/domain';
+import { readCheckInLog } from '../check-ins/check-in-log';
 import {
   CONNECTION_AGREEMENTS,
   CONNECTIONS,
@@ -34,12 +35,13 @@ export async function readEcosystemLog(
   { weekStart, today }: { weekStart: 1 | 6 | 7; today: string },
 ): Promise<KeptEcosystem> {
   const space = [db.spaceId];
-  const [rows, agreements, contacts, disconnections, work, [last]] = await Promise.all([
+  const [rows, agreements, contacts, disconnections, work, own, [last]] = await Promise.all([
     db.rows<ConnectionRow>(CONNECTIONS, space),
     db.rows<ConnectionAgreementRow>(CONNECTION_AGREEMENTS, space),
     db.rows<ContactLogRow>(CONTACT_LOG, space),
     db.rows<DisconnectionLogRow>(DISCONNECTIONS, space),
     readWorkLog(db, today),
+    readCheckInLog(db),
     db.rows<{ at: Date | null }>(LAST_LOG, space),
   ]);
   const agreed = Map.groupBy(agreements, (row) => row.connectionId);
@@ -57,10 +59,8 @@ export async function readEcosystemLog(
   const since = firstDay(ties, work.workDays, epochDay(today));
   const log: EcosystemLog = {
     ...work,
+    ...own,
     ties,
-    checkIns: [],
-    inventories: [],
-    restFrom: 'check-in',
     weekStart,
     since,
   };

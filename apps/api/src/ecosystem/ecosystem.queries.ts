@@ -38,4 +38,6 @@ export const LAST_LOG = `
   SELECT greatest(
     (SELECT max(logged_at) FROM session WHERE space_id = $1 AND deleted_at IS NULL),
     (SELECT max(logged_at) FROM contact WHERE space_id = $1 AND deleted_at IS NULL),
-    (SELECT max(logged_at) FROM unseen_work WHERE space_id = $1 AND deleted_at IS NULL)) AS at`;
+    (SELECT max(logged_at) FROM unseen_work WHERE space_id = $1 AND deleted_at IS NULL),
+    (SELECT max(logged_at) FROM check_in WHERE space_id = $1 AND deleted_at IS NULL),
+    (SELECT max(logged_at) FROM inventory WHERE space_id = $1 AND deleted_at IS NULL)) AS at`;
