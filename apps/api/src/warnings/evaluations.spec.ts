@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
@@ -7,6 +8,7 @@ import { createApp } from '../app';
 import { Clock } from '../clock';
 import { Config } from '../config';
 import { type Database, openDatabase } from '../database/database';
+import { Queue } from '../queue/queue';
 import { EvaluationJobs } from './evaluation-jobs';
 import { Evaluations } from './evaluations';
 
@@ -179,6 +181,46 @@ it('asks for each person once their own day has begun, whatever the zone, and fo
   await here(london);
   await admin.query('DELETE FROM queue.job');
   expect(await jobs.beginDays()).toBe(everybody.rows.length - 1);
+});
+
+it('begins again when a snooze comes in between, and keeps it', async () => {
+  const person = await diarist();
+  at(66);
+  await here(person);
+  const { rows } = await admin.query(
+    `SELECT code, subject FROM warning WHERE space_id = $1 AND ended_on IS NULL LIMIT 1`,
+    [person.personId],
+  );
+  const [{ code, subject }] = rows;
+  at(67);
+  const evaluating = here(person);
+  await person.http
+    .put(`/api/warnings/${code}/${subject || '-'}/snooze`)
+    .send({ until: '2026-05-20', reason: 'on-leave', words: null })
+    .expect(200);
+  await evaluating;
+  at(68);
+  await Promise.all([here(person), there(person)]);
+  const kept = await admin.query(
+    `SELECT snoozed_until::text AS until FROM warning
+     WHERE space_id = $1 AND code = $2 AND subject = $3 AND ended_on IS NULL`,
+    [person.personId, code, subject],
+  );
+  expect(kept.rows).toEqual([{ until: '2026-05-20' }]);
+});
+
+it('is done by the queue after a write, by whichever process', async () => {
+  await admin.query('DELETE FROM queue.job');
+  const queues = [app.nest, other].map((nest) => nest.get(Queue, { strict: false }));
+  const person = await diarist();
+  await Promise.all(queues.map((queue) => queue.start()));
+  const isDone = async () =>
+    (await admin.query('SELECT FROM identity.evaluation WHERE person_id = $1', [person.personId]))
+      .rowCount === 1;
+  while (!(await isDone())) await pause(50);
+  await Promise.all(queues.map((queue) => queue.stop()));
+  const failed = await admin.query(`SELECT name FROM queue.job WHERE state IN ('failed', 'retry')`);
+  expect(failed.rows).toEqual([]);
 });
 
 it('does nothing for someone who is not there any more', async () => {

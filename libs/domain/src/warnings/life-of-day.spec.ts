@@ -121,7 +121,7 @@ describe('livesOn', () => {
     const later = aLog({ ties: [aTie([...every(14, 0, 28), 47]), ...met().ties.slice(1)] });
     expect(w1(lived(later, [96, 97, 98], known))).toMatchObject([
       { raisedOn: RAISED, endedOn: 96, endedAs: 'withdrawn' },
-      { raisedOn: 90, endedOn: null },
+      { raisedOn: 90, toldOn: 96, endedOn: null },
     ]);
   });
 
