@@ -16,7 +16,7 @@ import { Navigation } from './navigation';
         </li>
       }
       <li>
-        <a routerLink="/unseen-work"><us-icon name="more" />Unseen work</a>
+        <a routerLink="/unseen-work"><us-icon name="plus" />Unseen work</a>
       </li>
       <li>
         <a routerLink="/account"><us-icon name="account" />Account, and what my lead can see</a>
