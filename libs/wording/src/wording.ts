@@ -10,13 +10,18 @@ import type {
   ContactInitiator,
   ContactMode,
   ContactRating,
+  CreditLine,
   EcosystemReading,
+  MissingField,
+  PolicyReading,
   SessionAcuity,
   SessionKind,
   SessionOutcome,
   StandingWarning,
   StateWord,
   SubscaleFinding,
+  SupervisionPolicy,
+  TestReading,
   TieWord,
   UnseenWorkKind,
   Zone,
@@ -143,6 +148,16 @@ export interface Wording {
   asymmetrySentence(reading: AsymmetryReading | null): string | null;
   componentSentence(name: ComponentName, reading: EcosystemReading): string;
   stateSentence(reading: EcosystemReading, aliases: Aliases): StateSentence;
+  policyTitle(policy: Pick<SupervisionPolicy, 'body' | 'role'>): string;
+  testTitle(reading: TestReading): string;
+  testSentence(test: TestReading, reading: PolicyReading): string;
+  forwardSentence(reading: PolicyReading): string;
+  creditWords(line: CreditLine): string;
+  missingClause(field: MissingField): string;
+  sourceSentence(policy: Pick<SupervisionPolicy, 'verifiedOn'>): string;
+  supervisionSentence(
+    readings: readonly { title: string; reading: PolicyReading }[],
+  ): StateSentence;
   packName(from: string, to: string): string;
   packSentences(figures: PackFigures): PackSentences;
   CHECK_IN_QUESTIONS: Readonly<Record<CheckInAnswer, CheckInQuestion>>;

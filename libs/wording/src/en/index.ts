@@ -14,6 +14,8 @@ export * from './asymmetry-sentence';
 export * from './component-sentence';
 export * from './state-sentence';
 export * from './pack-sentences';
+export * from './supervision-credit';
+export * from './supervision-sentences';
 export * from './check-in';
 export * from './check-in-trend';
 export * from './inventory-items';
