@@ -17,6 +17,7 @@ import { MadeUpPracticeModule } from './made-up-practice/made-up-practice.module
 import { PacksModule } from './packs/packs.module';
 import { QueueModule } from './queue/queue.module';
 import { SessionsModule } from './sessions/sessions.module';
+import { SupervisionModule } from './supervision/supervision.module';
 import { TeamModule } from './team/team.module';
 import { TodayModule } from './today/today.module';
 import { UnseenWorkModule } from './unseen-work/unseen-work.module';
@@ -36,6 +37,7 @@ const FEATURES = [
   SessionsModule,
   UnseenWorkModule,
   CheckInsModule,
+  SupervisionModule,
   EcosystemModule,
   WarningsModule,
   TodayModule,

@@ -14,6 +14,7 @@ export * from './leave.contract';
 export * from './pack.contract';
 export * from './problem.contract';
 export * from './session.contract';
+export * from './supervision.contract';
 export * from './team.contract';
 export * from './today.contract';
 export * from './unseen-work.contract';

@@ -9,6 +9,8 @@ import { DisconnectionEntity } from '../disconnections/disconnection.entity';
 import { ImportBatchEntity } from '../imports/import-batch.entity';
 import { LeaveEntity } from '../leave/leave.entity';
 import { ActingEntity } from '../sessions/acting.entity';
+import { PolicyChoiceEntity } from '../supervision/policy-choice.entity';
+import { SupervisionDetailEntity } from '../supervision/supervision-detail.entity';
 import { UnseenWorkEntity } from '../unseen-work/unseen-work.entity';
 
 /** Every entity of the product; a feature adds its own here. */
@@ -23,6 +25,8 @@ export const ENTITIES: (new () => object)[] = [
   ImportBatchEntity,
   InventoryEntity,
   LeaveEntity,
+  PolicyChoiceEntity,
+  SupervisionDetailEntity,
   OtherScoreEntity,
   UnseenWorkEntity,
 ];

@@ -13,6 +13,7 @@ import { WorkTerms } from './0036-work-terms';
 import { UnseenWork } from './0037-unseen-work';
 import { Disconnections } from './0038-disconnections';
 import { Acting } from './0039-acting';
+import { SupervisionPolicies } from './0040-supervision';
 import { Queue } from './0050-queue';
 import { Warnings } from './0051-warnings';
 
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   UnseenWork,
   Disconnections,
   Acting,
+  SupervisionPolicies,
   Queue,
   Warnings,
 ];

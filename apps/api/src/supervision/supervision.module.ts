@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { SupervisionDetailService } from './supervision-detail.service';
+import { SupervisionController } from './supervision.controller';
+import { SupervisionService } from './supervision.service';
+
+@Module({
+  controllers: [SupervisionController],
+  providers: [SupervisionService, SupervisionDetailService],
+})
+export class SupervisionModule {}

@@ -1,0 +1,39 @@
+import type { OwnPolicy, PersonFacts } from '@understory/contracts';
+import type { ClientDay, EpochDay, SupervisionContact } from '@understory/domain';
+import { epochDay } from '../database/epoch-day';
+
+export interface PolicyChoiceRow {
+  policyId: string;
+  effectiveFrom: EpochDay;
+  facts: PersonFacts | null;
+  own: OwnPolicy | null;
+}
+
+export type SupervisionContactRow = SupervisionContact;
+export type ClientDayRow = ClientDay;
+
+/** Oldest first. */
+export const POLICY_CHOICES = `
+  SELECT policy_id AS "policyId", ${epochDay('effective_from')} AS "effectiveFrom", facts, own
+  FROM policy_choice WHERE space_id = $1 ORDER BY effective_from, policy_id`;
+
+/** What is ahead of `$2` and not held is booked; what is behind it and not held fell through. */
+export const SUPERVISION_CONTACTS = `
+  SELECT contact.id, ${epochDay('contact.local_date')} AS "on", contact.minutes, connection.kind,
+    CASE WHEN contact.is_held THEN 'held' WHEN contact.starts_at > $2 THEN 'booked' ELSE 'missed' END AS state,
+    detail.format, detail.group_size AS "groupSize", detail.is_peer AS "isPeer", detail.setting,
+    detail.is_observed AS "isObserved", detail.supervisor, detail.own_share AS "ownShare"
+  FROM contact
+  JOIN connection ON connection.space_id = $1 AND connection.id = contact.connection_id
+  LEFT JOIN supervision_detail AS detail ON detail.space_id = $1 AND detail.id = contact.id
+  WHERE contact.space_id = $1 AND contact.deleted_at IS NULL
+    AND connection.kind IN ('supervision', 'consultation', 'peer')`;
+
+export const CLIENT_DAYS = `
+  SELECT ${epochDay('local_date')} AS "on", sum(minutes)::integer AS minutes, NULL AS setting
+  FROM session WHERE space_id = $1 AND outcome = 'held' AND deleted_at IS NULL
+  GROUP BY local_date`;
+
+/** A contact of this space that stands; `$2` id. */
+export const STANDING_CONTACT = `
+  SELECT id FROM contact WHERE space_id = $1 AND id = $2 AND deleted_at IS NULL`;

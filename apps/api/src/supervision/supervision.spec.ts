@@ -1,0 +1,279 @@
+import {
+  type ChoosePolicy,
+  type OwnPolicy,
+  type PersonFacts,
+  type SaveSupervisionDetail,
+  type Supervision,
+  supervisionPaths,
+} from '@understory/contracts';
+import { NO_DETAIL } from '@understory/domain';
+import { startApp, type TestApp } from '../../test/support/app';
+import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import {
+  connect,
+  logContact,
+  logSession,
+  newId,
+  NOON,
+  setClock,
+  workOf,
+} from '../../test/support/work';
+
+let app: TestApp;
+/** The lead of the practice, two therapists in it, and the lead of another practice. */
+let ines: SignedIn;
+let marie: SignedIn;
+let tomas: SignedIn;
+let stranger: SignedIn;
+let supervisor: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  ines = await foundPractice(app);
+  marie = await inviteAndJoin(app, ines);
+  tomas = await inviteAndJoin(app, ines);
+  stranger = await foundPractice(app, { name: 'Birch House' });
+  setClock(app, NOON);
+  supervisor = await connect(marie);
+});
+afterAll(() => app?.close());
+
+const FACTS: PersonFacts = {
+  workTime: null,
+  agreedMinutes: null,
+  practiceRole: null,
+  settings: null,
+  termFrom: null,
+  termTo: null,
+  registeredFrom: null,
+  documentedPauses: [],
+  broughtMinutes: 0,
+  broughtClientMinutes: 0,
+  usual: { ...NO_DETAIL, format: 'individual' },
+};
+const BACP = 'bacp-accredited';
+const FROM = '2026-03-01';
+const OWN: OwnPolicy = {
+  name: 'Alder House',
+  period: 'month',
+  minutes: null,
+  gapDays: 14,
+  group: 'full',
+  isPeerCounted: true,
+  strength: 'required',
+};
+
+const choose = ({ http }: SignedIn, policyId: string, body: object, from = FROM) =>
+  http.put(`/api/${supervisionPaths.policy(policyId, from)}`).send(body);
+const takeBack = ({ http }: SignedIn, policyId: string, from = FROM) =>
+  http.delete(`/api/${supervisionPaths.policy(policyId, from)}`);
+const putDetail = ({ http }: SignedIn, id: string, body: object) =>
+  http.put(`/api/${supervisionPaths.ofContact(id)}`).send(body);
+const getDetail = ({ http }: SignedIn, id: string) =>
+  http.get(`/api/${supervisionPaths.ofContact(id)}`);
+async function read({ http }: SignedIn): Promise<Supervision> {
+  return (await http.get(`/api/${supervisionPaths.mine}`).expect(200)).body;
+}
+const said = (changes: Partial<ChoosePolicy> = {}): ChoosePolicy => ({
+  facts: FACTS,
+  own: null,
+  ...changes,
+});
+const inGroup: SaveSupervisionDetail = {
+  ...NO_DETAIL,
+  format: 'group',
+  groupSize: 4,
+  isPeer: false,
+  version: 0,
+};
+
+describe('which policies apply', () => {
+  it('is none until one is chosen', async () => {
+    expect(await read(ines)).toEqual({
+      asOf: '2026-03-04',
+      finding: '',
+      relief: '',
+      policies: [],
+      asks: [],
+    });
+  });
+
+  it('can be said again, changed from a day on, ended and taken back', async () => {
+    const first = await choose(tomas, BACP, said()).expect(200);
+    expect(first.body).toEqual({ policyId: BACP, effectiveFrom: FROM, ...said() });
+    expect((await choose(tomas, BACP, said()).expect(200)).body).toEqual(first.body);
+    await choose(tomas, BACP, said({ facts: null }), '2026-03-04').expect(200);
+    expect((await read(tomas)).policies).toEqual([]);
+    await takeBack(tomas, BACP, '2026-03-04').expect(204);
+    await takeBack(tomas, BACP, '2026-03-04').expect(204);
+    const [policy] = (await read(tomas)).policies;
+    expect(policy).toMatchObject({
+      policyId: BACP,
+      effectiveFrom: FROM,
+      facts: FACTS,
+      status: 'at-risk',
+    });
+  });
+
+  it.each<[string, string, object, string]>([
+    ['a policy that is not there', 'bacp', said(), 'policyId'],
+    ['an own policy without words', newId(), said(), 'policyId'],
+    ['own words for a body’s policy', BACP, said({ own: OWN }), 'own'],
+    [
+      'an own policy that asks for nothing',
+      newId(),
+      said({ own: { ...OWN, gapDays: null } }),
+      'own.minutes',
+    ],
+    [
+      'a placement that ends before it begins',
+      BACP,
+      said({ facts: { ...FACTS, termFrom: '2026-03-02', termTo: '2026-03-01' } }),
+      'facts.termTo',
+    ],
+    [
+      'a group of one',
+      BACP,
+      said({ facts: { ...FACTS, usual: { ...NO_DETAIL, groupSize: 1 } } }),
+      'facts.usual.groupSize',
+    ],
+  ])('refuses %s', async (_name, id, body, path) => {
+    const answer = await choose(tomas, id, body).expect(400);
+    expect(answer.body).toMatchObject({ code: 'invalid-input', fields: [{ path }] });
+  });
+
+  it('refuses a day that is none, or too far ahead', async () => {
+    for (const from of ['2026-02-30', '1969-12-31', '2027-03-05']) {
+      await choose(tomas, BACP, said(), from).expect(400);
+    }
+  });
+});
+
+describe('am I covered?', () => {
+  it('says what is credited, how, what is booked and what is ahead', async () => {
+    await choose(marie, BACP, said()).expect(200);
+    const alone = await logContact(marie, supervisor, {
+      startsAt: '2026-03-02T16:00:00Z',
+      minutes: 40,
+    });
+    const group = await logContact(marie, supervisor, {
+      startsAt: '2026-03-03T16:00:00Z',
+      minutes: 60,
+    });
+    await putDetail(marie, group.id, inGroup).expect(200);
+    const { policies, finding, relief, asks } = await read(marie);
+    expect(policies).toMatchObject([
+      {
+        title: 'BACP, accredited',
+        status: 'at-risk',
+        period: { from: '2026-03-01', to: '2026-03-31' },
+        forward: 'Short by 20 min on 31 March unless more is booked.',
+        tests: [
+          {
+            neededMinutes: 90,
+            creditedMinutes: 70,
+            sentence: '1 h 10 of 1 h 30 in March, 20 min to go.',
+            dueOn: '2026-03-31',
+          },
+        ],
+        lines: [
+          { contactId: alone.id, creditedMinutes: 40, how: '40 min alone: counts in full' },
+          { contactId: group.id, creditedMinutes: 30, how: '1 h in a group of four: half counts' },
+        ],
+        verifiedOn: '2026-11-22',
+      },
+    ]);
+    expect({ finding, relief }).toEqual({
+      finding: '20 min to go in March',
+      relief: 'Short by 20 min on 31 March unless more is booked.',
+    });
+    expect(asks).toEqual(['format', 'groupSize']);
+  });
+
+  it('counts what is ahead and not held as booked, and what is behind as fallen through', async () => {
+    await logContact(marie, supervisor, { startsAt: '2026-03-04T09:00:00Z', isHeld: false });
+    expect((await read(marie)).policies[0]?.status).toBe('at-risk');
+    await logContact(marie, supervisor, {
+      startsAt: '2026-03-04T17:00:00Z',
+      minutes: 50,
+      isHeld: false,
+    });
+    const [policy] = (await read(marie)).policies;
+    expect(policy).toMatchObject({
+      status: 'on-track',
+      nextBookedOn: '2026-03-04',
+      tests: [{ creditedMinutes: 70, bookedMinutes: 50 }],
+    });
+  });
+
+  it('takes client hours from held sessions, by the day they had', async () => {
+    const own = await connect(tomas);
+    await choose(tomas, 'bacp-student', said()).expect(200);
+    await logSession(tomas, { minutes: 480 });
+    await logSession(tomas, { minutes: 480, outcome: 'no-show' });
+    await logContact(tomas, own, { minutes: 30 });
+    const student = (await read(tomas)).policies.find(
+      ({ policyId }) => policyId === 'bacp-student',
+    );
+    expect(student?.tests[0]).toMatchObject({ neededMinutes: 60, creditedMinutes: 30 });
+  });
+
+  it('reads a practice’s own', async () => {
+    const id = newId();
+    await choose(ines, id, said({ own: OWN })).expect(200);
+    expect((await read(ines)).policies).toMatchObject([
+      {
+        policyId: id,
+        title: 'Alder House',
+        own: OWN,
+        verifiedOn: null,
+        tests: [{ gap: { days: 14, lastOn: null } }],
+      },
+    ]);
+    await takeBack(ines, id).expect(204);
+  });
+});
+
+describe('more about a contact', () => {
+  it('is nothing until it is said, repeats safely, and refuses an older version', async () => {
+    const { id } = await logContact(marie, supervisor, { startsAt: '2026-02-03T16:00:00Z' });
+    expect((await getDetail(marie, id).expect(200)).body).toEqual({ ...NO_DETAIL, version: 0 });
+    const first = await putDetail(marie, id, inGroup).expect(200);
+    expect(first.body).toEqual({ ...inGroup, version: 1 });
+    expect((await putDetail(marie, id, inGroup).expect(200)).body).toEqual(first.body);
+    await putDetail(marie, id, { ...inGroup, groupSize: 6, version: 1 }).expect(200);
+    const { body } = await putDetail(marie, id, { ...inGroup, groupSize: 5, version: 1 }).expect(
+      409,
+    );
+    expect(body).toMatchObject({
+      code: 'changed-elsewhere',
+      current: { groupSize: 6, version: 2 },
+    });
+  });
+
+  it('is of a contact that stands', async () => {
+    await putDetail(marie, newId(), inGroup).expect(404);
+    const { id } = await logContact(marie, supervisor, { startsAt: '2026-02-04T16:00:00Z' });
+    await workOf(marie).deleteContact(id).expect(204);
+    await putDetail(marie, id, inGroup).expect(404);
+    await getDetail(marie, id).expect(404);
+  });
+});
+
+describe('whose it is', () => {
+  it('is hers alone: not a colleague’s, not the lead’s, not another practice’s', async () => {
+    const { id } = await logContact(marie, supervisor, { startsAt: '2026-02-05T16:00:00Z' });
+    await putDetail(marie, id, inGroup).expect(200);
+    const before = await read(marie);
+    for (const other of [ines, tomas, stranger]) {
+      await getDetail(other, id).expect(404);
+      await putDetail(other, id, inGroup).expect(404);
+      await takeBack(other, BACP).expect(204);
+      const theirs = await read(other);
+      const seen = theirs.policies.flatMap((policy) => policy.lines.map((line) => line.contactId));
+      expect(before.policies[0]?.lines.some((line) => seen.includes(line.contactId))).toBe(false);
+    }
+    expect((await read(stranger)).policies).toEqual([]);
+    expect(await read(marie)).toEqual(before);
+  });
+});
