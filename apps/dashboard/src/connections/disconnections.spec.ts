@@ -79,6 +79,15 @@ describe('what came between two people', () => {
     visit.server.expectOne({ method: 'DELETE', url: `api/disconnections/${id}` });
   });
 
+  it('needs no note, and a blank one is none', async () => {
+    const { visit, page, press } = await open([]);
+    await press('Something came between us');
+    type(getByLabelText(page, /^A note/), '   ');
+    await press('Keep it');
+    const request = visit.server.expectOne(({ method }) => method === 'PUT');
+    expect(request.request.body).toMatchObject({ note: null, openedOn: '2026-11-24' });
+  });
+
   it('is worked on, once a day, and repaired, each in one tap with a way back', async () => {
     const { visit, page, press } = await open([apart({ note: 'Only for me' })]);
     expect(page.textContent).toContain('Something stands between you since 12 November');

@@ -71,6 +71,11 @@ describe('UnseenWorkPage', () => {
     await visit.answer('DELETE', `api/unseen-work/${id}`, null);
     await visit.answer('GET', 'api/unseen-work', lately({ entries: [] }));
     expect(getByRole(page, 'status').textContent).toBe('');
+    await tap(/^What was it/, 'Keeping track');
+    await tap(/^How much effort/, 'Some');
+    await tap(/^How much of it was yours/, 'Half');
+    await press('Log it');
+    expect(put(visit).request.url).not.toContain(id);
   });
 
   it('names what is still open, and sends the same entry again after a failure', async () => {
