@@ -1,8 +1,7 @@
 import type { EpochDay } from '../days/day';
-import { isAbout, type WarningLife } from './life';
+import { isAbout, type LivingWarning, type WarningLife } from './life';
 import type { WarningDays } from './life-days';
 import { clearedBy } from './life-ending';
-import type { StandingWarning } from './standing-warning';
 import { tellOn } from './telling';
 import { byTelling, comesFirst } from './telling-order';
 
@@ -121,7 +120,7 @@ function newOn(known: readonly WarningLife[], days: WarningDays, day: EpochDay):
   ];
 }
 
-function begun(warning: StandingWarning): WarningLife {
+function begun(warning: LivingWarning): WarningLife {
   const { code, subject, raisedOn, facts } = warning;
   const first = comesFirst(warning);
   const open = { toldOn: null, snooze: null, endedOn: null, endedAs: null, endedBy: null };
