@@ -177,6 +177,20 @@ describe('what is odd but possible has a defined result', () => {
     );
   });
 
+  it('what was logged before the log began says nothing of ties and work', () => {
+    const log = aLog({
+      ties: [aTie([3])],
+      workDays: every(1, 190, 203).map((on) => ({ on, units: 4 })),
+      capacity: [{ effectiveFrom: 0, unitsPerWeek: 20 }],
+      since: 200,
+    });
+    const early = { ...log, unseenWork: [someUnseenWork({ on: 20 })] };
+    for (const day of [199, 203, 206, 214, 217]) {
+      expect(readEcosystem(early, day)).toEqual(readEcosystem(log, day));
+    }
+    expect(readEcosystem(early, 205).load).toBeNull();
+  });
+
   it('a tie let go on the day it was listed was never there', () => {
     const log = aLog({ ties: [aTie([3], { activeFrom: 10, activeUntil: 10 })] });
     expect(readEcosystem(log, 10)).toEqual(readEcosystem(aLog(), 10));

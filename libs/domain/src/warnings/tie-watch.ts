@@ -85,7 +85,6 @@ export class TieWatch {
   /** The tie is not listed: nothing stands any more. */
   rest(): void {
     Object.assign(this, UNWATCHED_TIE);
-    this.isSettled = false;
   }
 
   get state(): TieWatchState {
