@@ -102,7 +102,7 @@ function summary(evaluation: Evaluation): string {
     [
       `- **false alarms**: ${withInterval(steady)} a therapist-year;`,
       ...each,
-      '- counting days since supervision, which is what is usually done, finds none of the last.',
+      '- counting days since supervision finds none of the last.',
     ].join('\n'),
     'This page is written by `npm run evaluate`.',
   ].join('\n\n');
