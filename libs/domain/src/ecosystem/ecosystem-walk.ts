@@ -98,12 +98,12 @@ export class EcosystemWalk {
 
   private takeDay(day: EpochDay): void {
     const isLeave = this.clock.isLeave(day);
-    const { since } = this.log;
     if (day === this.nextWeek) {
+      this.ties.closeWeek(day);
+      this.work.closeWeek(day);
       this.nextWeek += WEEK_DAYS;
-      if (day > since) this.closeWeek(day);
     }
-    if (day >= since) {
+    if (day >= this.log.since) {
       this.ties.takeDay(day, isLeave);
       this.work.takeDay(day, isLeave);
     }
@@ -111,11 +111,6 @@ export class EcosystemWalk {
     this.unseenWork.takeDay(day);
     this.checkIns.takeDay(day);
     this.inventories.takeDay(day);
-  }
-
-  private closeWeek(next: EpochDay): void {
-    this.ties.closeWeek(next);
-    this.work.closeWeek(next);
   }
 
   /** The first day on which anything can change; what stands for itself may be dated before the log began. */
