@@ -4,9 +4,13 @@ import {
   inventoryPaths,
   type SaveCheckIn,
 } from '@understory/contracts';
+import { Client } from 'pg';
+import type { Test as Request } from 'supertest';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
 import { daysAfter, newId, NOON, setClock } from '../../test/support/work';
+import { SpaceScope } from '../database/space-scope';
+import { readCheckInLog } from './check-in-log';
 
 let app: TestApp;
 /** The lead of the practice, two therapists in it, and the lead of another practice. */
@@ -153,6 +157,7 @@ describe('taking a check-in back', () => {
     const { id, on } = await checkedIn(marie);
     await remove(marie, id).expect(204);
     await remove(marie, id).expect(204);
+    expect((await all(marie)).checkIns).not.toContainEqual(expect.objectContaining({ id }));
     const late = await put(marie, id, aCheckIn({ on, energy: 0, version: 1 })).expect(409);
     expect(late.body).toMatchObject({ code: 'changed-elsewhere', current: null });
     const { body } = await put(marie, id, aCheckIn({ on, version: 2 })).expect(200);
@@ -189,6 +194,34 @@ describe('what is chosen about it', () => {
     [{ restFrom: 'check-in', clientWord: 'a'.repeat(31) }],
   ])('refuses %j', async (body) => {
     await choose(tomas, body).expect(400);
+  });
+});
+
+describe('what follows from it', () => {
+  it('is an evaluation of its person’s warnings, but not from a score of another instrument', async () => {
+    const admin = new Client(app.database.admin);
+    await admin.connect();
+    const asked = async (write: Request, status: number) => {
+      await admin.query('DELETE FROM queue.job');
+      await write.expect(status);
+      const { rows } = await admin.query('SELECT singleton_key AS id FROM queue.job');
+      return rows.map(({ id }) => id);
+    };
+    const mine = [marie.personId];
+    const { id, on } = await checkedIn(marie);
+    expect(await asked(put(marie, id, aCheckIn({ on, version: 1 })), 200)).toEqual(mine);
+    expect(await asked(remove(marie, id), 204)).toEqual(mine);
+    const settings = { restFrom: 'check-in', clientWord: 'clients' };
+    const choice = marie.http.put(`/api/${checkInPaths.settings}`).send(settings);
+    expect(await asked(choice, 200)).toEqual(mine);
+    const inventory = `/api/${inventoryPaths.one(id)}`;
+    const filled = { on, answers: {}, isFinished: true, version: 0 };
+    expect(await asked(marie.http.put(inventory).send(filled), 200)).toEqual(mine);
+    expect(await asked(marie.http.delete(inventory), 204)).toEqual(mine);
+    const score = { on, name: 'OLBI', score: 2, version: 0 };
+    const other = marie.http.put(`/api/${inventoryPaths.otherScore(id)}`).send(score);
+    expect(await asked(other, 200)).toEqual([]);
+    await admin.end();
   });
 });
 
@@ -234,8 +267,11 @@ describe('what an ecosystem reads of it', () => {
 
   it('leaves a skipped week out', async () => {
     const skipped = { ...SKIPPED, on: '2026-03-03' };
-    await put(stranger, newId(), { ...aCheckIn(), ...skipped }).expect(200);
+    const { body } = await put(stranger, newId(), { ...aCheckIn(), ...skipped }).expect(200);
     expect(await restOf(stranger)).toBe(0.25);
+    const scope = app.nest.get(SpaceScope, { strict: false });
+    const { checkIns } = await scope.read(stranger.personId, readCheckInLog);
+    expect(checkIns).not.toContainEqual(expect.objectContaining({ id: body.id }));
   });
 
   it('is a finished inventory, where that was chosen', async () => {

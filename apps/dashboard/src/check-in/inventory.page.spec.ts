@@ -160,7 +160,8 @@ describe('filling in the inventory', () => {
     });
     getByRole(tired, 'radio', { name: 'Often' }).click();
     await visit.settle();
-    expect(await kept(visit)).toMatchObject({ answers: {}, version: 1 });
+    const { answers, version } = await kept(visit);
+    expect([answers, version]).toEqual([{}, 1]);
   });
 
   it('counts it when it is finished, and says what is open', async () => {
