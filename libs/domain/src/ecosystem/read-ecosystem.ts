@@ -23,6 +23,7 @@ import { tieWarnings } from './tie-warnings';
 /** A person's ecosystem as it stands on a day. There is no total score. */
 export interface EcosystemReading {
   asOf: EpochDay;
+  /** By the warnings that stand here; W15 rests on a log of its own, and `stateWord` takes it in where it stands. */
   word: StateWord;
   /** Ties that are listed, longest past their rhythm first, new ones last. */
   ties: TieReading[];
