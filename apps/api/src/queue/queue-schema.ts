@@ -24,11 +24,11 @@ const RIGHTS = `
 export async function bringQueueUpToDate(runner: QueryRunner): Promise<void> {
   const boss = await import('pg-boss');
   const kept = await versionOf(runner);
-  const plans =
-    kept === null
-      ? boss.getConstructionPlans(QUEUE_SCHEMA)
-      : boss.getMigrationPlans(QUEUE_SCHEMA, kept);
-  await runner.query(withinOurs(plans));
+  const anew = boss.getConstructionPlans(QUEUE_SCHEMA);
+  if (kept === null) await runner.query(withinOurs(anew));
+  else if (kept !== versionIn(anew)) {
+    await runner.query(withinOurs(boss.getMigrationPlans(QUEUE_SCHEMA, kept)));
+  }
   await dropStatistics(runner);
   const queues = [...Object.entries(JOBS), [TIMETABLE, { policy: 'standard' }]];
   for (const [name, kind] of queues) {
@@ -44,6 +44,11 @@ async function versionOf(runner: QueryRunner): Promise<number | null> {
   if (found === null) return null;
   const [{ version }] = await runner.query(`SELECT version FROM ${table}`);
   return version;
+}
+
+/** What the installed version expects is said in its plans alone. */
+function versionIn(plans: string): number {
+  return Number(plans.match(/\.version\(version\) VALUES \('(\d+)'\)/)?.[1]);
 }
 
 /** The plans bring a transaction of their own; a migration already runs in one. */

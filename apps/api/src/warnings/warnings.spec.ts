@@ -140,7 +140,7 @@ describe('a warning that is over', () => {
     await snooze(marie, tie).expect(200);
     at(45);
     await logContact(marie, tie, { startsAt: daysAfter(NOON, 45) });
-    await evaluate(marie);
+    await snooze(marie, tie).expect(404);
     expect(await past(marie)).toMatchObject([
       {
         ...{ code: 'W1', connectionId: tie, raisedOn: '2026-04-16', toldOn: '2026-04-16' },
@@ -167,6 +167,24 @@ describe('a warning that is over', () => {
     await evaluate(marie);
     expect(await past(marie)).toEqual([]);
     expect(await standing(marie, tie)).toMatchObject({ toldOn: '2026-04-16' });
+  });
+});
+
+describe('two that turn out to be one', () => {
+  it('go on as the first, and nothing is left of the second', async () => {
+    const agreement = { rhythmDays: 7, minutes: 60, balance: 0, isFlexible: false };
+    await fadingTie(marie);
+    const tie = await connect(marie, { kind: 'mentor', lastMetOn: '2026-03-04', agreement });
+    at(30);
+    await evaluate(marie);
+    const { id } = await logContact(marie, tie, { startsAt: daysAfter(NOON, 30) });
+    at(56);
+    await evaluate(marie);
+    expect(await standing(marie, tie)).toMatchObject({ raisedOn: '2026-04-28' });
+    await workOf(marie).deleteContact(id).expect(204);
+    await evaluate(marie);
+    expect(await standing(marie, tie)).toMatchObject({ raisedOn: '2026-03-29' });
+    expect(await past(marie)).toEqual([]);
   });
 });
 

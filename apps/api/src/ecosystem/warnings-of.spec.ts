@@ -1,0 +1,39 @@
+import type { StandingWarning, WarningLife } from '@understory/domain';
+import { warningsOf } from './warnings-of';
+
+const TODAY = 100;
+const facts = { supportMass: 0.5, aliveTies: 0, dueTies: 1, thinTies: 1 };
+const load = { from: 80, units: 30, agreedUnits: 20, load: 1.5 };
+const condition = { subject: '', connectionId: null, raisedOn: 90 } as const;
+const THIN: StandingWarning = { ...condition, code: 'W4', facts };
+const ABOVE: StandingWarning = { ...condition, code: 'W9', facts: { weeks: [load, load] } };
+
+function life(code: 'W4' | 'W9', changes: Partial<WarningLife>): WarningLife {
+  return {
+    ...{ id: code, code, subject: '', raisedOn: 90, facts, comesFirst: false, toldOn: null },
+    ...{ snooze: null, endedOn: null, endedAs: null, endedBy: null },
+    ...changes,
+  };
+}
+
+const codes = (...lives: WarningLife[]) =>
+  warningsOf([ABOVE, THIN], new Map(), { lives, today: TODAY }).map(({ code }) => code);
+const until = (day: number) => ({ until: day, reason: 'on-leave', words: null }) as const;
+
+it('puts told ones first, then those that wait, then those that rest', () => {
+  expect(codes()).toEqual(['W4', 'W9']);
+  expect(codes(life('W9', { toldOn: 91 }))).toEqual(['W9', 'W4']);
+  expect(codes(life('W4', { toldOn: 91 }), life('W9', { toldOn: 91 }))).toEqual(['W4', 'W9']);
+  expect(codes(life('W4', { toldOn: 91, snooze: until(101) }))).toEqual(['W9', 'W4']);
+  expect(codes(life('W4', { toldOn: 91, snooze: until(100) }))).toEqual(['W4', 'W9']);
+});
+
+it('says since when each is told, and until when it rests', () => {
+  const lives = [life('W4', { toldOn: 91, snooze: until(101) })];
+  const [above, thin] = warningsOf([THIN, ABOVE], new Map(), { lives, today: TODAY });
+  expect(thin).toMatchObject({
+    toldOn: '1970-04-02',
+    snooze: { until: '1970-04-12', reason: 'on-leave', words: null },
+  });
+  expect(above).toMatchObject({ code: 'W9', toldOn: null, snooze: null });
+});
