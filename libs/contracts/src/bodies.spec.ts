@@ -5,8 +5,11 @@ import {
   ImportRow,
   LogContact,
   LogSession,
+  LogUnseenWork,
+  SaveAgreement,
   SaveCheckIn,
   SaveConnection,
+  SaveDisconnection,
   SaveInventory,
   SaveOtherScore,
 } from './index';
@@ -72,6 +75,21 @@ const row = {
   minutes: 50,
   outcome: 'held',
 };
+const unseen = {
+  on: '2026-10-06',
+  kind: 'keeping-track',
+  effort: 3,
+  sharePercent: 75,
+  version: 0,
+};
+const apart = {
+  connectionId: id,
+  openedOn: '2026-10-06',
+  workedOn: ['2026-10-08'],
+  closing: { on: '2026-10-09', as: 'repaired' },
+  note: 'We talked past each other.\nTwice.',
+  version: 0,
+};
 const founding = {
   token: 't'.repeat(40),
   practice: { name: 'Alder House', country: 'GB', timeZone: 'Europe/London', weekStart: 1 },
@@ -91,6 +109,15 @@ describe('bodies that the API takes', () => {
       { kind: 'leave', hash: row.hash, from: '2026-10-06', to: '2026-10-09' },
     ],
     ['a founding', FoundPractice, founding],
+    ['unseen work', LogUnseenWork, unseen],
+    ['a disconnection', SaveDisconnection, apart],
+    ['one that is open', SaveDisconnection, { ...apart, closing: null, note: null }],
+    ['an agreement of an amount alone', SaveAgreement, { capacityUnits: 20 }],
+    [
+      'an agreement that ends another',
+      SaveAgreement,
+      { capacityUnits: 20, longestRun: null, contractedHours: 30.5, lastAppointment: '18:30' },
+    ],
     ['a check-in', SaveCheckIn, checkIn],
     ['an inventory', SaveInventory, inventory],
     ['an inventory that was just begun', SaveInventory, { ...inventory, answers: {} }],
@@ -106,6 +133,7 @@ describe('bodies that the API takes', () => {
   it('drops what is not agreed: a client’s name finds no place to stand', () => {
     expect(LogSession.parse({ ...session, clientName: 'Maja' })).toEqual(session);
     expect(ImportRow.parse({ ...row, title: 'Maja' })).toEqual(row);
+    expect(LogUnseenWork.parse({ ...unseen, forWhom: 'Maja' })).toEqual(unseen);
   });
 });
 
@@ -155,6 +183,17 @@ describe('bodies that the API refuses', () => {
     ['a score without a name', SaveOtherScore, { ...otherScore, name: ' ' }, 'name'],
     ['an endless score', SaveOtherScore, { ...otherScore, score: Infinity }, 'score'],
     ['eleven hours', LogSession, { ...session, minutes: 660 }, 'minutes'],
+    ['half an effort', LogUnseenWork, { ...unseen, effort: 0.5 }, 'effort'],
+    ['more than all of it', LogUnseenWork, { ...unseen, sharePercent: 101 }, 'sharePercent'],
+    ['a note with a zero character', SaveDisconnection, { ...apart, note: 'a\0' }, 'note'],
+    ['an empty note', SaveDisconnection, { ...apart, note: ' ' }, 'note'],
+    ['a run of 21', SaveAgreement, { capacityUnits: 20, longestRun: 21 }, 'longestRun'],
+    [
+      'a time with seconds',
+      SaveAgreement,
+      { capacityUnits: 20, lastAppointment: '18:30:00' },
+      'lastAppointment',
+    ],
     ['a personal event', ImportRow, { ...row, kind: 'personal' }, 'kind'],
     ['a title for a hash', ImportRow, { ...row, hash: 'Maja Okonkwo' }, 'hash'],
     ['an empty batch', CommitImport, { zone: row.zone, rows: [] }, 'rows'],
