@@ -5,12 +5,18 @@ import {
   LogContact,
   type RhythmAgreement,
 } from '@understory/contracts';
-import type { ContactInitiator, ContactMode, ContactRating } from '@understory/domain';
+import type {
+  ConnectionKind,
+  ContactInitiator,
+  ContactMode,
+  ContactRating,
+} from '@understory/domain';
 
 /** The tie a contact belongs to. */
 export interface ContactTie {
   readonly id: string;
   readonly alias: string;
+  readonly kind: ConnectionKind;
   readonly agreement: Pick<RhythmAgreement, 'minutes'>;
 }
 

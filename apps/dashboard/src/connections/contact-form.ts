@@ -9,7 +9,12 @@ import {
   viewChild,
 } from '@angular/core';
 import type { Contact, LogContact } from '@understory/contracts';
-import { CONTACT_INITIATORS, CONTACT_MODES, CONTACT_RATINGS } from '@understory/domain';
+import {
+  CONTACT_INITIATORS,
+  CONTACT_MODES,
+  CONTACT_RATINGS,
+  CREDITED_KINDS,
+} from '@understory/domain';
 import { INITIATOR_NAMES, MODE_NAMES, RATING_NAMES, plainDate } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { Answer } from '../shared/answer';
@@ -18,6 +23,7 @@ import { FormTrouble } from '../shared/form-trouble';
 import { Clock } from '../shell/clock';
 import { Session } from '../shell/session';
 import { Submission } from '../shell/submission';
+import { SupervisionFields } from '../supervision/supervision-fields';
 import { ContactDraft, CONTACT_SHAPE, type ContactTie } from './contact-draft';
 import { LastDone } from './last-done';
 import { Scale } from './scale';
@@ -30,7 +36,7 @@ import { TieWrites, saidOfContact } from './tie-writes';
  */
 @Component({
   selector: 'us-contact-form',
-  imports: [Answer, Field, FormTrouble, Scale],
+  imports: [Answer, Field, FormTrouble, Scale, SupervisionFields],
   templateUrl: './contact-form.html',
   styleUrl: './contact-form.css',
 })
@@ -76,6 +82,12 @@ export class ContactForm implements OnInit {
     return parts.filter((part) => part !== '').join(', ');
   });
 
+  /** A policy may ask more of these. */
+  protected readonly isSupervision = computed(() =>
+    CREDITED_KINDS.some((kind) => kind === this.tie().kind),
+  );
+
+  private readonly more = viewChild(SupervisionFields);
   private readonly yes = viewChild<ElementRef<HTMLButtonElement>>('yes');
 
   ngOnInit(): void {
@@ -95,12 +107,16 @@ export class ContactForm implements OnInit {
   }
 
   protected async save(): Promise<void> {
+    const more = this.more();
+    if (more && !more.isValid) return;
     const before = this.contact();
     const id = before?.id ?? this.newId;
     const body = this.draft.body(this.tie().id, this.zone());
-    const sent = await this.form.send(CONTACT_SHAPE, body, (valid: LogContact) =>
-      this.writes.saveContact(id, valid),
-    );
+    const sent = await this.form.send(CONTACT_SHAPE, body, async (valid: LogContact) => {
+      const saved = await this.writes.saveContact(id, valid);
+      await more?.save(id);
+      return saved;
+    });
     if (!sent) return;
     const { isHeld, version } = sent.answer;
     const name = this.tie().alias;

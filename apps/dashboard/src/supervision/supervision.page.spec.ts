@@ -1,9 +1,10 @@
 import { signal } from '@angular/core';
 import { getAllByRole, getByLabelText, getByRole, queryByRole, within } from '@testing-library/dom';
-import type { Pack, PackContent, PackDraft } from '@understory/contracts';
+import type { Pack, PackContent, PackDraft, Supervision } from '@understory/contracts';
 import { LOAD_CHART } from '../shared/chart-drawing';
 import { Clock } from '../shell/clock';
 import { refusal, Visit } from '../shell/spec-support';
+import { covered } from './spec-support';
 import { supervisionRoutes } from './supervision.routes';
 
 const drawn: { type?: string }[] = [];
@@ -65,11 +66,20 @@ const pack: Pack = {
   content: CONTENT,
 };
 
-async function opened(given = draft(), packs: Pack[] = []): Promise<Visit> {
+const NO_POLICY: Supervision = {
+  asOf: '2026-11-24',
+  finding: '',
+  relief: '',
+  policies: [],
+  asks: [],
+};
+
+async function opened(given = draft(), packs: Pack[] = [], coverage = NO_POLICY): Promise<Visit> {
   const visit = await Visit.create(ROUTES);
   await visit.open('/supervision');
   await visit.answer('GET', ALL, given);
   await visit.answer('GET', 'api/packs', { packs });
+  await visit.answer('GET', 'api/supervision', coverage);
   return visit;
 }
 
@@ -241,5 +251,44 @@ describe('supervision page', () => {
     await visit.answer('GET', ALL, draft());
     expect(queryByRole(visit.page, 'alert')).toBeNull();
     expect(getByRole(visit.page, 'region', { name: 'November pack' })).not.toBeNull();
+  });
+});
+
+describe('am I covered?', () => {
+  it('says so at the head, with a bullet for each rule and what is ahead', async () => {
+    const { page } = await opened(draft(), [], covered());
+    expect(getByRole(page, 'heading', { level: 1 }).textContent).toBe('20 min to go in November');
+    const bullet = getByRole(page, 'img', { name: /^Hours: 1 h 10 of 1 h 30 in November/ });
+    expect(bullet.querySelectorAll('.booked')).toHaveLength(1);
+    const track = getByRole(page, 'img', { name: /^Within every 14 days: Last on 17 November/ });
+    expect(track.textContent).toContain('day 14');
+    const policy = getByRole(page, 'region', { name: 'BACP, accredited' });
+    expect(policy.textContent).toContain('What is booked covers it.');
+  });
+
+  it('has a table for each, and how each contact was credited, with its source', async () => {
+    const { page } = await opened(draft(), [], covered());
+    const table = getByRole(page, 'table', {
+      name: 'BACP, accredited: what is asked and what there is',
+      hidden: true,
+    });
+    expect(
+      within(table)
+        .getAllByRole('cell', { hidden: true })
+        .map((cell) => cell.textContent),
+    ).toEqual(['1 h 10', '50 min', '1 h 30', '30 November']);
+    const policy = getByRole(page, 'region', { name: 'BACP, accredited' });
+    expect(policy.textContent).toContain('1 h in a group of two: half counts');
+    expect(policy.textContent).toContain('Source: https://www.bacp.co.uk/supervision');
+    expect(policy.textContent).toContain('Your body’s current text decides.');
+  });
+
+  it('offers a policy where none is chosen', async () => {
+    const { page } = await opened();
+    const link = getByRole(page, 'link', { name: 'Choose a policy, to see if you are covered' });
+    expect(link.getAttribute('href')).toBe('/supervision/policies');
+    expect(getByRole(page, 'heading', { level: 1 }).textContent).toBe(
+      '1 h 10 of supervision in November',
+    );
   });
 });

@@ -8,7 +8,9 @@ import {
   type PackSection,
   Packs,
   type Problem,
+  Supervision,
   packPaths,
+  supervisionPaths,
 } from '@understory/contracts';
 import { duration, packSentences } from '@understory/wording';
 import { firstValueFrom } from 'rxjs';
@@ -20,6 +22,7 @@ import { Clock } from '../shell/clock';
 import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
 import { Session } from '../shell/session';
+import { Coverage } from './coverage';
 import { FrozenPacks } from './frozen-packs';
 import { LoadFigure } from './load-figure';
 import { type Period, periodOf } from './pack-periods';
@@ -31,7 +34,16 @@ const ALL: readonly PackSection[] = PACK_SECTIONS;
 
 @Component({
   selector: 'us-supervision-page',
-  imports: [EmptyState, FrozenPacks, LoadFigure, PackSheet, PeriodChooser, ProblemNote, RouterLink],
+  imports: [
+    Coverage,
+    EmptyState,
+    FrozenPacks,
+    LoadFigure,
+    PackSheet,
+    PeriodChooser,
+    ProblemNote,
+    RouterLink,
+  ],
   templateUrl: './supervision.page.html',
   styleUrl: './supervision.page.css',
 })
@@ -81,13 +93,25 @@ export class SupervisionPage {
     { parse: Packs.parse },
   );
   protected readonly frozen = latest(this.packs);
+  private readonly policies = httpResource(
+    () => {
+      this.changes.changed();
+      return `api/${supervisionPaths.mine}`;
+    },
+    { parse: Supervision.parse },
+  );
+  protected readonly coverage = latest(this.policies);
+  /** What is so of the chosen policies; empty where none is. */
+  protected readonly finding = computed(() => this.coverage()?.finding ?? '');
   protected readonly trouble = computed<Problem | null>(() => {
-    const error = this.whole.error() ?? this.part.error() ?? this.packs.error();
+    const error =
+      this.whole.error() ?? this.part.error() ?? this.packs.error() ?? this.policies.error();
     return error ? problemOf(error) : null;
   });
 
   protected readonly heading = computed(() => {
     const content = this.content();
+    if (this.finding() !== '') return this.finding();
     return content ? headingOf(content) : 'Supervision';
   });
   protected readonly isEmpty = computed(() => {
@@ -132,6 +156,7 @@ export class SupervisionPage {
     this.whole.reload();
     this.part.reload();
     this.packs.reload();
+    this.policies.reload();
   }
 
   private draftOf({ from, to }: Period, sections: readonly PackSection[]) {

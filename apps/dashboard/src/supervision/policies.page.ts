@@ -1,0 +1,165 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import {
+  ChoosePolicy,
+  type PolicyReading,
+  type Problem,
+  Supervision,
+  supervisionPaths,
+} from '@understory/contracts';
+import { POLICIES } from '@understory/domain';
+import { plainDate, policyTitle, sourceSentence } from '@understory/wording';
+import { v7 as uuidv7 } from 'uuid';
+import { FormTrouble } from '../shared/form-trouble';
+import { Icon } from '../shared/icon';
+import { ProblemNote } from '../shared/problem-note';
+import { Changes } from '../shell/changes';
+import { latest } from '../shell/latest';
+import { problemOf } from '../shell/problem';
+import { Submission } from '../shell/submission';
+import {
+  type Answers,
+  answersOfPerson,
+  contactQuestions,
+  factsOf,
+  OWN_QUESTIONS,
+  ownOf,
+  personQuestions,
+  type Question,
+} from './answers';
+import { Questions } from './questions';
+import { SupervisionWrites } from './supervision-writes';
+
+const OWN = 'own';
+const BROUGHT: readonly Question[] = [
+  {
+    name: 'broughtHours',
+    label: 'Supervision before this log, hours',
+    hint: '',
+    type: 'number',
+    options: [],
+  },
+  {
+    name: 'broughtClientHours',
+    label: 'Client work before this log, hours',
+    hint: '',
+    type: 'number',
+    options: [],
+  },
+];
+
+/** Which policies apply, since when, and what each needs to know. */
+@Component({
+  selector: 'us-policies-page',
+  imports: [FormTrouble, Icon, ProblemNote, Questions, RouterLink],
+  templateUrl: './policies.page.html',
+  styleUrl: './policies.page.css',
+})
+export class PoliciesPage {
+  private readonly writes = inject(SupervisionWrites);
+  private readonly changes = inject(Changes);
+
+  protected readonly answer = httpResource(
+    () => {
+      this.changes.changed();
+      return `api/${supervisionPaths.mine}`;
+    },
+    { parse: Supervision.parse },
+  );
+  protected readonly shown = latest(this.answer);
+  protected readonly trouble = computed<Problem | null>(() => {
+    const error = this.answer.error();
+    return error ? problemOf(error) : null;
+  });
+
+  protected readonly options = [
+    ...POLICIES.map((policy) => ({ value: policy.id, label: policyTitle(policy) })),
+    { value: OWN, label: 'Your practice’s own' },
+  ];
+  protected readonly form = new Submission({
+    sentences: {
+      effectiveFrom: 'Choose the day from which it applies, no more than a year ahead.',
+      own: 'Give it a name, and minutes or a rhythm of 3 to 120 days.',
+      'facts.termTo': 'Choose a last day that is not before the first.',
+      'facts.usual.groupSize': 'Write how many shared the time, from 2 to 60.',
+      facts: 'Write whole numbers and days, or leave them empty.',
+    },
+  });
+  protected readonly chosenId = signal('');
+  protected readonly answers = signal<Answers>({});
+  protected readonly isPaused = signal(false);
+  protected readonly said = signal('');
+  private readonly changed = signal<PolicyReading | null>(null);
+  private newId = uuidv7();
+
+  protected readonly isChange = computed(() => this.changed() !== null);
+  private readonly policy = computed(() => POLICIES.find(({ id }) => id === this.chosenId()));
+  protected readonly own = computed(() => (this.chosenId() === OWN ? OWN_QUESTIONS : []));
+  protected readonly aboutMe = computed<readonly Question[]>(() => [
+    { name: 'effectiveFrom', label: 'Applies from', hint: '', type: 'date', options: [] },
+    ...personQuestions(this.policy()?.asks.person ?? []),
+    ...(this.policy()?.period.kind === 'total' ? BROUGHT : []),
+  ]);
+  protected readonly usually = computed(() =>
+    contactQuestions(this.policy()?.asks.contact ?? ['format', 'groupSize']),
+  );
+  protected readonly canPause = computed(() => this.policy()?.isExemptWithoutClients ?? false);
+  protected readonly about = computed(() => {
+    const policy = this.policy();
+    return policy ? `${sourceSentence(policy)} ${policy.note}` : '';
+  });
+
+  protected readonly day = (date: string) => plainDate(date, { withYear: true });
+
+  /** Another policy begins with this month, alone with a supervisor. */
+  protected choose(id: string): void {
+    this.changed.set(null);
+    this.chosenId.set(id);
+    this.newId = uuidv7();
+    this.isPaused.set(false);
+    this.answers.set({ effectiveFrom: this.firstOfMonth(), format: 'individual' });
+  }
+
+  protected change(policy: PolicyReading): void {
+    this.chosenId.set(policy.own ? OWN : policy.policyId);
+    this.changed.set(policy);
+    this.isPaused.set(policy.facts.documentedPauses.includes(this.firstOfMonth()));
+    const { effectiveFrom, facts, own } = policy;
+    this.answers.set({ ...answersOfPerson(facts, own), effectiveFrom });
+  }
+
+  protected async save(): Promise<void> {
+    const before = this.changed();
+    const isOwn = this.chosenId() === OWN;
+    const id = before?.policyId ?? (isOwn ? this.newId : this.chosenId());
+    const answers = this.answers();
+    const month = this.firstOfMonth();
+    const others = (before?.facts.documentedPauses ?? []).filter((day) => day !== month);
+    const pauses = this.isPaused() ? [...others, month] : others;
+    const body = { facts: factsOf(answers, pauses), own: isOwn ? ownOf(answers) : null };
+    const from = answers['effectiveFrom'] ?? '';
+    const sent = await this.form.send(ChoosePolicy, body, (valid) =>
+      this.writes.choose(id, from, valid),
+    );
+    if (!sent) return;
+    this.choose('');
+    this.said.set('Saved. It is counted from now on.');
+  }
+
+  /** What was said for the days before stays; one chosen today is taken back. */
+  protected async end(policy: PolicyReading): Promise<void> {
+    const today = this.shown()?.asOf ?? '';
+    const { policyId, effectiveFrom, own } = policy;
+    const sent = await this.form.send(ChoosePolicy, { facts: null, own }, (valid) =>
+      effectiveFrom === today
+        ? this.writes.takeBack(policyId, effectiveFrom)
+        : this.writes.choose(policyId, today, valid),
+    );
+    if (sent) this.said.set(`${policy.title} is no longer counted. Add it again at any time.`);
+  }
+
+  private firstOfMonth(): string {
+    return `${(this.shown()?.asOf ?? '').slice(0, 7)}-01`;
+  }
+}
