@@ -77,6 +77,32 @@ it('keeps a job that waits from being taken until the write is done', async () =
   expect(await boss.fetch(NAME)).toMatchObject([{ data: { personId } }]);
 });
 
+it('does so too where two writes were the first at once', async () => {
+  const personId = randomUUID();
+  const second = new Client(test.admin);
+  await second.connect();
+  await admin.query('BEGIN');
+  await admin.query(ASK_TO_EVALUATE, [personId]);
+  await second.query('BEGIN');
+  const asked = second.query(ASK_TO_EVALUATE, [personId]);
+  await admin.query('COMMIT');
+  await asked;
+  expect(await boss.fetch(NAME)).toEqual([]);
+  await second.query('COMMIT');
+  await second.end();
+  expect(await boss.fetch(NAME)).toHaveLength(1);
+});
+
+it('lets two writes go on side by side while a job waits', async () => {
+  const personId = randomUUID();
+  await scope.writeLog(personId, nothing);
+  await admin.query('BEGIN');
+  await admin.query(ASK_TO_EVALUATE, [personId]);
+  await scope.writeLog(personId, nothing);
+  await admin.query('COMMIT');
+  expect(await jobs()).toHaveLength(1);
+});
+
 it('asks once more while a job is under way', async () => {
   const personId = randomUUID();
   await scope.writeLog(personId, nothing);

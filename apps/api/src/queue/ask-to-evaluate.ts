@@ -15,10 +15,17 @@ const WAITING = `(name, COALESCE(singleton_key, '')) WHERE state = 'created' AND
 
 /**
  * Asks, in the transaction of a write, that the warnings of a person (`$1`) be evaluated. Where a job waits already its row is
- * locked, though not changed: a worker passes over it until the write is done, and so never reads a log without it.
+ * locked, though not changed: a worker passes over it until the write is done, and so never reads a log without it. Writers do
+ * not wait for each other, but where both are the first.
  */
-export const ASK_TO_EVALUATE = `${ASK}
-  FROM (SELECT $1::text AS id) AS person
+export const ASK_TO_EVALUATE = `
+  WITH waiting AS MATERIALIZED (
+    SELECT 1 FROM ${QUEUE_SCHEMA}.job_common
+    WHERE name = '${NAME}' AND COALESCE(singleton_key, '') = $1::text
+      AND state = 'created' AND policy = 'short'
+    FOR KEY SHARE
+  ) ${ASK}
+  FROM (SELECT $1::text AS id WHERE NOT EXISTS (SELECT FROM waiting)) AS person
   ON CONFLICT ${WAITING} DO UPDATE SET name = excluded.name WHERE false`;
 
 /** Asks for everybody whose next day has begun by `$1`, or who was never evaluated; tells how many that are. */
