@@ -14,7 +14,9 @@ describe('W5, a side gone quiet', () => {
     aTie(days, { id: 'friend', kind: 'friend', rhythmDays: 7, ...changes });
 
   it('is raised after 28 days below .05 and two midnights, with T not thin', () => {
-    const log = aLog({ ties: [...KEPT, friend([0, 7, 14])] });
+    // A new tie of that side is not known yet.
+    const fresh = aTie([], { id: 'new', kind: 'family', activeFrom: 50, rhythmDays: 120 });
+    const log = aLog({ ties: [...KEPT, friend([0, 7, 14]), fresh] });
     const zone = (day: number) =>
       readEcosystem(log, day).ties.find(({ id }) => id === 'friend')?.support ?? NaN;
     const quietFrom = every(1, 14, 60).find((day) => zone(day) < 0.05) ?? 0;

@@ -123,6 +123,13 @@ describe('a newcomer', () => {
     expect(daysOf(aLog({ ties, since: 100 }), 'W1', 100, 105)).toEqual([103, 104, 105]);
   });
 
+  it('waits as long as the shortest interval is, were it two months', () => {
+    const ties = [aTie([], { activeFrom: 100, lastMetOn: -200, rhythmDays: 60 })];
+    const log = aLog({ ties, since: 100 });
+    expect(daysOf(log, 'W1', 100, 165)).toEqual(every(1, 160, 165));
+    expect(daysOf(log, 'W4', 100, 165)).toEqual(every(1, 162, 165));
+  });
+
   it('does not wait through days of leave', () => {
     const ties = [aTie([], { activeFrom: 100, lastMetOn: 20 })];
     const log = aLog({ ties, since: 100, leave: [{ from: 103, to: 106 }] });

@@ -51,6 +51,26 @@ describe('TieCourse', () => {
     expect(course.missed).toBe(2);
   });
 
+  it('counts nothing as missed that was missed before the answer to "last met"', () => {
+    const course = courseOf([], { contacts: [aContact(5, { isHeld: false })], lastMetOn: 8 });
+    course.moveTo(7);
+    expect(course.missed).toBe(1);
+    course.moveTo(8);
+    expect(course.missed).toBe(0);
+  });
+
+  it('goes on from what was kept as if it had walked there', () => {
+    const whole = courseOf([3, 17, 20, 31], { lastMetOn: 1 });
+    const first = courseOf([3, 17, 20], { lastMetOn: 1 });
+    first.moveTo(24);
+    const rest = sortedTie(aTie([31], { lastMetOn: 1 }), 24);
+    const second = new TieCourse(rest, leaveClock([]), first.state);
+    whole.moveTo(40);
+    second.moveTo(40);
+    expect(second.state).toEqual(whole.state);
+    expect(second.vitality).toBe(whole.vitality);
+  });
+
   it('counts the silence of a tie never met from the day it was listed', () => {
     const course = courseOf([], { activeFrom: 10 });
     course.moveTo(5);

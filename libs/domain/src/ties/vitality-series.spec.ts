@@ -114,6 +114,13 @@ describe('vitalitySeries', () => {
     expect(on(24, aTie([10], { terms: terms.slice(1) }))).toBe(0.5);
   });
 
+  it('fades by the rhythm of the day, also where it read as many days of another before', () => {
+    const terms = [termsOf(), termsOf({ effectiveFrom: 24, rhythmDays: 28 })];
+    const series = vitalitySeries(aTie([10], { terms }), [], 10, 30);
+    expect(series[2]).toBeCloseTo(2 ** (-2 / 14), 12);
+    expect(series[16]).toBeCloseTo(0.5 * 2 ** (-2 / 28), 12);
+  });
+
   it('measures a contact by the minutes agreed on its day', () => {
     const terms = [termsOf({ effectiveFrom: 0, minutes: 120 }), termsOf({ effectiveFrom: 10 })];
     expect(on(9, aTie([9], { terms }))).toBe(0.5);

@@ -98,6 +98,7 @@ export class WorkCourse {
 
   /** The week before this day, the first of the next one, has closed. */
   closeWeek(next: EpochDay): void {
+    if (this.firstWorkOn === null) return;
     const { load } = this;
     const week = {
       from: next - WEEK_DAYS,
