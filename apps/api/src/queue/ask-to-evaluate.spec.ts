@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { PgBoss } from 'pg-boss';
 import { createTestDatabase, type TestDatabase } from '../../test/test-database';
@@ -77,6 +78,13 @@ it('keeps a job that waits from being taken until the write is done', async () =
   expect(await boss.fetch(NAME)).toMatchObject([{ data: { personId } }]);
 });
 
+const somebodyWaits = async () => {
+  const { rowCount } = await admin.query(
+    `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  );
+  return rowCount === 1;
+};
+
 it('does so too where two writes were the first at once', async () => {
   const personId = randomUUID();
   const second = new Client(test.admin);
@@ -85,6 +93,7 @@ it('does so too where two writes were the first at once', async () => {
   await admin.query(ASK_TO_EVALUATE, [personId]);
   await second.query('BEGIN');
   const asked = second.query(ASK_TO_EVALUATE, [personId]);
+  while (!(await somebodyWaits())) await pause(10);
   await admin.query('COMMIT');
   await asked;
   expect(await boss.fetch(NAME)).toEqual([]);
