@@ -102,6 +102,13 @@ describe('connection page', () => {
     expect(undone.request.body).toMatchObject({ isActive: true, version: 4 });
   });
 
+  it('tells what stands between them, asked for apart from the rest', async () => {
+    const visit = await opened();
+    const url = `api/connections/${PEER}/disconnections`;
+    await visit.answer('GET', url, { disconnections: [] });
+    expect(getByRole(visit.page, 'heading', { name: 'Nothing stands between you' })).not.toBeNull();
+  });
+
   it('draws nothing of a tie that is not known yet, and says why', async () => {
     const unknown = tie({ word: 'new', vitality: null, gapDays: null, lastContactOn: null });
     const vitality = detail().vitality.map(({ on }) => ({ on, value: null }));
