@@ -51,9 +51,9 @@ describe('how I am, against my own range', () => {
         'People felt like demands',
         'A need felt too much',
       ],
-      ['9 October 2026', '3', '1', 'open', '1', '1'],
-      ['2 October 2026', 'skipped'],
-      ['25 September 2026', '0', '1', '1', '1', '1'],
+      ['9 Oct 2026', '3', '1', 'open', '1', '1'],
+      ['2 Oct 2026', 'skipped'],
+      ['25 Sep 2026', '0', '1', '1', '1', '1'],
     ]);
     expect(queryByRole(visit.page, 'img')).toBeNull();
   });

@@ -13,6 +13,7 @@ import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
 import { answersOf, checkInsCsv, pointsOf } from './check-in-rows';
+import { shortDate } from './short-date';
 import { RangeLine } from './range-line';
 
 /** How am I, against my own usual range? */
@@ -66,7 +67,7 @@ export class CheckInPage {
       .toReversed()
       .map((row) => ({
         id: row.id,
-        day: plainDate(row.on, { withYear: true }),
+        day: shortDate(row.on),
         isSkipped: row.isSkipped,
         cells: CHECK_IN_ANSWERS.map((name) => row[name] ?? 'open'),
       })),

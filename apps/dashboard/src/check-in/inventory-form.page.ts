@@ -64,6 +64,7 @@ export class InventoryFormPage {
   });
 
   protected readonly parts = CBI_SUBSCALES;
+  protected readonly allItems = CBI_ITEMS.length;
   protected readonly place = computed(() => {
     const part = Number(this.part());
     return part === 2 || part === 3 ? part : 1;
@@ -86,6 +87,10 @@ export class InventoryFormPage {
   protected async next(draft: InventoryDraft): Promise<void> {
     if (this.place() < CBI_SUBSCALES.length) {
       await this.router.navigate(['/check-in/inventory', this.id(), this.place() + 1]);
+      return;
+    }
+    if (draft.open() === CBI_ITEMS.length) {
+      await this.router.navigate(['/check-in/inventory']);
       return;
     }
     draft.finish();

@@ -78,8 +78,8 @@ describe('the monthly inventory', () => {
     const rows = within(getByRole(visit.page, 'table')).getAllByRole('row');
     expect(rows.map((row) => row.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
       'DayPersonalWork-relatedClient-relatedDelete',
-      expect.stringContaining('1 September 2026'),
-      expect.stringContaining('1 August 2026'),
+      expect.stringContaining('1 Sep 2026'),
+      expect.stringContaining('1 Aug 2026'),
     ]);
     expect(visit.page.textContent).not.toMatch(/\btotal\b(?!\.)/);
   });
@@ -180,8 +180,15 @@ describe('filling in the inventory', () => {
     expect(await kept(visit)).toMatchObject({ on: '2026-09-01', isFinished: true });
   });
 
-  it('says why it was refused', async () => {
+  it('leaves nothing behind where nothing was answered', async () => {
     const visit = await filling([], id, 3);
+    await press(visit, 'Finish');
+    await visit.answer('GET', 'api/inventories', inventories([]));
+    expect(visit.page.textContent).not.toContain('Filled in');
+  });
+
+  it('says why it was refused', async () => {
+    const visit = await filling([inventory({ id, isFinished: false })], id, 3);
     await press(visit, 'Finish');
     await visit.refuse('PUT', `api/inventories/${id}`, {
       type: 'about:blank',

@@ -25,6 +25,7 @@ import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
 import { CheckInWrites } from './check-in-writes';
 import { HelpFirst } from './help-first';
+import { shortDate } from './short-date';
 
 /** The Copenhagen Burnout Inventory: what it said, against one's own history, and what it is. */
 @Component({
@@ -100,7 +101,8 @@ export class InventoryPage {
           const score = findings.find((each) => each.subscale === subscale)?.score;
           return score === undefined ? 'not known' : String(Math.round(score));
         });
-        return { row, day: plainDate(row.on, { withYear: true }), cells };
+        const day = plainDate(row.on, { withYear: true });
+        return { row, day, shortDay: shortDate(row.on), cells };
       })
       .toReversed(),
   );

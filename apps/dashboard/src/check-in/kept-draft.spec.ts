@@ -45,6 +45,20 @@ describe('a draft that is kept', () => {
     expect(waiting[0]?.body.version).toBe(4);
   });
 
+  it('does not write again what is kept', async () => {
+    const { waiting, write, answer } = server();
+    const draft = new KeptDraft<Said>(write);
+    draft.keep({ text: 'a' });
+    await answer();
+    draft.keep({ text: 'a' });
+    expect(waiting).toEqual([]);
+    expect(await draft.settled()).toBe(true);
+    draft.keep({ text: 'b' });
+    draft.keep({ text: 'a' });
+    await answer();
+    expect(waiting.map(({ body }) => body)).toEqual([{ text: 'a', version: 2 }]);
+  });
+
   it('keeps what was refused for another try', async () => {
     const { waiting, write, answer } = server();
     const draft = new KeptDraft<Said>(write);

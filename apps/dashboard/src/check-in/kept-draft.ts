@@ -16,6 +16,8 @@ export class KeptDraft<Said extends object> {
   readonly problem = this.met.asReadonly();
 
   private latest: Said | null = null;
+  /** What was kept last, as it was sent. */
+  private last = '';
   private running: Promise<void> | null = null;
 
   /** @param version What the server has: 0 for nothing yet. */
@@ -29,7 +31,9 @@ export class KeptDraft<Said extends object> {
     return this.seen;
   }
 
+  /** What is kept already is not written again. */
   keep(said: Said): void {
+    if (this.latest === null && this.last === JSON.stringify(said)) return;
     this.latest = said;
     void this.retry();
   }
@@ -52,6 +56,7 @@ export class KeptDraft<Said extends object> {
       try {
         this.seen = (await this.write({ ...said, version: this.seen })).version;
         this.met.set(null);
+        this.last = JSON.stringify(said);
         if (this.latest === said) this.latest = null;
       } catch (error) {
         this.met.set(problemOf(error));
