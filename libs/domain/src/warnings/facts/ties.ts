@@ -75,7 +75,7 @@ export interface W5Facts {
   zoneSupport: number;
   /** T, of the ties that are known. */
   supportMass: number;
-  /** Days in a row, so far, on which the zone stood below the threshold. */
+  /** Days in a row, so far, of silence: below what raises it at first, then below what clears it. */
   quietDays: number;
   /** Ties of that zone that are listed and not new. */
   zoneTies: number;
