@@ -17,7 +17,7 @@ export const POLICY_CHOICES = `
   SELECT policy_id AS "policyId", ${epochDay('effective_from')} AS "effectiveFrom", facts, own
   FROM policy_choice WHERE space_id = $1 ORDER BY effective_from, policy_id`;
 
-/** What is ahead of `$2` and not held is booked; what is behind it and not held fell through. */
+/** What is ahead of `$2` and not held is booked; what is behind it and not held fell through. A peer counts where it was said how they met. */
 export const SUPERVISION_CONTACTS = `
   SELECT contact.id, ${epochDay('contact.local_date')} AS "on", contact.minutes, connection.kind,
     CASE WHEN contact.is_held THEN 'held' WHEN contact.starts_at > $2 THEN 'booked' ELSE 'missed' END AS state,
@@ -27,7 +27,8 @@ export const SUPERVISION_CONTACTS = `
   JOIN connection ON connection.space_id = $1 AND connection.id = contact.connection_id
   LEFT JOIN supervision_detail AS detail ON detail.space_id = $1 AND detail.id = contact.id
   WHERE contact.space_id = $1 AND contact.deleted_at IS NULL
-    AND connection.kind IN ('supervision', 'consultation', 'peer')`;
+    AND (connection.kind IN ('supervision', 'consultation')
+      OR (connection.kind = 'peer' AND detail.format IS NOT NULL))`;
 
 export const CLIENT_DAYS = `
   SELECT ${epochDay('local_date')} AS "on", sum(minutes)::integer AS minutes, NULL AS setting

@@ -6,8 +6,16 @@ import {
   type PolicyTerms,
   type Supervision,
 } from '@understory/contracts';
-import { epochDay, isoDate, POLICIES, type PolicyReading, readPolicy } from '@understory/domain';
+import {
+  epochDay,
+  isoDate,
+  POLICIES,
+  POLICY_STATUSES,
+  type PolicyReading,
+  readPolicy,
+} from '@understory/domain';
 import { policyTitle, supervisionSentence } from '@understory/wording';
+import { IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../clock';
 import { SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
@@ -50,12 +58,15 @@ export class SupervisionService {
     return {
       asOf: today,
       ...supervisionSentence(readings),
-      policies,
+      policies: policies.sort((a, b) => rank(a) - rank(b)),
       asks: [...new Set(asks)],
     };
   }
 
-  /** Saying it again is harmless; other words from the same day on replace it. */
+  /**
+   * Saying it again is harmless; other words from the same day on replace it. Who chooses a policy again means it from that
+   * day on: an end that was said for a later day goes.
+   */
   async choose(
     me: Member,
     policyId: string,
@@ -66,6 +77,10 @@ export class SupervisionService {
     check(policyId, said);
     return this.scope.writeLog(me.personId, async ({ manager, spaceId }) => {
       const row = { spaceId, policyId, effectiveFrom, ...said };
+      if (said.facts) {
+        const later = { effectiveFrom: MoreThan(effectiveFrom), facts: IsNull() };
+        await manager.delete(PolicyChoiceEntity, { spaceId, policyId, ...later });
+      }
       await manager.upsert(PolicyChoiceEntity, row, ['spaceId', 'policyId', 'effectiveFrom']);
       return { policyId, effectiveFrom, ...said };
     });
@@ -77,6 +92,11 @@ export class SupervisionService {
       manager.delete(PolicyChoiceEntity, { spaceId, policyId, effectiveFrom }),
     );
   }
+}
+
+/** Gravest first. */
+function rank({ status }: PolicyAnswer): number {
+  return POLICY_STATUSES.indexOf(status);
 }
 
 function check(policyId: string, { facts, own }: ChoosePolicy): void {

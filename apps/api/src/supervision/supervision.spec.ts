@@ -115,6 +115,16 @@ describe('which policies apply', () => {
     });
   });
 
+  it('is chosen again from a day on, whatever end was said for a later one', async () => {
+    await choose(ines, BACP, said()).expect(200);
+    await choose(ines, BACP, said({ facts: null }), '2026-03-04').expect(200);
+    await choose(ines, BACP, said(), '2026-03-02').expect(200);
+    expect((await read(ines)).policies).toMatchObject([{ effectiveFrom: '2026-03-02' }]);
+    await choose(ines, BACP, said({ facts: null }), FROM).expect(200);
+    await choose(ines, BACP, said({ facts: null }), '2026-03-02').expect(200);
+    expect((await read(ines)).policies).toEqual([]);
+  });
+
   it.each<[string, string, object, string]>([
     ['a policy that is not there', 'bacp', said(), 'policyId'],
     ['an own policy without words', newId(), said(), 'policyId'],
@@ -185,7 +195,7 @@ describe('am I covered?', () => {
     ]);
     expect({ finding, relief }).toEqual({
       finding: '20 min to go in March',
-      relief: 'Short by 20 min on 31 March unless more is booked.',
+      relief: 'What you book by 31 March covers it.',
     });
     expect(asks).toEqual(['format', 'groupSize']);
   });
@@ -204,6 +214,17 @@ describe('am I covered?', () => {
       nextBookedOn: '2026-03-04',
       tests: [{ creditedMinutes: 70, bookedMinutes: 50 }],
     });
+  });
+
+  it('leaves out a peer, unless it was said how they met', async () => {
+    const peer = await connect(marie, { kind: 'peer' });
+    const { id } = await logContact(marie, peer, { startsAt: '2026-03-01T16:00:00Z', minutes: 90 });
+    const ids = async () => (await read(marie)).policies[0]?.lines.map((line) => line.contactId);
+    expect(await ids()).not.toContain(id);
+    await putDetail(marie, id, { ...inGroup, groupSize: 9, isPeer: true }).expect(200);
+    expect(await ids()).toContain(id);
+    await workOf(marie).deleteContact(id).expect(204);
+    expect(await ids()).not.toContain(id);
   });
 
   it('takes client hours from held sessions, by the day they had', async () => {

@@ -50,7 +50,7 @@ const OF_CONTACT: Readonly<Record<SupervisionField, Question>> = {
     'groupSize',
     'How many shared the time',
     'number',
-    'For a group. You are one of them; a facilitator is not.',
+    'You are one of them; a facilitator is not.',
   ),
   isPeer: select('isPeer', 'The group leads itself', YES_OR_NO),
   setting: written('setting', 'Setting', 'text', 'Where the work is done, never a client.'),
@@ -61,6 +61,8 @@ const OF_CONTACT: Readonly<Record<SupervisionField, Question>> = {
   ]),
   ownShare: written('ownShare', 'On your own practice, %', 'number'),
 };
+
+const OF_GROUP: readonly SupervisionField[] = ['groupSize', 'isPeer'];
 
 const OF_PERSON: Readonly<Record<PersonField, Question>> = {
   workTime: select('workTime', 'You work', [
@@ -87,9 +89,12 @@ const OF_PERSON: Readonly<Record<PersonField, Question>> = {
   ),
 };
 
-/** The questions about a contact, those that are asked. */
-export function contactQuestions(asks: readonly SupervisionField[]): Question[] {
-  return asks.map((field) => OF_CONTACT[field]);
+/** The questions about a contact, those that are asked; of a group only where it was one. */
+export function contactQuestions(asks: readonly SupervisionField[], answers: Answers): Question[] {
+  const isGroup = answers['format'] === 'group';
+  return asks
+    .filter((field) => isGroup || !OF_GROUP.includes(field))
+    .map((field) => OF_CONTACT[field]);
 }
 
 /** The questions about a person, those that are asked. */
@@ -129,11 +134,12 @@ export function answersOf(detail: SupervisionDetail): Answers {
 /** As a body; what cannot be read stays unread, for the contract to name. */
 export function detailOf(answers: Answers): Record<keyof SupervisionDetail, unknown> {
   const share = number(answers['ownShare']);
+  const isGroup = answers['format'] === 'group';
   return {
     ...NO_DETAIL,
     format: word(answers['format']),
-    groupSize: number(answers['groupSize']),
-    isPeer: truth(answers['isPeer']),
+    groupSize: isGroup ? number(answers['groupSize']) : null,
+    isPeer: isGroup ? truth(answers['isPeer']) : null,
     setting: word(answers['setting']),
     isObserved: truth(answers['isObserved']),
     supervisor: word(answers['supervisor']),

@@ -102,7 +102,7 @@ export class PoliciesPage {
     ...(this.policy()?.period.kind === 'total' ? BROUGHT : []),
   ]);
   protected readonly usually = computed(() =>
-    contactQuestions(this.policy()?.asks.contact ?? ['format', 'groupSize']),
+    contactQuestions(this.policy()?.asks.contact ?? ['format', 'groupSize'], this.answers()),
   );
   protected readonly canPause = computed(() => this.policy()?.isExemptWithoutClients ?? false);
   protected readonly about = computed(() => {
@@ -147,16 +147,13 @@ export class PoliciesPage {
     this.said.set('Saved. It is counted from now on.');
   }
 
-  /** What was said for the days before stays; one chosen today is taken back. */
-  protected async end(policy: PolicyReading): Promise<void> {
+  /** What was said for the days before stays. */
+  protected async end({ policyId, title, own }: PolicyReading): Promise<void> {
     const today = this.shown()?.asOf ?? '';
-    const { policyId, effectiveFrom, own } = policy;
     const sent = await this.form.send(ChoosePolicy, { facts: null, own }, (valid) =>
-      effectiveFrom === today
-        ? this.writes.takeBack(policyId, effectiveFrom)
-        : this.writes.choose(policyId, today, valid),
+      this.writes.choose(policyId, today, valid),
     );
-    if (sent) this.said.set(`${policy.title} is no longer counted. Add it again at any time.`);
+    if (sent) this.said.set(`${title} is no longer counted. Add it again at any time.`);
   }
 
   private firstOfMonth(): string {

@@ -1,5 +1,11 @@
 import { Component, viewChild } from '@angular/core';
-import { getByLabelText, getByRole, getByText, queryByText } from '@testing-library/dom';
+import {
+  getByLabelText,
+  getByRole,
+  getByText,
+  queryByLabelText,
+  queryByText,
+} from '@testing-library/dom';
 import { NO_DETAIL } from '@understory/domain';
 import { Visit, type } from '../shell/spec-support';
 import { covered } from './spec-support';
@@ -47,10 +53,13 @@ describe('what a policy asks of a contact', () => {
 
   it('is kept beside the contact, once it stands', async () => {
     const visit = await opened(null);
+    expect(queryByLabelText(visit.page, 'How many shared the time')).toBeNull();
+    type(getByLabelText(visit.page, 'How you met'), 'group');
+    await visit.settle();
     type(getByLabelText(visit.page, 'How many shared the time'), '4');
     await save(visit);
     const body = await visit.answer('PUT', `api/contacts/${CONTACT}/supervision`, {});
-    expect(body).toEqual({ ...NO_DETAIL, groupSize: 4, version: 0 });
+    expect(body).toEqual({ ...NO_DETAIL, format: 'group', groupSize: 4, version: 0 });
   });
 
   it('is not written where nothing was said', async () => {

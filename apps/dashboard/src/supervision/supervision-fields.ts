@@ -70,7 +70,9 @@ export class SupervisionFields {
   private readonly known = latest(this.before);
   private readonly isAsked = computed(() => (this.asked()?.asks.length ?? 0) > 0);
 
-  protected readonly questions = computed(() => contactQuestions(this.asked()?.asks ?? []));
+  protected readonly questions = computed(() =>
+    contactQuestions(this.asked()?.asks ?? [], this.answers()),
+  );
   private readonly given = computed<Answers>(() => {
     const known = this.known();
     return known ? answersOf(known) : {};

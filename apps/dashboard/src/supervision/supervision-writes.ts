@@ -20,13 +20,6 @@ export class SupervisionWrites {
     this.changes.touch();
   }
 
-  async takeBack(policyId: string, effectiveFrom: string): Promise<void> {
-    await firstValueFrom(
-      this.http.delete(`api/${supervisionPaths.policy(policyId, effectiveFrom)}`),
-    );
-    this.changes.touch();
-  }
-
   async saveDetail(contactId: string, body: SaveSupervisionDetail): Promise<void> {
     await firstValueFrom(this.http.put(`api/${supervisionPaths.ofContact(contactId)}`, body));
     this.changes.touch();

@@ -73,7 +73,7 @@ describe('the sentences of supervision', () => {
     expect(forwardSentence(short)).toBe('Short by 20 min on 30 November unless more is booked.');
     expect(supervisionSentence([{ title: 'BACP', reading: short }])).toEqual({
       finding: '20 min to go in November',
-      relief: 'Short by 20 min on 30 November unless more is booked.',
+      relief: 'What you book by 30 November covers it.',
     });
     const booked = read(bacp, [held, meeting('2026-11-26', { minutes: 50, state: 'booked' })]);
     expect(said(booked)).toEqual([
@@ -170,8 +170,7 @@ describe('the sentences of supervision', () => {
     const advised = { title: 'BACP, other', reading: read(byId('bacp-other')) };
     expect(supervisionSentence([{ title: 'BACP', reading: covered }, advised])).toEqual({
       finding: '1 h 30 to go in November',
-      relief:
-        'It is recommended, not required. Short by 1 h 30 on 30 November unless more is booked.',
+      relief: 'It is recommended, not required. What you book by 30 November covers it.',
     });
     const unknown = { title: 'NCPS, registrant', reading: read(byId('ncps-registrant')) };
     expect(supervisionSentence([unknown])).toEqual({

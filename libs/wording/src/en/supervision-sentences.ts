@@ -154,7 +154,15 @@ export function supervisionSentence(
   }
   const { title, reading } = gravest;
   const advised = reading.strength === 'recommended' ? 'It is recommended, not required. ' : '';
-  return { finding: headOf(title, reading), relief: `${advised}${forwardSentence(reading)}` };
+  return { finding: headOf(title, reading), relief: `${advised}${reliefOf(reading)}` };
+}
+
+function reliefOf(reading: PolicyReading): string {
+  const due = reading.tests.find(
+    (test) => test.status === 'at-risk' && isDeciding(test, reading),
+  )?.dueOn;
+  if (reading.status !== 'at-risk' || due == null) return forwardSentence(reading);
+  return `What you book by ${plainDay(due, reading.asOf)} covers it.`;
 }
 
 function headOf(title: string, reading: PolicyReading): string {
