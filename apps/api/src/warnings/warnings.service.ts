@@ -81,6 +81,7 @@ function pastWarning(row: LifeRow, aliases: ReadonlyMap<string, string>): PastWa
   const { id, code, raisedOn, toldOn, endedOn, endedAs, endedBy } = row;
   if (endedOn === null || endedAs === null || endedBy === null) return [];
   const connectionId = aliases.has(row.subject) ? row.subject : null;
+  // Code and facts were written together, from one warning.
   const then = { ...row, connectionId } as unknown as StandingWarning;
   const alias = aliases.get(namedConnection(then) ?? '');
   return [
