@@ -23,7 +23,6 @@ export * from './support/saturation';
 export * from './check-ins/log';
 export * from './check-ins/in-time-order';
 export * from './check-ins/newest-answer';
-export * from './check-ins/holding-back';
 export * from './check-ins/own-range';
 export * from './check-ins/worth-noticing';
 export * from './inventory/log';

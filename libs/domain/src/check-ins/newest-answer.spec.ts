@@ -1,5 +1,4 @@
 import { aCheckIn } from '../test/answers';
-import { holdingBack } from './holding-back';
 import { newestAnswer } from './newest-answer';
 
 describe('newestAnswer', () => {
@@ -25,12 +24,5 @@ describe('newestAnswer', () => {
     expect(newestAnswer([aCheckIn(1, { energy: 0 })], 'energy', 1)).toBe(0);
     expect(newestAnswer(log, 'demands', 100)).toBeNull();
     expect(newestAnswer([], 'energy', 100)).toBeNull();
-  });
-});
-
-describe('holdingBack', () => {
-  it('is withheld alone, in the worked example .5', () => {
-    expect(holdingBack([aCheckIn(93, { withheld: 2, alone: 4, energy: 3 })], 100)).toBe(0.5);
-    expect(holdingBack([aCheckIn(93, { alone: 4 })], 100)).toBeNull();
   });
 });

@@ -1,4 +1,9 @@
+import * as fc from 'fast-check';
 import { aCheckIn, anInventory, scoring } from '../test/answers';
+import { readEcosystem } from '../ecosystem/read-ecosystem';
+import { CBI_ANSWERS, CBI_SUBSCALES } from '../inventory/log';
+import { aLog } from '../test/logs';
+import { REST_SOURCES } from '../vocabulary';
 import { rest } from './rest';
 
 describe('rest', () => {
@@ -35,6 +40,24 @@ describe('rest', () => {
   it('never puts the other in place of what was chosen', () => {
     expect(rest({ ...log, checkIns: [] }, 100)).toBeNull();
     expect(rest({ ...log, inventories: [], restFrom: 'inventory' }, 100)).toBeNull();
+  });
+
+  it('is what the walk through an ecosystem says, whatever the log', () => {
+    const answer = fc.option(fc.integer({ min: 0, max: 4 }));
+    const days = fc.uniqueArray(fc.integer({ min: 0, max: 99 }), { maxLength: 8 });
+    const score = fc.constantFrom(...CBI_ANSWERS);
+    const subscale = fc.constantFrom(...CBI_SUBSCALES);
+    fc.assert(
+      fc.property(days, days, answer, score, subscale, (some, others, energy, value, name) => {
+        const checkIns = some.map((on, at) => aCheckIn(on, { energy: at % 2 ? energy : null }));
+        const inventories = others.map((on) => anInventory(on, scoring(name, value)));
+        for (const restFrom of REST_SOURCES) {
+          const whole = aLog({ checkIns, inventories, restFrom });
+          const { rest: read } = readEcosystem(whole, 100).components;
+          expect(read.value).toBe(rest(whole, 100));
+        }
+      }),
+    );
   });
 
   it('refuses another choice', () => {
