@@ -19,6 +19,8 @@ const SUPERVISION: Way = { text: 'Bring it to supervision', link: ['/supervision
 const THIS_WEEK: Way = { text: 'Look at this week', link: ['/today'] };
 const UNSEEN_WORK: Way = { text: 'Look at unseen work', link: ['/unseen-work'] };
 const AGREED: Way = { text: 'Look at what I agreed', link: ['/account', 'agreement'] };
+const CHECK_INS: Way = { text: 'Look at my check-ins', link: ['/check-in'] };
+const INVENTORY: Way = { text: 'Look at the inventory', link: ['/check-in', 'inventory'] };
 const HELP: Way = { text: 'Find help', link: ['/help'] };
 const HOURS: Way = { text: 'Look at supervision', link: ['/supervision'] };
 const LOG_A_CONTACT = { text: 'Log a contact', link: null };
@@ -60,11 +62,11 @@ export function wayOn({ code, connectionId }: Warning): WayOn {
     case 'W9':
       return { relief: ABOUT_THE_WORK, first: SUPERVISION, others: [THIS_WEEK, ALL_TIES] };
     case 'W11':
-      return { relief: ABOUT_CONDITIONS, first: ALL_TIES, others: [SUPERVISION, HELP] };
+      return { relief: ABOUT_CONDITIONS, first: ALL_TIES, others: [SUPERVISION, CHECK_INS, HELP] };
     case 'W12':
-      return { relief: ABOUT_CONDITIONS, first: SUPERVISION, others: [THIS_WEEK, HELP] };
+      return { relief: ABOUT_CONDITIONS, first: SUPERVISION, others: [CHECK_INS, HELP] };
     case 'W14':
-      return { relief: ABOUT_CONDITIONS, first: HELP, others: [SUPERVISION, ALL_TIES] };
+      return { relief: ABOUT_CONDITIONS, first: HELP, others: [INVENTORY, ALL_TIES, SUPERVISION] };
     case 'W15':
       return { relief: ABOUT_HOURS, first: HOURS, others: [THIS_WEEK] };
   }
