@@ -53,8 +53,13 @@ describe('rest', () => {
         const inventories = others.map((on) => anInventory(on, scoring(name, value)));
         for (const restFrom of REST_SOURCES) {
           const whole = aLog({ checkIns, inventories, restFrom });
-          const { rest: read } = readEcosystem(whole, 100).components;
-          expect(read.value).toBe(rest(whole, 100));
+          const edges = [
+            ...some.flatMap((on) => [on + 14, on + 15]),
+            ...others.flatMap((on) => [on + 35, on + 36]),
+          ];
+          for (const day of [100, ...edges]) {
+            expect(readEcosystem(whole, day).components.rest.value).toBe(rest(whole, day));
+          }
         }
       }),
     );
