@@ -73,6 +73,23 @@ describe('readPolicy over a month', () => {
     expect(on('2026-11-24', choice, { contacts: [held, later] })?.status).toBe('at-risk');
   });
 
+  it('takes a meeting that was held later as booked, on the days before it', () => {
+    const contacts = [held, { ...booked, state: 'held' as const }];
+    expect(on('2026-11-24', chosen(BACP_ACCREDITED), { contacts })?.tests[0]).toMatchObject({
+      status: 'on-track',
+      creditedMinutes: 70,
+      bookedMinutes: 50,
+    });
+  });
+
+  it('does not take what is usual for a peer who was only met', () => {
+    const contacts = [held, supervised('2026-11-10', { kind: 'peer', format: null })];
+    expect(
+      on('2026-11-24', chosen(BACP_ACCREDITED, USUALLY_ALONE), { contacts })?.tests[0]
+        ?.creditedMinutes,
+    ).toBe(70);
+  });
+
   it('takes a meeting of this very day as booked until it is held', () => {
     const contacts = [held, { ...booked, on: epochDay('2026-11-24') }];
     expect(on('2026-11-24', chosen(BACP_ACCREDITED), { contacts })?.status).toBe('on-track');

@@ -93,6 +93,17 @@ describe('standingRequirements', () => {
     expect(raised('2027-02-10', MET)).toBe('2026-11-22');
   });
 
+  it('is raised anew for a month that was covered until its last day, and after a booking that cleared it', () => {
+    const lastDay = supervised('2026-11-30', { minutes: 90, state: 'booked' });
+    expect(raised('2026-12-02', [...MET, lastDay])).toBeNull();
+    expect(raised('2026-12-03', [...MET, lastDay])).toBe('2026-12-03');
+    const september = MET.slice(0, 1);
+    const booked = supervised('2026-11-10', { minutes: 90, state: 'booked' });
+    expect(raised('2026-11-09', september)).toBe('2026-10-23');
+    expect(raised('2026-11-09', [...september, booked])).toBeNull();
+    expect(raised('2026-11-25', [...september, booked])).toBe('2026-11-13');
+  });
+
   it('does not hold a month against anyone that had begun before the policy was chosen', () => {
     const late = chosen(BACP_ACCREDITED, {}, '2026-10-02');
     expect(raised('2026-10-31', [], late)).toBeNull();
@@ -102,6 +113,7 @@ describe('standingRequirements', () => {
 
   it('says nothing of what is recommended, of what is not known, or of an empty log', () => {
     expect(raised('2026-11-30', MET, chosen(BACP_OTHER, {}, '2026-09-01'))).toBeNull();
+    expect(raised('2026-12-15', MET, chosen(BACP_OTHER, {}, '2026-09-01'))).toBeNull();
     expect(raised('2026-11-30', MET, chosen(NCPS_REGISTRANT, {}, '2026-09-01'))).toBeNull();
     expect(standingRequirements({ choices: [], contacts: [], clientDays: [] }, 100)).toEqual([]);
   });
