@@ -3,6 +3,7 @@ import {
   type ContactLog,
   type EcosystemLog,
   KIND_DEFAULTS,
+  NO_SUPERVISION,
   type TieLog,
 } from '../src';
 
@@ -52,6 +53,7 @@ export function diary(seed: number): EcosystemLog {
       on,
       answers: { W1: 50, W2: 25, W3: draw() < 0.5 ? 50 : 75, W4: 25, P1: 50, P2: 25, P3: 50 },
     })),
+    supervision: NO_SUPERVISION,
     restFrom: 'check-in',
     weekStart: 1,
     since: FIRST_DAY,

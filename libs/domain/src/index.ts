@@ -48,6 +48,7 @@ export * from './supervision/period-of';
 export * from './supervision/credit';
 export * from './supervision/policy-reading';
 export * from './supervision/read-policy';
+export * from './supervision/known-before';
 export * from './supervision/policies';
 export * from './supervision/policies/own';
 export * from './components/roots';

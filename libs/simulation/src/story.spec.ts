@@ -1,5 +1,6 @@
 import {
   epochDay,
+  NO_SUPERVISION,
   readEcosystem,
   sessionUnits,
   type EcosystemLog,
@@ -56,6 +57,7 @@ function logOf(member: MadeUpMember): EcosystemLog {
       on: epochDay(on),
       answers,
     })),
+    supervision: NO_SUPERVISION,
     restFrom: 'check-in',
     weekStart: member.person.weekStart,
     since: epochDay(member.startsOn),

@@ -29,7 +29,7 @@ export class ConnectionsService {
   one(me: Member, id: string): Promise<ConnectionDetail> {
     const today = this.clock.today(me.timeZone);
     return this.scope.read(me.personId, (db) =>
-      readDetail(db, id, { weekStart: me.weekStart, today }),
+      readDetail(db, id, { weekStart: me.weekStart, today, now: this.clock.now() }),
     );
   }
 

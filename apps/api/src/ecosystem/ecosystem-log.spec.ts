@@ -20,7 +20,7 @@ afterAll(() => app?.close());
 async function logOf({ personId }: SignedIn) {
   const scope = app.nest.get(SpaceScope, { strict: false });
   const kept = await scope.read(personId, (db) =>
-    readEcosystemLog(db, { weekStart: 1, today: '2026-03-04' }),
+    readEcosystemLog(db, { weekStart: 1, today: '2026-03-04', now: Temporal.Instant.from(NOON) }),
   );
   return kept.log;
 }

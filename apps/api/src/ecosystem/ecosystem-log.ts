@@ -18,6 +18,7 @@ import {
 } from '../connections/connection.queries';
 import type { SpaceDatabase } from '../database/space-scope';
 import { DISCONNECTIONS, type DisconnectionLogRow } from '../disconnections/disconnection.queries';
+import { readSupervisionLog } from '../supervision/supervision-log';
 import { CONTACT_LOG, type ContactLogRow, LAST_LOG } from './ecosystem.queries';
 import { readWorkLog } from './work-log';
 
@@ -29,21 +30,32 @@ export interface KeptEcosystem {
   readonly lastLogAt: string | null;
 }
 
+/** When and how a log is read. */
+export interface LogDay {
+  readonly weekStart: 1 | 6 | 7;
+  /** The day on the person's own calendar, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Supervision that is ahead of it and not held is booked. */
+  readonly now: Temporal.Instant;
+}
+
 /** Reads the log of a space; its statements travel together. */
 export async function readEcosystemLog(
   db: SpaceDatabase,
-  { weekStart, today }: { weekStart: 1 | 6 | 7; today: string },
+  { weekStart, today, now }: LogDay,
 ): Promise<KeptEcosystem> {
   const space = [db.spaceId];
-  const [rows, agreements, contacts, disconnections, work, own, [last]] = await Promise.all([
-    db.rows<ConnectionRow>(CONNECTIONS, space),
-    db.rows<ConnectionAgreementRow>(CONNECTION_AGREEMENTS, space),
-    db.rows<ContactLogRow>(CONTACT_LOG, space),
-    db.rows<DisconnectionLogRow>(DISCONNECTIONS, space),
-    readWorkLog(db, today),
-    readCheckInLog(db),
-    db.rows<{ at: Date | null }>(LAST_LOG, space),
-  ]);
+  const [rows, agreements, contacts, disconnections, work, own, { log: supervision }, [last]] =
+    await Promise.all([
+      db.rows<ConnectionRow>(CONNECTIONS, space),
+      db.rows<ConnectionAgreementRow>(CONNECTION_AGREEMENTS, space),
+      db.rows<ContactLogRow>(CONTACT_LOG, space),
+      db.rows<DisconnectionLogRow>(DISCONNECTIONS, space),
+      readWorkLog(db, today),
+      readCheckInLog(db),
+      readSupervisionLog(db, now),
+      db.rows<{ at: Date | null }>(LAST_LOG, space),
+    ]);
   const agreed = Map.groupBy(agreements, (row) => row.connectionId);
   const met = Map.groupBy(contacts, (row) => row.connectionId);
   const apart = Map.groupBy(disconnections, (row) => row.connectionId);
@@ -60,6 +72,7 @@ export async function readEcosystemLog(
   const log: EcosystemLog = {
     ...work,
     ...own,
+    supervision,
     ties,
     weekStart,
     since,

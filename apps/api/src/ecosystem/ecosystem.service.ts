@@ -21,7 +21,7 @@ export class EcosystemService {
     const today = this.clock.today(me.timeZone);
     const [kept, lives] = await this.scope.read(me.personId, (db) =>
       Promise.all([
-        readEcosystemLog(db, { weekStart: me.weekStart, today }),
+        readEcosystemLog(db, { weekStart: me.weekStart, today, now: this.clock.now() }),
         readStandingLives(db),
       ]),
     );

@@ -65,7 +65,7 @@ export class PacksService {
   private async draftOf(db: SpaceDatabase, me: Member, request: PackRequest): Promise<PackDraft> {
     const today = this.clock.today(me.timeZone);
     const [{ log }, [work]] = await Promise.all([
-      readEcosystemLog(db, { weekStart: me.weekStart, today }),
+      readEcosystemLog(db, { weekStart: me.weekStart, today, now: this.clock.now() }),
       db.rows<HeldWork>(HELD_WORK, [db.spaceId, request.from, request.to]),
     ]);
     const held = work ?? { heldSessions: 0, heldMinutes: 0 };

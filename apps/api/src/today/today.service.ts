@@ -33,7 +33,7 @@ export class TodayService {
     const week = [me.personId, isoDate(firstDay), isoDate(firstDay + 6)];
     const [kept, sessionRows, contactRows, lives] = await this.scope.read(me.personId, (db) =>
       Promise.all([
-        readEcosystemLog(db, { weekStart: me.weekStart, today: date }),
+        readEcosystemLog(db, { weekStart: me.weekStart, today: date, now: this.clock.now() }),
         db.rows<SessionRow>(SESSIONS_OF_DAYS, week),
         db.rows<ContactRow>(CONTACTS_OF_DAYS, week),
         readStandingLives(db),

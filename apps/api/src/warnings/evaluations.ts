@@ -55,7 +55,7 @@ export class Evaluations {
     const { log, before } = await this.scope.read(person.id, async (db) => {
       const since = isoDate(today - REVISED_DAYS - 1);
       const [kept, lives] = await Promise.all([
-        readEcosystemLog(db, { weekStart: person.weekStart, today: date.toString() }),
+        readEcosystemLog(db, { weekStart: person.weekStart, today: date.toString(), now }),
         db.rows<LifeRow>(RECENT_LIVES, [db.spaceId, since]),
       ]);
       return { log: kept.log, before: lives.map(lifeOf) };

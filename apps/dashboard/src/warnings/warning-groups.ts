@@ -24,6 +24,7 @@ const ABOUT: Readonly<Record<Code, 'tie' | 'ties' | 'work' | 'own'>> = {
   W12: 'own',
   W13: 'tie',
   W14: 'own',
+  W15: 'work',
   W17: 'tie',
 };
 

@@ -35,12 +35,12 @@ export function ecosystemSeries(
   const from = within('from', days.from, EPOCH_DAYS, 'whole');
   const to = within('to', days.to, { min: from, max: EPOCH_DAYS.max }, 'whole');
   const step = within('step', days.step, { min: 1, max: EPOCH_DAYS.max }, 'whole');
-  const restFrom = oneOf('restFrom', log.restFrom, REST_SOURCES);
+  oneOf('restFrom', log.restFrom, REST_SOURCES);
   const walk = new EcosystemWalk(log, kept);
   const series: EcosystemReading[] = [];
   for (let day = from; day <= to; day += step) {
     walk.moveTo(day);
-    series.push(readWalk(walk, restFrom));
+    series.push(readWalk(walk, log));
   }
   return series;
 }

@@ -1,3 +1,6 @@
+import type { SupervisionContact } from '../supervision/log';
+import { BACP_ACCREDITED } from '../supervision/policies/bacp';
+import { chosen, clientHours, supervised } from '../test/supervision';
 import { COMPONENTS } from '../vocabulary';
 import { aContact, aLog, aTie, every, frozen, termsOf } from '../test/logs';
 import type { EcosystemLog } from './log';
@@ -42,6 +45,44 @@ describe('readEcosystem', () => {
     expect(reading.ties).toMatchObject([{ word: 'new', vitality: null, support: null }]);
     expect(reading.components.cover).toEqual(UNKNOWN);
     expect(reading.warnings).toEqual([]);
+  });
+
+  it('holds a requirement of supervision among its warnings, and is stretched by it', () => {
+    const kept = every(7, 0, 98);
+    const kinds = ['supervision', 'peer', 'friend'] as const;
+    const ties = kinds.map((kind) => aTie(kept, { id: kind, rhythmDays: 7, kind }));
+    const work = {
+      workDays: [{ on: 90, units: 10 }],
+      capacity: [{ effectiveFrom: 0, unitsPerWeek: 20 }],
+    };
+    const supervision = {
+      choices: [chosen(BACP_ACCREDITED, {}, '1970-01-01')],
+      contacts: [],
+      clientDays: [clientHours('1970-01-05', 5)],
+    };
+    const reading = readEcosystem(frozen(aLog({ ties, ...work, supervision })), 100);
+    expect(reading.warnings).toMatchObject([{ code: 'W15', subject: 'bacp-accredited' }]);
+    expect(reading.word).toBe('stretched');
+    expect(readEcosystem(aLog({ ties, ...work }), 100).word).toBe('holding');
+  });
+
+  it('reads nothing of a policy chosen later, nor of supervision held later', () => {
+    const later = {
+      choices: [chosen(BACP_ACCREDITED, {}, '1970-06-01')],
+      contacts: [],
+      clientDays: [],
+    };
+    expect(readEcosystem(aLog({ supervision: later }), 100).warnings).toEqual([]);
+    const ask = (contacts: SupervisionContact[]) => {
+      const choices = [chosen(BACP_ACCREDITED, {}, '1970-01-01')];
+      const clientDays = [clientHours('1970-01-05', 5)];
+      return readEcosystem(aLog({ supervision: { choices, contacts, clientDays } }), 117).warnings;
+    };
+    const held = (on: string) => supervised(on, { minutes: 90 });
+    const met = ['1970-01-20', '1970-02-20', '1970-03-20'].map(held);
+    expect(ask(met)).toMatchObject([{ code: 'W15' }]);
+    expect(ask([...met, held('1970-04-29')])).toMatchObject([{ code: 'W15' }]);
+    expect(ask([...met, held('1970-04-28')])).toEqual([]);
   });
 
   it('puts ties longest past their rhythm first, new ones last', () => {

@@ -3,10 +3,12 @@ import type { OverFunctioningParts } from '../components/over-functioning';
 import { EPOCH_DAYS, type EpochDay } from '../days/day';
 import { oneOf } from '../one-of';
 import { effectiveNumber } from '../support/effective-number';
+import { knownBefore } from '../supervision/known-before';
 import { spareSupport } from '../support/spare-support';
 import { supportMass } from '../support/support-mass';
 import { tieReading, type TieReading } from '../ties/read-tie';
 import { REST_SOURCES, type RestSource, type StateWord } from '../vocabulary';
+import { standingRequirements } from '../warnings/requirement';
 import type { StandingWarning } from '../warnings/standing-warning';
 import { within } from '../within';
 import { EcosystemWalk } from './ecosystem-walk';
@@ -23,7 +25,6 @@ import { tieWarnings } from './tie-warnings';
 /** A person's ecosystem as it stands on a day. There is no total score. */
 export interface EcosystemReading {
   asOf: EpochDay;
-  /** By the warnings that stand here; W15 rests on a log of its own, and `stateWord` takes it in where it stands. */
   word: StateWord;
   /** Ties that are listed, longest past their rhythm first, new ones last. */
   ties: TieReading[];
@@ -65,21 +66,24 @@ export function readEcosystem(
   from: EcosystemState | null = null,
 ): EcosystemReading {
   within('asOf', asOf, EPOCH_DAYS, 'whole');
-  const restFrom = oneOf('restFrom', log.restFrom, REST_SOURCES);
+  oneOf('restFrom', log.restFrom, REST_SOURCES);
   const walk = new EcosystemWalk(log, from);
   walk.moveTo(asOf);
-  return readWalk(walk, restFrom);
+  return readWalk(walk, log);
 }
 
 /**
  * Reads an ecosystem on the day at which its walk stands.
  *
  * @param walk Moved to the day.
- * @param restFrom What Rest is read from, as chosen.
+ * @param log What Rest is read from, and supervision, which has no walk of its own.
  * @returns As `readEcosystem`.
- * @example readWalk(walk, 'check-in').asOf // 100
+ * @example readWalk(walk, log).asOf // 100
  */
-export function readWalk(walk: EcosystemWalk, restFrom: RestSource): EcosystemReading {
+export function readWalk(
+  walk: EcosystemWalk,
+  { restFrom, supervision }: Pick<EcosystemLog, 'restFrom' | 'supervision'>,
+): EcosystemReading {
   const { day: asOf } = walk;
   const listed = walk.ties.all.filter((tie) => isListed(tie, asOf)).sort(longestPastRhythmFirst);
   const ties = listed.map(({ log, course }) => tieReading(log.id, log.kind, course));
@@ -92,6 +96,7 @@ export function readWalk(walk: EcosystemWalk, restFrom: RestSource): EcosystemRe
     ...supportWarnings(walk.ties, ties, support),
     ...tieWarnings(listed, walk.clock),
     ...personWarnings(walk),
+    ...standingRequirements(knownBefore(supervision, asOf + 1), asOf),
   ]);
   const codes = warnings.map((warning) => warning.code);
   return {

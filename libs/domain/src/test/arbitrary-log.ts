@@ -1,10 +1,16 @@
 import * as fc from 'fast-check';
 import type { CheckInLog } from '../check-ins/log';
+import { isoDate } from '../days/iso-date';
 import type { EcosystemLog } from '../ecosystem/log';
 import { CBI_ANSWERS, CBI_ITEM_IDS, type InventoryLog } from '../inventory/log';
+import { NO_SUPERVISION } from '../supervision/known-before';
+import { NO_DETAIL } from '../supervision/log';
+import { BACP_ACCREDITED, BACP_STUDENT } from '../supervision/policies/bacp';
+import type { SupervisionLog } from '../supervision/policy';
 import type { ContactLog, DisconnectionLog, TieLog } from '../ties/log';
 import { CONNECTION_KINDS, LIMITS, REST_SOURCES } from '../vocabulary';
 import type { ActingLog, RunDay, WorkDay } from '../work/log';
+import { chosen, USUALLY_ALONE } from './supervision';
 import { arbitraryUnseenWork } from './unseen-work';
 
 /** The day at which the properties read; logs reach a little beyond it. */
@@ -152,6 +158,31 @@ export const inventories: fc.Arbitrary<InventoryLog[]> = rows(
   5,
 );
 
+/** A policy by the month and one by days between contacts, each from some day on. */
+const supervision: fc.Arbitrary<SupervisionLog> = fc.record({
+  choices: fc
+    .subarray([BACP_ACCREDITED, BACP_STUDENT], { minLength: 1 })
+    .chain((policies) =>
+      fc.tuple(
+        ...policies.map((policy) => day.map((on) => chosen(policy, USUALLY_ALONE, isoDate(on)))),
+      ),
+    ),
+  contacts: rows(
+    'supervised',
+    fc.record({
+      on: day,
+      minutes: fc.integer({ min: 15, max: 120 }),
+      kind: fc.constant('supervision' as const),
+      state: fc.constantFrom('held', 'booked', 'missed'),
+    }),
+    8,
+  ).map((contacts) => contacts.map((contact) => ({ ...NO_DETAIL, ...contact }))),
+  clientDays: fc.array(
+    fc.record({ on: day, minutes: fc.integer({ min: 0, max: 400 }), setting: fc.constant(null) }),
+    { maxLength: 6 },
+  ),
+});
+
 /** An id of its own for a tie and for each of its disconnections. */
 function named(tie: TieLog, index: number): TieLog {
   const disconnections = tie.disconnections.map((row) => ({ ...row, id: `${row.id}-${index}` }));
@@ -169,6 +200,7 @@ export const log: fc.Arbitrary<EcosystemLog> = fc.record({
   unseenWork: arbitraryUnseenWork,
   checkIns,
   inventories,
+  supervision: fc.oneof(fc.constant(NO_SUPERVISION), supervision),
   restFrom: fc.constantFrom(...REST_SOURCES),
   weekStart: fc.constantFrom(1, 6, 7),
   since: fc.integer({ min: 0, max: 40 }),

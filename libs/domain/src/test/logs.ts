@@ -1,5 +1,6 @@
 import type { ContactLog, TieLog, TieTerms } from '../ties/log';
 import type { EcosystemLog } from '../ecosystem/log';
+import { NO_SUPERVISION } from '../supervision/known-before';
 
 /** A full, live, unrated contact of 60 minutes. */
 export function aContact(on: number, changes: Partial<ContactLog> = {}): ContactLog {
@@ -59,6 +60,7 @@ export function aLog(changes: Partial<EcosystemLog> = {}): EcosystemLog {
     unseenWork: [],
     checkIns: [],
     inventories: [],
+    supervision: NO_SUPERVISION,
     restFrom: 'check-in',
     weekStart: 1,
     since: 0,

@@ -1,59 +1,33 @@
 import type { EpochDay } from '../days/day';
 import type { EcosystemLog } from '../ecosystem/log';
 import { readEcosystem } from '../ecosystem/read-ecosystem';
-import type { SupervisionLog } from '../supervision/policy';
+import { knownBefore } from '../supervision/known-before';
 import type { TieLog } from '../ties/log';
-import type { LivingWarning } from './life';
-import { standingRequirements } from './requirement';
+import type { StandingWarning } from './standing-warning';
 
 /** What stood on each day, as the log now tells it. */
 export interface WarningDays {
   readonly log: EcosystemLog;
   /** When the day began: by the log of the days before it. */
-  opening(day: EpochDay): readonly LivingWarning[];
+  opening(day: EpochDay): readonly StandingWarning[];
   /** With all that is logged of the day. */
-  closing(day: EpochDay): readonly LivingWarning[];
+  closing(day: EpochDay): readonly StandingWarning[];
 }
 
 /**
  * Reads the days of a log, each once however often it is asked for.
  *
  * @param log All rows, any order; not changed.
- * @param supervision What was chosen and what counts for it; nothing where it is left out.
  * @returns The days; asking for one throws as `readEcosystem` does.
  * @example warningDays(log).closing(100)
  */
-export function warningDays(
-  log: EcosystemLog,
-  supervision: SupervisionLog = NOTHING_CHOSEN,
-): WarningDays {
-  const openings = new Map<EpochDay, readonly LivingWarning[]>();
-  const closings = new Map<EpochDay, readonly LivingWarning[]>();
+export function warningDays(log: EcosystemLog): WarningDays {
+  const openings = new Map<EpochDay, readonly StandingWarning[]>();
+  const closings = new Map<EpochDay, readonly StandingWarning[]>();
   return {
     log,
-    opening: (day) =>
-      once(openings, day, () => standing(asBegun(log, day), chosenBefore(supervision, day), day)),
-    closing: (day) =>
-      once(closings, day, () => standing(log, chosenBefore(supervision, day + 1), day)),
-  };
-}
-
-const NOTHING_CHOSEN: SupervisionLog = { choices: [], contacts: [], clientDays: [] };
-
-function standing(log: EcosystemLog, supervision: SupervisionLog, day: EpochDay): LivingWarning[] {
-  return [...readEcosystem(log, day).warnings, ...standingRequirements(supervision, day)];
-}
-
-/** What was known of supervision before a day began: a later contact that was held counts from its own day on, one that is booked always. */
-function chosenBefore(supervision: SupervisionLog, day: EpochDay): SupervisionLog {
-  const { choices, contacts, clientDays } = supervision;
-  return {
-    choices: choices.flatMap(({ terms, ...choice }) => {
-      const earlier = terms.filter(({ effectiveFrom }) => effectiveFrom < day);
-      return earlier.length > 0 ? [{ ...choice, terms: earlier }] : [];
-    }),
-    contacts: contacts.filter(({ on, state }) => on < day || state === 'booked'),
-    clientDays: clientDays.filter(({ on }) => on < day),
+    opening: (day) => once(openings, day, () => readEcosystem(asBegun(log, day), day).warnings),
+    closing: (day) => once(closings, day, () => readEcosystem(log, day).warnings),
   };
 }
 
@@ -85,6 +59,7 @@ export function asBegun(log: EcosystemLog, day: EpochDay): EcosystemLog {
     inventories: earlier(log.inventories),
     capacity: agreedBefore(log.capacity, day),
     agreedRuns: agreedBefore(log.agreedRuns, day),
+    supervision: knownBefore(log.supervision, day),
   };
 }
 

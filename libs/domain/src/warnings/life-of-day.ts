@@ -1,7 +1,8 @@
 import type { EpochDay } from '../days/day';
-import { isAbout, type LivingWarning, type WarningLife } from './life';
+import { isAbout, type WarningLife } from './life';
 import type { WarningDays } from './life-days';
 import { clearedBy } from './life-ending';
+import type { StandingWarning } from './standing-warning';
 import { tellOn } from './telling';
 import { byTelling, comesFirst } from './telling-order';
 
@@ -120,7 +121,7 @@ function newOn(known: readonly WarningLife[], days: WarningDays, day: EpochDay):
   ];
 }
 
-function begun(warning: LivingWarning): WarningLife {
+function begun(warning: StandingWarning): WarningLife {
   const { code, subject, raisedOn, facts } = warning;
   const first = comesFirst(warning);
   const open = { toldOn: null, snooze: null, endedOn: null, endedAs: null, endedBy: null };

@@ -19,13 +19,12 @@ function lived(contacts: readonly SupervisionContact[], ons: readonly number[]) 
   const kept = ['a', 'b', 'c'].map((id) =>
     aTie(every(7, RAISED - 60, RAISED + 10), { id, kind: 'friend', activeFrom: RAISED - 60 }),
   );
-  const log = aLog({ since: RAISED - 60, ties: [tie, ...kept] });
   const supervision = {
     choices: [chosen(BACP_ACCREDITED, {}, '2026-09-01')],
     contacts,
     clientDays: [clientHours('2026-09-02', 5)],
   };
-  const days = warningDays(log, supervision);
+  const days = warningDays(aLog({ since: RAISED - 60, ties: [tie, ...kept], supervision }));
   return ons
     .reduce<readonly WarningLife[]>((lives, day) => livesOn(lives, days, day, 1), [])
     .filter(({ code }) => code === 'W15');
@@ -49,11 +48,12 @@ describe('the life of a supervision requirement', () => {
   });
 
   it('is nothing before anything is chosen', () => {
-    const days = warningDays(aLog(), {
+    const supervision = {
       choices: [chosen(BACP_ACCREDITED, {}, '2026-11-30')],
       contacts: [],
       clientDays: [],
-    });
+    };
+    const days = warningDays(aLog({ supervision }));
     expect(days.opening(epochDay('2026-11-30'))).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import type { EpochDay } from '../days/day';
 import type { WarningCode } from '../vocabulary';
-import type { StandingRequirement } from './requirement';
 import type { StandingWarning } from './standing-warning';
 
 /** Why a person lets a warning rest: our choice of reasons, with `other` in words of their own. */
@@ -32,9 +31,6 @@ export const ENDINGS = [
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
 
-/** Every warning that can stand: those of the ecosystem, and those of what was chosen for supervision. */
-export type LivingWarning = StandingWarning | StandingRequirement;
-
 /** One warning from its raise to its end. A warning that is raised again later is another. */
 export interface WarningLife {
   /** Under which it is kept; null until it is. */
@@ -45,7 +41,7 @@ export interface WarningLife {
   /** The day it is known to have been raised by, as first seen. */
   readonly raisedOn: EpochDay;
   /** What it rested on when it was first seen. */
-  readonly facts: LivingWarning['facts'];
+  readonly facts: StandingWarning['facts'];
   /** Told before all others, whatever the week holds. */
   readonly comesFirst: boolean;
   /** The day from which it counts as told; null while it waits. */

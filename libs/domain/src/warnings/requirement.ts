@@ -6,16 +6,7 @@ import { type PolicyReader, policyReader } from '../supervision/read-policy';
 import { within } from '../within';
 import type { W15Facts } from './facts/supervision';
 import { hysteresis, NOT_STANDING, type Standing } from './hysteresis';
-
-/** W15 as it stands about one policy. */
-export interface StandingRequirement {
-  code: 'W15';
-  /** The policy's id. */
-  subject: string;
-  connectionId: null;
-  raisedOn: EpochDay;
-  facts: W15Facts;
-}
+import type { StandingWarningOf } from './standing-warning';
 
 /**
  * W15, supervision requirement: the chosen policies whose demand is at risk late in its period, or was not met.
@@ -30,7 +21,10 @@ export interface StandingRequirement {
  * @see docs/adr/0071-when-a-requirement-warns.md
  * @example standingRequirements({ choices: [], contacts: [], clientDays: [] }, 100) // []
  */
-export function standingRequirements(log: SupervisionLog, asOf: EpochDay): StandingRequirement[] {
+export function standingRequirements(
+  log: SupervisionLog,
+  asOf: EpochDay,
+): StandingWarningOf<'W15'>[] {
   within('asOf', asOf, EPOCH_DAYS, 'whole');
   return log.choices.flatMap((choice) => requirement(choice, policyReader(choice, log), asOf));
 }
@@ -46,7 +40,7 @@ function requirement(
   { policy, terms }: PolicyChoice,
   read: PolicyReader,
   asOf: EpochDay,
-): StandingRequirement[] {
+): StandingWarningOf<'W15'>[] {
   const current = read(asOf, asOf);
   if (current === null || current.strength !== 'required' || !isOpen(current)) return [];
   const appliesFrom = Math.min(...terms.map((one) => one.effectiveFrom));

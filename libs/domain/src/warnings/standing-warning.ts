@@ -8,6 +8,7 @@ import type {
   W12Facts,
   W13Facts,
   W14Facts,
+  W15Facts,
   W17Facts,
   W2Facts,
   W3Facts,
@@ -55,6 +56,7 @@ export type StandingWarning =
   | OfACondition<'W12', W12Facts>
   | OfATie<'W13', W13Facts>
   | OfACondition<'W14', W14Facts>
+  | OfACondition<'W15', W15Facts, string>
   | OfATie<'W17', W17Facts>;
 
 /** One member of the union, by its code. */

@@ -1,4 +1,4 @@
-import type { LivingWarning } from './life';
+import type { StandingWarning } from './standing-warning';
 
 /** Whether one comes before another where only some can be told: the model's order. */
 export const TELLING_ORDER = [
@@ -21,7 +21,7 @@ export const TELLING_ORDER = [
 ] as const;
 
 /** What is told first of all and counts for no week: a subscale of the inventory so high that help comes first. */
-export function comesFirst(warning: LivingWarning): boolean {
+export function comesFirst(warning: StandingWarning): boolean {
   return warning.code === 'W14' && warning.facts.isHelpFirst;
 }
 

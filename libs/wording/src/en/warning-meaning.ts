@@ -12,6 +12,7 @@ import { lopsidedAbout } from './warnings/lopsided';
 import { noBreathingSpaceAbout } from './warnings/no-breathing-space';
 import { oneTrunkAbout } from './warnings/one-trunk';
 import { quietSideAbout } from './warnings/quiet-side';
+import { requirementAbout } from './warnings/requirement';
 import { thinSoilAbout } from './warnings/thin-soil';
 import { thinningAbout } from './warnings/thinning';
 import { unrepairedAbout } from './warnings/unrepaired';
@@ -32,6 +33,7 @@ const ABOUT: Readonly<Record<StandingWarning['code'], () => WarningAbout>> = {
   W12: feltAsDemandsAbout,
   W13: unrepairedAbout,
   W14: burnoutInventoryAbout,
+  W15: requirementAbout,
   W17: drainingAbout,
 };
 

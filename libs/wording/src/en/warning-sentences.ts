@@ -13,6 +13,7 @@ import { lopsided } from './warnings/lopsided';
 import { noBreathingSpace } from './warnings/no-breathing-space';
 import { oneTrunk } from './warnings/one-trunk';
 import { quietSide } from './warnings/quiet-side';
+import { requirement } from './warnings/requirement';
 import { thinSoil } from './warnings/thin-soil';
 import { thinning } from './warnings/thinning';
 import { unrepaired } from './warnings/unrepaired';
@@ -77,6 +78,8 @@ function warningWords(warning: StandingWarning, alias?: string): WarningWords {
       return unrepaired(warning.facts, alias);
     case 'W14':
       return burnoutInventory(warning.facts);
+    case 'W15':
+      return requirement(warning.facts);
     case 'W17':
       return draining(warning.facts, alias);
   }

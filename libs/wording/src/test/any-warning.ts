@@ -2,6 +2,7 @@ import {
   CBI_SUBSCALES,
   CONNECTION_KINDS,
   errorBand,
+  POLICIES,
   reliableChange,
   UNSEEN_WORK_KINDS,
   ZONES,
@@ -20,6 +21,7 @@ const kind = fc.constantFrom(...CONNECTION_KINDS);
 const UP_TO_THREE = { minLength: 1, maxLength: 3 };
 const answer = fc.option(fc.integer({ min: 0, max: 4 }));
 const count = fc.integer({ min: 1, max: 400 });
+const minutes = fc.integer({ min: 0, max: 6000 });
 
 const weekLoad = fc.record({
   from: day,
@@ -119,6 +121,23 @@ const FACTS = {
     subscales: fc.uniqueArray(finding, { maxLength: 3, selector: ({ subscale }) => subscale }),
     isHelpFirst: fc.boolean(),
   }),
+  W15: fc
+    .record({
+      policy: fc.constantFrom(...POLICIES),
+      status: fc.constantFrom('at-risk', 'unmet', 'unknown'),
+      from: day,
+      to: fc.option(fc.integer({ min: 20_801, max: 21_200 })),
+      neededMinutes: minutes,
+      creditedMinutes: minutes,
+      bookedMinutes: minutes,
+      shortfallMinutes: minutes,
+      dueOn: fc.option(day),
+      gapDays: fc.option(fc.integer({ min: 3, max: 120 })),
+      closedUnmet: fc.option(
+        fc.record({ from: day, to: fc.integer({ min: 20_801, max: 21_200 }) }),
+      ),
+    })
+    .map(({ policy: { id, body, role }, ...facts }) => ({ ...facts, policyId: id, body, role })),
   W17: fc.record({ kind, nourishment: share, ratings: count }),
 } satisfies { [Code in StandingWarning['code']]: fc.Arbitrary<StandingWarningOf<Code>['facts']> };
 

@@ -1,5 +1,6 @@
 import {
   isoDate,
+  NO_SUPERVISION,
   readEcosystem,
   type EcosystemLog,
   type EpochDay,
@@ -27,6 +28,7 @@ function ecosystemLog({ firstDay, ties, leave }: PersonLog): EcosystemLog {
     unseenWork: [],
     checkIns: [],
     inventories: [],
+    supervision: NO_SUPERVISION,
     restFrom: 'check-in',
     weekStart: 1,
     since: firstDay,
