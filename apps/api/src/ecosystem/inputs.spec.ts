@@ -1,4 +1,11 @@
-import type { Component, Ecosystem, Warning } from '@understory/contracts';
+import {
+  type Component,
+  type Ecosystem,
+  type PersonFacts,
+  supervisionPaths,
+  type Warning,
+} from '@understory/contracts';
+import { NO_DETAIL, NO_FACTS } from '@understory/domain';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
 import {
@@ -15,6 +22,7 @@ let app: TestApp;
 let marie: SignedIn;
 let tomas: SignedIn;
 let wanda: SignedIn;
+let olga: SignedIn;
 let ines: SignedIn;
 
 beforeAll(async () => {
@@ -23,9 +31,19 @@ beforeAll(async () => {
   marie = await inviteAndJoin(app, ines);
   tomas = await inviteAndJoin(app, ines);
   wanda = await inviteAndJoin(app, ines);
+  olga = await inviteAndJoin(app, ines);
 });
 beforeEach(() => setClock(app, NOON));
 afterAll(() => app?.close());
+
+const NO_PERSON_FACTS: PersonFacts = {
+  ...NO_FACTS,
+  termFrom: null,
+  termTo: null,
+  registeredFrom: null,
+  documentedPauses: [],
+  usual: { ...NO_DETAIL, format: 'individual' },
+};
 
 async function ecosystemOf(person: SignedIn): Promise<Ecosystem> {
   return (await workOf(person).getEcosystem().expect(200)).body;
@@ -89,4 +107,22 @@ it('counts what was shown and not felt as hiding', async () => {
   await workOf(ines).putActing(id, felt).expect(200);
   // hide = 2/4 alone: O = .5.
   expect(soil(await ecosystemOf(ines), 'evenness')?.value).toBeCloseTo(0.5, 12);
+});
+
+it('warns of a supervision policy that runs short, until it is held', async () => {
+  const supervisor = await connect(olga);
+  await logSession(olga, { startsAt: '2026-02-03T10:00:00Z' });
+  const policy = supervisionPaths.policy('bacp-accredited', '2026-02-01');
+  const chosen = { facts: NO_PERSON_FACTS, own: null };
+  await olga.http.put(`/api/${policy}`).send(chosen).expect(200);
+  expect(warning(await ecosystemOf(olga), 'W15')).toMatchObject({
+    subject: 'bacp-accredited',
+    connectionId: null,
+    what: 'Supervision for BACP, accredited is not covered yet.',
+  });
+  for (const startsAt of ['2026-02-24T16:00:00Z', '2026-03-02T16:00:00Z']) {
+    await logContact(olga, supervisor, { startsAt, minutes: 90 });
+  }
+  expect(warning(await ecosystemOf(olga), 'W15')).toBeUndefined();
+  expect(warning(await ecosystemOf(marie), 'W15')).toBeUndefined();
 });
