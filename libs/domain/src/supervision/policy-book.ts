@@ -55,9 +55,10 @@ export function policyBook(
   lines.forEach(({ contact }) => within('contacts.on', contact.on, EPOCH_DAYS, 'whole'));
   lines.sort((a, b) => a.contact.on - b.contact.on);
   const days = [...log.clientDays].sort((a, b) => a.on - b.on);
+  const sums = [0];
   for (const day of days) {
     within('clientDays.on', day.on, EPOCH_DAYS, 'whole');
-    within('clientDays.minutes', day.minutes, ANY_MINUTES);
+    sums.push((sums.at(-1) ?? 0) + within('clientDays.minutes', day.minutes, ANY_MINUTES));
   }
   return {
     policy,
@@ -72,8 +73,10 @@ export function policyBook(
       const limited = (some: CreditLine[]) => limitedLines(some, policy.credit, policy.period);
       return { held: limited(held), withBooked: limited(counted) };
     },
-    clientMinutes: (from, to) =>
-      between(days, from, to, (day) => day.on).reduce((sum, day) => sum + day.minutes, 0),
+    clientMinutes(from, to) {
+      const upTo = (day: EpochDay) => sums[firstFrom(days, day, (row) => row.on)] ?? 0;
+      return Math.max(0, upTo(to + 1) - upTo(from));
+    },
   };
 }
 

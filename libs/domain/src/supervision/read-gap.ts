@@ -8,7 +8,7 @@ import type { PolicyStatus, TestReading } from './policy-reading';
 
 /** At risk once no more than this part is left: as for W15. */
 export const LAST_PART = 1 / 3;
-/** A gap that began before its period is followed back so far; a longer one is over in any case. */
+/** A gap that began before its period is followed back so far, and a total looks back no further. */
 const LOOK_BACK_DAYS = 366;
 const NO_TIME = {
   neededMinutes: null,
@@ -38,17 +38,14 @@ export function readGap(
   asOf: EpochDay,
 ): TestReading {
   const end = Math.min(asOf, period.to ?? asOf);
-  const anchor = Math.max(book.appliesFrom, period.from - LOOK_BACK_DAYS);
-  const { held, withBooked } = book.credited(
-    period.from - LOOK_BACK_DAYS,
-    end + test.days + 1,
-    asOf,
-  );
+  const from = period.to === null ? Math.max(period.from, asOf - LOOK_BACK_DAYS) : period.from;
+  const anchor = Math.max(book.appliesFrom, from - LOOK_BACK_DAYS);
+  const { held, withBooked } = book.credited(from - LOOK_BACK_DAYS, end + test.days + 1, asOf);
   const met = held.filter((line) => line.minutes > 0 && line.contact.on <= end);
   const days = met.map((line) => line.contact.on);
   const lastOn = days.at(-1) ?? null;
   const dueOn = (lastOn ?? anchor) + test.days;
-  const longestDays = longest([Math.min(anchor, days[0] ?? anchor), ...days, end], period.from);
+  const longestDays = longest([Math.min(anchor, days[0] ?? anchor), ...days, end], from);
   const isClosed = period.to !== null && asOf > period.to;
   const isOver = isClosed ? longestDays > test.days : asOf > dueOn;
   const missing = missingOf(held);

@@ -47,10 +47,15 @@ export type PolicyReader = (asOf: EpochDay, inPeriod: EpochDay) => PolicyReading
  *
  * @param choice As for `readPolicy`.
  * @param rows As for `readPolicy`.
+ * @param detail `brief` leaves `lines` and `nextBookedOn` out, for readers of many days.
  * @returns A function that reads as `readPolicy` does.
  * @example const read = policyReader(choice, rows)
  */
-export function policyReader(choice: PolicyChoice, rows: Rows): PolicyReader {
+export function policyReader(
+  choice: PolicyChoice,
+  rows: Rows,
+  detail: 'whole' | 'brief' = 'whole',
+): PolicyReader {
   const terms = [...choice.terms].sort((a, b) => b.effectiveFrom - a.effectiveFrom);
   terms.forEach((one) => within('effectiveFrom', one.effectiveFrom, EPOCH_DAYS, 'whole'));
   const appliesFrom = terms.at(-1)?.effectiveFrom ?? Infinity;
@@ -64,7 +69,7 @@ export function policyReader(choice: PolicyChoice, rows: Rows): PolicyReader {
     if (facts === null) return null;
     const books = booksOf.get(facts) ?? settingBooks(choice, facts, appliesFrom, rows);
     booksOf.set(facts, books);
-    const readings = books.map((book) => readBook(book, period, asOf));
+    const readings = books.map((book) => readBook(book, period, asOf, detail));
     return readings.reduce((a, b) => (rank(b) < rank(a) ? b : a));
   };
 }
@@ -108,6 +113,7 @@ function readBook(
   { setting, book, missing }: SettingBook,
   period: PeriodSpan | null,
   asOf: EpochDay,
+  detail: 'whole' | 'brief',
 ): PolicyReading {
   const { policy, facts } = book;
   const isTerm =
@@ -121,7 +127,7 @@ function readBook(
   const wanted = [...unsaid, ...missing, ...deciding.flatMap((test) => test.missing)];
   const known = gravestStatus(deciding.map((test) => test.status));
   const isUnknown = missing.length > 0 || period === null;
-  const { held, withBooked } = credited(book, period, asOf);
+  const { held, withBooked } = credited(book, detail === 'brief' ? null : period, asOf);
   return {
     policyId: policy.id,
     asOf,

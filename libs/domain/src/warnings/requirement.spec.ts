@@ -5,7 +5,9 @@ import { chosen, clientHours, supervised } from '../test/supervision';
 import type { SupervisionContact } from '../supervision/log';
 import type { PolicyChoice } from '../supervision/policy';
 import { BACP_ACCREDITED, BACP_OTHER, BACP_STUDENT } from '../supervision/policies/bacp';
+import { CALIFORNIA_TRAINEE } from '../supervision/policies/california';
 import { ownPolicy } from '../supervision/policies/own';
+import { COAMFTE_STUDENT } from '../supervision/policies/training';
 import { NCPS_REGISTRANT } from '../supervision/policies/ncps';
 import { standingRequirements } from './requirement';
 
@@ -136,6 +138,15 @@ describe('standingRequirements', () => {
       dueOn: epochDay('2026-11-15'),
     });
     expect(raised('2026-11-14', [...contacts, supervised('2026-11-14')], rhythm)).toBeNull();
+  });
+
+  it('of a total is about its rhythm alone', () => {
+    const total = chosen(COAMFTE_STUDENT, {}, '2026-09-01');
+    const contacts = [supervised('2026-11-01')];
+    expect(raised('2026-11-12', contacts, total)).toBeNull();
+    expect(standing('2026-11-13', contacts, total)?.facts).toMatchObject({ gapDays: 14, to: null });
+    const trainee = chosen(CALIFORNIA_TRAINEE, { settings: 'one' }, '2026-09-01');
+    expect(raised('2026-11-30', [], trainee)).toBeNull();
   });
 
   it('follows from the log alone, whatever day it was read on before', () => {

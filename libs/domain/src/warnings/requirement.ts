@@ -26,7 +26,7 @@ export function standingRequirements(
   asOf: EpochDay,
 ): StandingWarningOf<'W15'>[] {
   within('asOf', asOf, EPOCH_DAYS, 'whole');
-  return log.choices.flatMap((choice) => requirement(choice, policyReader(choice, log), asOf));
+  return log.choices.flatMap((choice) => requirement(choice, log, asOf));
 }
 
 /** A policy that is walked day by day. */
@@ -34,27 +34,41 @@ interface Walked {
   read: PolicyReader;
   policy: SupervisionPolicy;
   appliesFrom: EpochDay;
+  /** The period looked at last, by its last day, and whether it closed unmet: that does not change any more. */
+  closed: { last: EpochDay; found: W15Facts['closedUnmet'] } | null;
 }
 
 function requirement(
-  { policy, terms }: PolicyChoice,
-  read: PolicyReader,
+  choice: PolicyChoice,
+  log: SupervisionLog,
   asOf: EpochDay,
 ): StandingWarningOf<'W15'>[] {
+  const policy = ofDays(choice.policy);
+  if (policy.tests.every(({ strength }) => strength !== 'required')) return [];
+  const read = policyReader({ ...choice, policy }, log, 'brief');
   const current = read(asOf, asOf);
-  if (current === null || current.strength !== 'required' || !isOpen(current)) return [];
-  const appliesFrom = Math.min(...terms.map((one) => one.effectiveFrom));
-  const walked = { read, policy, appliesFrom };
+  if (current === null || !isOpen(current)) return [];
+  const appliesFrom = Math.min(...choice.terms.map((one) => one.effectiveFrom));
+  const walked: Walked = { read, policy, appliesFrom, closed: null };
+  const from = clearOn(walked, asOf);
   let standing: Standing = NOT_STANDING;
-  for (let day = clearOn(walked, asOf) + 1; day <= asOf; day++) {
+  let isWanting = isWantingOn(walked, from < appliesFrom ? null : read(from, from));
+  for (let day = from + 1; day <= asOf; day++) {
     const now = read(day, day);
     const isClear = now === null || now.status === 'met' || now.status === 'on-track';
-    standing = hysteresis(standing, day, isWantingOn(walked, day - 1), isClear);
+    standing = hysteresis(standing, day, isWanting, isClear);
+    isWanting = isWantingOn(walked, now);
   }
   const facts = factsOf(walked, current);
   if (standing.raisedOn === null || facts === null) return [];
   const about = { code: 'W15', subject: policy.id, connectionId: null } as const;
   return [{ ...about, raisedOn: standing.raisedOn, facts }];
+}
+
+/** Only days between contacts have a due day within a total: nothing else of it can warn. */
+function ofDays(policy: SupervisionPolicy): SupervisionPolicy {
+  if (policy.period.kind !== 'total') return policy;
+  return { ...policy, tests: policy.tests.filter(({ kind }) => kind === 'gap') };
 }
 
 /** The last close of a period at which nothing could stand, or the day before the policy applied. */
@@ -70,8 +84,7 @@ function clearOn({ read, appliesFrom }: Walked, asOf: EpochDay): EpochDay {
 }
 
 /** Whether a day closes in the state that raises. */
-function isWantingOn(walked: Walked, day: EpochDay): boolean {
-  const reading = day < walked.appliesFrom ? null : walked.read(day, day);
+function isWantingOn(walked: Walked, reading: PolicyReading | null): boolean {
   if (reading === null || !isOpen(reading)) return false;
   if (closedUnmet(walked, reading) !== null) return true;
   if (reading.period === null || reading.period.from < firstDayOf(walked)) return false;
@@ -97,16 +110,18 @@ function isLate({ status, test, dueOn }: TestReading, { asOf, period }: PolicyRe
 }
 
 /** The period before, where it was this person's and closed unmet; the last so many days have none before them. */
-function closedUnmet(
-  { read, policy, appliesFrom }: Walked,
-  { period, asOf }: PolicyReading,
-): W15Facts['closedUnmet'] {
+function closedUnmet(walked: Walked, { period, asOf }: PolicyReading): W15Facts['closedUnmet'] {
+  const { read, policy, appliesFrom, closed } = walked;
   if (period === null || period.to === null || policy.period.kind === 'rolling') return null;
   const last = period.from - 1;
-  const before = last < appliesFrom ? null : read(asOf, last);
-  if (before === null || before.status !== 'unmet' || before.period === null) return null;
-  const { from, to } = before.period;
-  return to !== null && from >= appliesFrom ? { from, to } : null;
+  if (last < appliesFrom) return null;
+  if (closed?.last === last) return closed.found;
+  const before = read(asOf, last);
+  const span = before?.status === 'unmet' ? before.period : null;
+  const isTheirs = span !== null && span.to !== null && span.from >= appliesFrom;
+  const found = isTheirs ? { from: span.from, to: last } : null;
+  walked.closed = { last, found };
+  return found;
 }
 
 function factsOf(walked: Walked, reading: PolicyReading): W15Facts | null {
