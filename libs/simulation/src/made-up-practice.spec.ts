@@ -4,6 +4,7 @@ import {
   LogContact,
   LogSession,
   LogUnseenWork,
+  PolicyTerms,
   SaveCheckIn,
   SaveConnection,
   SaveInventory,
@@ -44,7 +45,7 @@ describe('madeUpPractice', () => {
 
   it('is the practice that was looked at and found plausible', () => {
     expect(digest(made)).toMatchInlineSnapshot(
-      `"05ee7ff8156634594d6080c12168bcbb19af3a2e91834bf3354fa0678a11d537"`,
+      `"e69ec81f119ab87dc00fccdb8b158b4b1e706f90fad4d17eeb0d046e3c31b989"`,
     );
   });
 
@@ -64,6 +65,7 @@ describe('madeUpPractice', () => {
       for (const checkIn of member.checkIns) SaveCheckIn.parse(checkIn);
       for (const inventory of member.inventories) SaveInventory.parse(inventory);
       for (const piece of member.unseenWork) LogUnseenWork.parse(piece);
+      for (const policy of member.policies) PolicyTerms.parse(policy);
     }
   });
 

@@ -9,6 +9,7 @@ import { inventoriesOf } from './inventories';
 import { leaveOf } from './leave';
 import type { MadeUpMember, MadeUpPractice } from './made-up-types';
 import type { TherapistProfile } from './profile';
+import { policiesOf } from './policies';
 import { PROFILES } from './profiles';
 import { Random } from './random';
 import { sessionsOf } from './sessions';
@@ -100,6 +101,7 @@ function memberOf(profile: TherapistProfile, course: Course, random: Random): Ma
     checkIns: checkInsOf(profile, span, random.fork('check-ins'), ids),
     inventories: inventoriesOf(profile, span, random.fork('inventories'), ids),
     unseenWork: unseenWorkOf(profile, span, random.fork('unseen work'), ids),
+    policies: policiesOf(profile, startsOn),
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   LogSession,
   LogUnseenWork,
   NewPractice,
+  PolicyTerms,
   RhythmAgreement,
   Role,
   SaveCheckIn,
@@ -59,6 +60,9 @@ export interface MadeUpUnseenWork extends LogUnseenWork {
   id: string;
 }
 
+/** A policy of supervision, as chosen from a day on. */
+export type MadeUpPolicy = PolicyTerms;
+
 /** One therapist with everything in their own space. */
 export interface MadeUpMember {
   person: MadeUpPerson;
@@ -80,6 +84,7 @@ export interface MadeUpMember {
   inventories: MadeUpInventory[];
   /** Oldest first. */
   unseenWork: MadeUpUnseenWork[];
+  policies: MadeUpPolicy[];
 }
 
 export interface MadeUpPractice {

@@ -1,10 +1,14 @@
 import {
   epochDay,
-  NO_SUPERVISION,
+  POLICIES,
+  NO_DETAIL,
+  NO_FACTS,
   readEcosystem,
   sessionUnits,
   type EcosystemLog,
   type EcosystemReading,
+  type SupervisionLog,
+  type SupervisionPolicy,
   type WorkDay,
 } from '@understory/domain';
 import { madeUpPractice } from './made-up-practice';
@@ -57,10 +61,44 @@ function logOf(member: MadeUpMember): EcosystemLog {
       on: epochDay(on),
       answers,
     })),
-    supervision: NO_SUPERVISION,
+    supervision: supervisionOf(member),
     restFrom: 'check-in',
     weekStart: member.person.weekStart,
     since: epochDay(member.startsOn),
+  };
+}
+
+function policyOf(policyId: string): SupervisionPolicy {
+  const policy = POLICIES.find(({ id }) => id === policyId);
+  if (!policy) throw new Error(`no policy ${policyId}`);
+  return policy;
+}
+
+function supervisionOf(member: MadeUpMember): SupervisionLog {
+  const kinds = new Map(member.connections.map(({ id, kind }) => [id, kind]));
+  return {
+    choices: member.policies.map(({ policyId, effectiveFrom }) => ({
+      policy: policyOf(policyId),
+      terms: [
+        {
+          effectiveFrom: epochDay(effectiveFrom),
+          facts: { ...NO_FACTS, usual: { format: 'individual' } },
+        },
+      ],
+    })),
+    contacts: member.contacts
+      .filter(({ connectionId }) => kinds.get(connectionId) === 'supervision')
+      .map(({ id, localDate, minutes, isHeld }) => ({
+        ...NO_DETAIL,
+        id,
+        on: epochDay(localDate),
+        minutes,
+        kind: 'supervision',
+        state: isHeld ? 'held' : 'missed',
+      })),
+    clientDays: member.sessions
+      .filter(({ outcome }) => outcome === 'held')
+      .map(({ localDate, minutes }) => ({ on: epochDay(localDate), minutes, setting: null })),
   };
 }
 

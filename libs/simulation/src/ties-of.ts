@@ -7,6 +7,7 @@ export const tie = {
   supervisor: (change: Change = {}): TieProfile => ({
     alias: 'Supervisor',
     kind: 'supervision',
+    minutes: 90,
     pace: 1,
     lean: 1,
     warmth: 3.1,

@@ -14,6 +14,7 @@ import {
   SEED_CONTACTS,
   SEED_INVENTORIES,
   SEED_LEAVE,
+  SEED_POLICIES,
   SEED_RHYTHMS,
   SEED_SESSIONS,
   SEED_UNSEEN_WORK,
@@ -68,6 +69,7 @@ export class MadeUpSeed {
       await put(SEED_CHECK_INS, member.checkIns);
       await put(SEED_INVENTORIES, member.inventories);
       await put(SEED_UNSEEN_WORK, member.unseenWork);
+      await put(SEED_POLICIES, member.policies);
     });
   }
 }

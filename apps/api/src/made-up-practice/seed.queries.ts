@@ -71,3 +71,9 @@ export const SEED_UNSEEN_WORK = `
   SELECT $1::uuid, id, "on", kind, effort, "sharePercent", "on" + time '17:00', 1
   FROM jsonb_to_recordset($2::jsonb) AS made (id uuid, "on" date, kind text, effort smallint,
     "sharePercent" smallint)`;
+
+export const SEED_POLICIES = `
+  INSERT INTO policy_choice (space_id, policy_id, effective_from, facts, own)
+  SELECT $1::uuid, "policyId", "effectiveFrom", facts, own
+  FROM jsonb_to_recordset($2::jsonb) AS made ("policyId" text, "effectiveFrom" date, facts jsonb,
+    own jsonb)`;
