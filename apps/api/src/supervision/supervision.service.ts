@@ -13,6 +13,7 @@ import {
   POLICY_STATUSES,
   type PolicyReading,
   readPolicy,
+  SUPERVISION_FIELDS,
 } from '@understory/domain';
 import { policyTitle, supervisionSentence } from '@understory/wording';
 import { IsNull, MoreThan } from 'typeorm';
@@ -59,7 +60,7 @@ export class SupervisionService {
       asOf: today,
       ...supervisionSentence(readings),
       policies: policies.sort((a, b) => rank(a) - rank(b)),
-      asks: [...new Set(asks)],
+      asks: SUPERVISION_FIELDS.filter((field) => asks.includes(field)),
     };
   }
 

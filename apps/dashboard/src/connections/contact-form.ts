@@ -87,6 +87,11 @@ export class ContactForm implements OnInit {
     CREDITED_KINDS.some((kind) => kind === this.tie().kind),
   );
 
+  /** Supervision can be booked: a day ahead, not held yet. */
+  protected readonly isAhead = computed(
+    () => this.isSupervision() && this.draft.date() > this.today(),
+  );
+
   private readonly more = viewChild(SupervisionFields);
   private readonly yes = viewChild<ElementRef<HTMLButtonElement>>('yes');
 
@@ -109,6 +114,7 @@ export class ContactForm implements OnInit {
   protected async save(): Promise<void> {
     const more = this.more();
     if (more && !more.isValid) return;
+    if (this.isAhead()) this.draft.isHeld.set(false);
     const before = this.contact();
     const id = before?.id ?? this.newId;
     const body = this.draft.body(this.tie().id, this.zone());
@@ -126,7 +132,7 @@ export class ContactForm implements OnInit {
         await this.writes.saveContact(id, undone);
       });
     } else {
-      const what = isHeld ? 'Logged' : 'Fell through';
+      const what = isHeld ? 'Logged' : this.isAhead() ? 'Booked' : 'Fell through';
       this.lastDone.say(`${what}: ${name}`, () => this.writes.removeContact(id));
     }
     this.done.emit();

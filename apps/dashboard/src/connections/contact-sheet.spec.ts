@@ -125,6 +125,25 @@ describe('log a contact', () => {
     });
   });
 
+  it('books supervision for a day ahead, not held yet', async () => {
+    const visit = await opened();
+    await tap(visit, /Supervisor/);
+    const ahead = Temporal.Now.plainDateISO('Europe/London').add({ days: 7 }).toString();
+    type(getByLabelText(visit.page, 'Day'), ahead);
+    await visit.settle();
+    expect(queryByRole(visit.page, 'button', { name: 'We met' })).toBeNull();
+    await tap(visit, 'It is booked');
+    const request = sent(visit);
+    expect(request.request.body).toMatchObject({ isHeld: false, giveAndTake: null, ratings: {} });
+    const { url, body } = request.request;
+    const sentBody = body as { startsAt: string };
+    const starts = Temporal.Instant.from(sentBody.startsAt).toZonedDateTimeISO('Europe/London');
+    expect(starts.toPlainDate().toString()).toBe(ahead);
+    request.flush(contact({ ...sentBody, isHeld: false, id: url.split('/').at(-1) }));
+    await visit.settle();
+    expect(getByRole(visit.page, 'status').textContent).toContain('Booked: Supervisor');
+  });
+
   it('sends nothing that cannot be, and says how to write it', async () => {
     const visit = await opened();
     await tap(visit, /Peer trio/);

@@ -1,7 +1,8 @@
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Contact } from '@understory/contracts';
 import { MODE_NAMES, plainDate, smallNumber } from '@understory/wording';
+import { Clock } from '../shell/clock';
 import { shortDay } from './short-day';
 
 const SHOWN = 6;
@@ -70,6 +71,8 @@ export class LatestContacts {
   /** Newest first. */
   readonly contacts = input.required<readonly Contact[]>();
 
+  private readonly clock = inject(Clock);
+
   protected readonly isAll = signal(false);
   protected readonly total = computed(() => smallNumber(this.contacts().length));
   protected readonly hidden = computed(() =>
@@ -83,8 +86,15 @@ export class LatestContacts {
         day: shortDay(contact.localDate),
         date: plainDate(contact.localDate),
         isHeld: contact.isHeld,
-        way: contact.isHeld ? MODE_NAMES[contact.mode] : 'Fell through',
+        way: this.wayOf(contact),
         length: contact.isHeld ? `${contact.minutes} min` : '',
       })),
   );
+
+  /** What lies ahead and is not held has not fallen through. */
+  private wayOf({ isHeld, mode, startsAt }: Contact): string {
+    if (isHeld) return MODE_NAMES[mode];
+    const isAhead = Temporal.Instant.compare(startsAt, this.clock.now()) > 0;
+    return isAhead ? 'Booked' : 'Fell through';
+  }
 }

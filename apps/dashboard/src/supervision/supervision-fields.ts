@@ -34,9 +34,22 @@ import { SupervisionWrites } from './supervision-writes';
     :host {
       display: block;
     }
+    details {
+      border-top: 1px solid var(--rule);
+      padding-bottom: var(--s3);
+    }
     summary {
-      padding: 10px 0;
+      display: flex;
+      align-items: center;
+      min-height: 48px;
       cursor: pointer;
+      color: var(--ink-2);
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+      text-decoration-color: var(--rule-strong);
+    }
+    summary::-webkit-details-marker {
+      display: none;
     }
     .wrong {
       font-weight: 650;
