@@ -144,6 +144,17 @@ describe('log a contact', () => {
     expect(getByRole(visit.page, 'status').textContent).toContain('Booked: Supervisor');
   });
 
+  it('books by Enter too, as nothing ahead has been held', async () => {
+    const visit = await opened();
+    await tap(visit, /Supervisor/);
+    const ahead = Temporal.Now.plainDateISO('Europe/London').add({ days: 7 }).toString();
+    type(getByLabelText(visit.page, 'Day'), ahead);
+    await visit.settle();
+    getByLabelText(visit.page, 'Day').closest('form')?.requestSubmit();
+    await visit.settle();
+    expect(sent(visit).request.body).toMatchObject({ isHeld: false });
+  });
+
   it('sends nothing that cannot be, and says how to write it', async () => {
     const visit = await opened();
     await tap(visit, /Peer trio/);
