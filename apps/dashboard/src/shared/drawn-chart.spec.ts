@@ -25,4 +25,20 @@ describe('a drawn chart', () => {
       expect([canvas?.width, canvas?.style.width]).toEqual([width, `${width}px`]);
     }
   });
+
+  it('is blank at its size, not a small canvas stretched, while what draws is on its way', async () => {
+    const { promise } = Promise.withResolvers<never>();
+    TestBed.configureTestingModule({
+      providers: [{ provide: LOAD_CHART, useValue: () => promise }],
+    });
+    const fixture = TestBed.createComponent(DrawnChart);
+    fixture.componentRef.setInput('label', 'Load by week');
+    fixture.componentRef.setInput('configuration', () => ({}));
+    for (const width of [350, 948]) {
+      fixture.componentRef.setInput('size', { width, height: 200 });
+      await fixture.whenStable();
+      const canvas = (fixture.nativeElement as HTMLElement).querySelector('canvas');
+      expect([canvas?.width, canvas?.height]).toEqual([width, 200]);
+    }
+  });
 });

@@ -46,7 +46,9 @@ export class DrawnChart {
     afterRenderEffect((onCleanup) => {
       const canvas = this.canvas().nativeElement;
       this.appearance.changed();
-      const [size, configuration] = [this.size(), this.configuration()];
+      const configuration = this.configuration();
+      // At once: until it is drawn on, a canvas is blank at its size, never a small one stretched.
+      fit(canvas, this.size());
       let remove: (() => void) | null = null;
       let isGone = false;
       onCleanup(() => {
@@ -55,7 +57,6 @@ export class DrawnChart {
       });
       void this.ready().then((draw) => {
         if (isGone) return;
-        fit(canvas, size);
         remove = draw(canvas, configuration(tokensAt(this.host)));
       });
     });
