@@ -36,9 +36,22 @@ import { Icon } from './icon';
       width: fit-content;
       max-width: 100%;
     }
+    /* On a phone a band on top of the tabs, and as much room at the end of the page. */
     @media (max-width: 760px) {
-      :host {
-        bottom: calc(84px + env(safe-area-inset-bottom));
+      :host(:has(p)) {
+        position: static;
+        height: 54px;
+      }
+      .undo {
+        position: fixed;
+        inset: auto 0 calc(57px + max(10px, env(safe-area-inset-bottom)));
+        z-index: 2;
+        display: flex;
+        justify-content: space-between;
+        border-width: 1px 0 0;
+        border-radius: 0;
+        box-shadow: none;
+        padding-inline: 20px 10px;
       }
     }
   `,

@@ -43,6 +43,23 @@ export function fitsItsWidth(page: Page): Promise<boolean> {
   );
 }
 
+/** What lies under the bar that says what was just done, once the page is scrolled to its end. */
+export function underTheUndoBar(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+    const bar = document.querySelector('.undo');
+    if (!bar) return ['there is no bar'];
+    const { top, bottom } = bar.getBoundingClientRect();
+    return [...document.querySelectorAll('main :is(a, button, input, p, td)')]
+      .filter((each) => !bar.contains(each) && each.checkVisibility())
+      .filter((each) => {
+        const box = each.getBoundingClientRect();
+        return box.height > 0 && box.bottom > top && box.top < bottom;
+      })
+      .map((each) => each.textContent?.trim() ?? each.tagName);
+  });
+}
+
 /** Drawings whose letters are stretched, because their canvas is shown at another size than it was drawn for. */
 export function stretchedDrawings(page: Page): Promise<string[]> {
   return page.evaluate(() =>
