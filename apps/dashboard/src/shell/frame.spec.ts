@@ -18,6 +18,8 @@ const routes = [
       { path: 'today', title: 'Today', component: Inside },
       { path: 'more', title: 'More', component: MorePage },
       { path: 'team/:practiceId', component: Inside },
+      { path: 'warnings/past', component: Inside },
+      { path: 'unseen-work', component: Inside },
     ],
   },
 ];
@@ -48,6 +50,13 @@ describe('Frame', () => {
     expect(current.textContent?.trim()).toBe('Today');
     expect(document.title).toBe('Today – Understory');
     expect(getByRole(visit.page, 'link', { name: /Ines Duarte/ })).toBeTruthy();
+  });
+
+  it.each(['/warnings/past', '/unseen-work'])('marks Ecosystem on %s', async (path) => {
+    const visit = await Visit.create(routes);
+    await visit.open(path);
+    const current = within(main(visit.page)).getByRole('link', { current: 'page' });
+    expect(current.textContent?.trim()).toBe('Ecosystem');
   });
 
   it('adds Team for leads and Practice for administrators', async () => {

@@ -8,8 +8,7 @@ import { Session } from './session';
 
 /** Pages that belong to a section without standing below its address. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  '/today': ['/warnings'],
-  '/ecosystem': ['/connections'],
+  '/ecosystem': ['/connections', '/warnings', '/unseen-work'],
 };
 /** Sections that a phone reaches through its "More" tab. */
 const BEHIND_MORE = ['/more', '/check-in', '/team', '/practice', '/account'];

@@ -39,6 +39,7 @@ it('says so where none has ended', async () => {
   const visit = await opened();
   await visit.answer('GET', 'api/warnings/past', { warnings: [] });
   getByText(visit.page, 'No warning has ended yet', { exact: false });
+  expect(visit.page.querySelectorAll('.sentence')).toHaveLength(1);
 });
 
 it('says so when the server is away', async () => {

@@ -18,10 +18,12 @@ import { endWords, lifeWords } from './life-words';
     <a class="back" routerLink="/ecosystem"><us-icon name="back" />Ecosystem</a>
     <div class="head">
       <h1>Past warnings</h1>
-      <p class="sentence">
-        What stood, and how it ended.
-        <span class="rel">Only you see them, never your lead.</span>
-      </p>
+      @if (warnings()?.length) {
+        <p class="sentence">
+          What stood, and how it ended.
+          <span class="rel">Only you see them, never your lead.</span>
+        </p>
+      }
     </div>
     @if (warnings(); as past) {
       @if (past.length === 0) {
