@@ -88,7 +88,7 @@ describe('AgreementPage', () => {
   it('takes an agreement back, unknown drawn as a dash', async () => {
     const { visit, page, press } = await open([agreed(), NEWER]);
     const [, newest] = within(getByRole(page, 'table')).getAllByRole('row');
-    expect(newest?.textContent).toContain('1 December 2026');
+    expect(newest?.textContent).toContain('1 Dec 2026');
     expect(
       within(newest ?? page)
         .getAllByRole('cell')[1]

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { type Agreement, Agreements, agreementPaths, SaveAgreement } from '@understory/contracts';
 import { LIMITS } from '@understory/domain';
 import { plainDate } from '@understory/wording';
+import { shortDate } from '../check-in/short-date';
 import { LastDone, LastDoneBar } from '../connections/last-done';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
@@ -55,6 +56,7 @@ export class AgreementPage {
       .map((agreement) => ({
         agreement,
         from: plainDate(agreement.effectiveFrom, { withYear: true }),
+        shortFrom: shortDate(agreement.effectiveFrom),
         run: agreement.longestRun ?? '–',
         hours: hoursWords(agreement.contractedHours),
         last: agreement.lastAppointment ?? '–',

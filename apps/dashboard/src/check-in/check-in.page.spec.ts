@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import { getAllByRole, getByRole, getByText, queryByRole } from '@testing-library/dom';
 import { Visit } from '../shell/spec-support';
 import { checkInRoutes } from './check-in.routes';
@@ -56,6 +57,19 @@ describe('how I am, against my own range', () => {
       ['25 Sep 2026', '0', '1', '1', '1', '1'],
     ]);
     expect(queryByRole(visit.page, 'img')).toBeNull();
+  });
+
+  it('explains in its key what is drawn, and nothing else', async () => {
+    const keyOf = ({ page }: Visit) =>
+      [...page.querySelectorAll('.key span')].map((each) => each.textContent?.trim());
+    expect(keyOf(await opened())).toEqual([
+      'your own usual range',
+      'usual variation',
+      'worth noticing',
+    ]);
+    TestBed.resetTestingModule();
+    const few = await opened(checkIns(checkIn(1, SKIPPED), checkIn(0)));
+    expect(keyOf(few)).toEqual(['usual variation', expect.stringContaining('skipped')]);
   });
 
   it('does not call few answers low', async () => {

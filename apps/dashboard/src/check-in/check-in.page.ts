@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { CheckIns, type Problem, checkInPaths } from '@understory/contracts';
-import { CHECK_IN_ANSWERS } from '@understory/domain';
+import { CHECK_IN_ANSWERS, ownRange, worthNoticing } from '@understory/domain';
 import { CHECK_IN_QUESTIONS, checkInSentence, plainDate } from '@understory/wording';
 import { LastDoneBar } from '../connections/last-done';
 import { EmptyState } from '../shared/empty-state';
@@ -59,6 +59,13 @@ export class CheckInPage {
       answers: this.answers()[name],
     })),
   );
+
+  /** What the key has to explain. */
+  protected readonly drawn = computed(() => ({
+    hasRange: this.lines().some(({ answers }) => ownRange(answers) !== null),
+    hasNoticed: this.lines().some(({ answers }) => worthNoticing(answers).length > 0),
+    hasSkipped: this.lines().some(({ points }) => points.some(({ value }) => value === null)),
+  }));
 
   protected readonly columns = CHECK_IN_ANSWERS.map((name) => CHECK_IN_QUESTIONS[name].name);
   protected readonly isTable = this.tables.isChosen;

@@ -60,6 +60,15 @@ describe('this week’s check-in', () => {
     visit.server.verify();
   });
 
+  it('leads back to the question before, where there is one', async () => {
+    const visit = await opened();
+    expect(queryByRole(visit.page, 'link', { name: 'Back' })).toBeNull();
+    await press(visit, 'Next');
+    getByRole(visit.page, 'link', { name: 'Back' }).click();
+    await visit.settle();
+    expect(question(visit)).toBe('How much energy do you have?');
+  });
+
   it('offers five answers in words, named by their question, and says who sees them', async () => {
     const { page } = await opened([], 2);
     const group = getByRole(page, 'radiogroup', { name: 'Did you keep a struggle to yourself?' });

@@ -155,7 +155,7 @@ describe('UnseenWorkPage', () => {
     await press(/^Change keeping track/);
     expect(getByLabelText<HTMLInputElement>(page, 'Day').value).toBe('2026-11-20');
     await press('Leave as it was');
-    expect(document.activeElement?.textContent).toBe('Log some');
+    expect(document.activeElement?.textContent).toBe('Log an entry');
     expect(getByLabelText<HTMLInputElement>(page, 'Day').value).toBe('2026-11-24');
     expect(page.querySelectorAll(':checked')).toHaveLength(0);
   });
