@@ -8,6 +8,7 @@ import {
   fitsItsWidth,
   NARROW_PHONE,
   stretchedDrawings,
+  underTheUndoBar,
   type Visit,
   visit,
 } from './support/visit';
@@ -70,6 +71,41 @@ describe('the made-up practice', () => {
     function nameOfFocus(): Promise<string> {
       return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
     }
+  });
+
+  it('says on a phone what was just done, over nothing that cannot be reached', async () => {
+    const { page } = await visit(browser, NARROW_PHONE);
+    const home = await openMadeUpPractice(page, product.url);
+    await page.goto(`${home}/account/leave`);
+    await page.getByLabel('First day').fill('2026-01-05');
+    await page.getByRole('button', { name: 'Add leave' }).click();
+    await page.getByText('Leave added').waitFor();
+    expect(await underTheUndoBar(page)).toEqual([]);
+    const isInSight = await page.evaluate(() => {
+      const last = [...document.querySelectorAll('td button')].at(-1) as HTMLElement;
+      scrollTo(0, 0);
+      last.focus();
+      const bar = document.querySelector('.undo')?.getBoundingClientRect();
+      return last.getBoundingClientRect().bottom <= (bar?.top ?? 0);
+    });
+    expect(isInSight).toBe(true);
+  });
+
+  it('lets a warning rest with a reason, and speak again', async () => {
+    const { page } = await visit(browser, NARROW_PHONE);
+    const home = await openMadeUpPractice(page, product.url);
+    const ofTheWarning = () => page.getByRole('link', { name: /What this rests on/ }).first();
+    await page.goto(`${home}/ecosystem`);
+    await ofTheWarning().click();
+    await page.getByLabel('Because').selectOption({ index: 1 });
+    await page.getByRole('button', { name: /^Quiet until/ }).click();
+    await page.getByRole('heading', { name: 'It rests' }).waitFor();
+    await page.goto(`${home}/ecosystem`);
+    await page.getByText('Quiet for now').waitFor();
+    expect(await ofTheWarning().count()).toBe(0);
+    await page.getByRole('region', { name: 'Quiet for now' }).getByRole('link').first().click();
+    await page.getByRole('button', { name: 'Let it speak again' }).click();
+    await page.getByRole('heading', { name: 'Not now' }).waitFor();
   });
 
   it('leaves the real one untouched: nobody is signed in there', async () => {

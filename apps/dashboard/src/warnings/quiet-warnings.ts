@@ -9,8 +9,8 @@ import { snoozeSentence } from './life-words';
   imports: [RouterLink],
   template: `
     @if (quiet().length > 0) {
-      <section class="mt6">
-        <h2>Quiet for now</h2>
+      <section class="mt6" aria-labelledby="quiet-for-now">
+        <h2 id="quiet-for-now">Quiet for now</h2>
         <ul class="rows mt2">
           @for (warning of quiet(); track warning.link.join('/')) {
             <li>

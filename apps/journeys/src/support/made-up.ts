@@ -18,9 +18,17 @@ export const PAGES: { name: string; open: (page: Page, home: string) => Promise<
   { name: 'edit', open: beyondTheThinTie('edit') },
   { name: 'warning', open: followed('ecosystem', /What this rests on/) },
   { name: 'warnings', open: at('warnings') },
+  { name: 'past-warnings', open: at('warnings/past') },
+  { name: 'check-in', open: at('check-in') },
+  { name: 'check-in-week', open: at('check-in/week/1') },
+  { name: 'inventory', open: at('check-in/inventory') },
+  { name: 'inventory-form', open: ofTheNewestInventory() },
+  { name: 'scores', open: at('check-in/scores') },
+  { name: 'check-in-choices', open: at('check-in/choices') },
   { name: 'connections', open: at('connections/new') },
   { name: 'bring', open: at('bring') },
   { name: 'supervision', open: at('supervision') },
+  { name: 'policies', open: at('supervision/policies') },
   { name: 'team', open: named('Team') },
   { name: 'practice', open: named('Practice') },
   { name: 'account', open: at('account') },
@@ -50,6 +58,18 @@ function beyondTheThinTie(path: 'contact' | 'edit') {
     await followed('ecosystem', /thin/)(page, home);
     await page.waitForURL('**/connections/*');
     await page.goto(`${page.url()}/${path}`);
+    await settled(page);
+  };
+}
+
+function ofTheNewestInventory() {
+  return async (page: Page, home: string) => {
+    await at('check-in/inventory')(page, home);
+    await page
+      .getByRole('link', { name: /^Change the one of/ })
+      .first()
+      .click();
+    await page.waitForURL('**/check-in/inventory/*/1');
     await settled(page);
   };
 }
