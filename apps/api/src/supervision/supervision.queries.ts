@@ -17,6 +17,9 @@ export const POLICY_CHOICES = `
   SELECT policy_id AS "policyId", ${epochDay('effective_from')} AS "effectiveFrom", facts, own
   FROM policy_choice WHERE space_id = $1 ORDER BY effective_from, policy_id`;
 
+/** Most people chose no policy: nothing is read for them. */
+const IS_ASKED = 'EXISTS (SELECT FROM policy_choice WHERE space_id = $1)';
+
 /** What is ahead of `$2` and not held is booked; what is behind it and not held fell through. A peer counts where it was said how they met. */
 export const SUPERVISION_CONTACTS = `
   SELECT contact.id, ${epochDay('contact.local_date')} AS "on", contact.minutes, connection.kind,
@@ -28,12 +31,12 @@ export const SUPERVISION_CONTACTS = `
   LEFT JOIN supervision_detail AS detail ON detail.space_id = $1 AND detail.id = contact.id
   WHERE contact.space_id = $1 AND contact.deleted_at IS NULL
     AND (connection.kind IN ('supervision', 'consultation')
-      OR (connection.kind = 'peer' AND detail.format IS NOT NULL))`;
+      OR (connection.kind = 'peer' AND detail.format IS NOT NULL))
+    AND ${IS_ASKED}`;
 
 export const CLIENT_DAYS = `
-  SELECT ${epochDay('local_date')} AS "on", sum(minutes)::integer AS minutes, NULL AS setting
-  FROM session WHERE space_id = $1 AND outcome = 'held' AND deleted_at IS NULL
-  GROUP BY local_date`;
+  SELECT ${epochDay('local_date')} AS "on", minutes, NULL AS setting
+  FROM work_day WHERE space_id = $1 AND sessions > 0 AND ${IS_ASKED}`;
 
 /** A contact of this space that stands; `$2` id. */
 export const STANDING_CONTACT = `
