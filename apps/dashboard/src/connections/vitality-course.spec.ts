@@ -1,5 +1,6 @@
 import { contact, daysAgo, detail, supervisor, tie } from './spec-ties';
 import {
+  silenceAllowed,
   vitalityCsv,
   vitalityDescription,
   vitalityFinding,
@@ -19,6 +20,17 @@ describe('the course of a tie', () => {
       word: 'alive',
       since: null,
     });
+  });
+
+  it.each([
+    [14, false, 'three rhythms'],
+    [14, true, 'four rhythms'],
+    [8, false, 'three rhythms'],
+    [7, false, '24 days'],
+    [7, true, 'four rhythms'],
+    [3, true, '24 days'],
+  ])('allows a rhythm of %d days, flexible %s, a silence of %s', (rhythmDays, isFlexible, said) => {
+    expect(silenceAllowed({ rhythmDays, isFlexible, minutes: 60, balance: 0 })).toBe(said);
   });
 
   it('states the finding in at most ten words', () => {

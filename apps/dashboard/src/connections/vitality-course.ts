@@ -1,6 +1,6 @@
-import type { ConnectionDetail } from '@understory/contracts';
-import { type TieWord, epochDay, tieWord } from '@understory/domain';
-import { plainDate, plural } from '@understory/wording';
+import type { ConnectionDetail, RhythmAgreement } from '@understory/contracts';
+import { type TieWord, THRESHOLDS, epochDay, tieWord } from '@understory/domain';
+import { plainDate, plural, smallNumber } from '@understory/wording';
 import { capital, partWords } from './tie-words';
 
 /** Since when a tie has had its word; the date is null where that is longer ago than the days known. */
@@ -18,6 +18,15 @@ export function wordSince({ vitality, tie }: ConnectionDetail): {
 
 /** Contacts of the last weeks that make a rhythm: one of them is a meeting. */
 const KEPT_FROM = 2;
+
+/** The silence after which a tie is said to fade: so many rhythms, or days where those would be over sooner. */
+export function silenceAllowed({ rhythmDays, isFlexible }: RhythmAgreement): string {
+  const { raiseAbove, raiseAboveFlexible, raiseAboveDays } = THRESHOLDS.W1;
+  const rhythms = isFlexible ? raiseAboveFlexible : raiseAbove;
+  return rhythms * rhythmDays < raiseAboveDays
+    ? `${raiseAboveDays} days`
+    : `${smallNumber(rhythms)} rhythms`;
+}
 
 /** What the vitality chart shows, in at most ten words. */
 export function vitalityFinding({ tie }: ConnectionDetail): string {

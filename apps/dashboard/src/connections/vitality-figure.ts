@@ -1,15 +1,20 @@
 import { Component, computed, input } from '@angular/core';
 import { type ChartTokens, vitalityChart, vitalityChartHeight } from '@understory/charts';
 import type { ConnectionDetail } from '@understory/contracts';
-import { THRESHOLDS } from '@understory/domain';
-import { plainDate, smallNumber } from '@understory/wording';
+import { plainDate } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { DrawnChart } from '../shared/drawn-chart';
 import { Icon } from '../shared/icon';
 import { widthOfHost } from '../shared/width-of';
 import { shortDay } from './short-day';
 import { partWords } from './tie-words';
-import { vitalityCsv, vitalityDescription, vitalityFinding, weekRows } from './vitality-course';
+import {
+  silenceAllowed,
+  vitalityCsv,
+  vitalityDescription,
+  vitalityFinding,
+  weekRows,
+} from './vitality-course';
 
 /** A tie's vitality over time: the drawing, its table twin and its data to take along. */
 @Component({
@@ -71,8 +76,6 @@ export class VitalityFigure {
   private data() {
     const { vitality, contacts, leave, tie } = this.detail();
     const raisedOn = this.raisedOn();
-    const { raiseAbove, raiseAboveFlexible } = THRESHOLDS.W1;
-    const passed = tie.connection.agreement.isFlexible ? raiseAboveFlexible : raiseAbove;
     return {
       width: this.size().width,
       days: vitality,
@@ -84,7 +87,9 @@ export class VitalityFigure {
         half: 'half',
         today: tie.vitality === null ? '' : `${partWords(tie.vitality)} today`,
         leave: 'leave',
-        raised: raisedOn ? `${smallNumber(passed)} rhythms passed, ${shortDay(raisedOn)}` : '',
+        raised: raisedOn
+          ? `${silenceAllowed(tie.connection.agreement)} passed, ${shortDay(raisedOn)}`
+          : '',
         below: ['contacts,', 'missed dashed'],
         locale: 'en',
       },
