@@ -8,7 +8,8 @@ import { widthOfHost } from '../shared/width-of';
 
 /** As many as can be told apart on a phone. */
 const SHOWN = 5;
-const GROUND = 62;
+/** The words above the line stay clear of the outermost mark, as those below it do. */
+const GROUND = 74;
 /** Pixels a step of give-and-take; smaller where the outermost steps are in use. */
 const STEP = { usual: 28, outermost: 22 };
 

@@ -47,11 +47,15 @@ import { Icon } from './icon';
         inset: auto 0 calc(57px + max(10px, env(safe-area-inset-bottom)));
         z-index: 2;
         display: flex;
+        flex-wrap: nowrap;
         justify-content: space-between;
         border-width: 1px 0 0;
         border-radius: 0;
         box-shadow: none;
         padding-inline: 20px 10px;
+      }
+      span {
+        display: flex;
       }
     }
   `,

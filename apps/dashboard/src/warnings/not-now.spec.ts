@@ -67,7 +67,9 @@ it('asks for one’s own words where none of the reasons is meant', async () => 
   button.click();
   await visit.settle();
   visit.server.expectNone({ method: 'PUT', url: URL });
-  getByText(page, 'Say why in a few words, or choose another reason.');
+  const alert = getByRole(page, 'alert');
+  expect(document.activeElement).toBe(alert);
+  getByRole(alert, 'link', { name: 'Say why in a few words, or choose another reason.' });
   choose(getByLabelText(page, 'In your own words'), 'We moved it to January.');
   button.click();
   await visit.settle();

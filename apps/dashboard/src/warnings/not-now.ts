@@ -13,6 +13,7 @@ import { SNOOZE_REASONS, epochDay, isoDate } from '@understory/domain';
 import { plainDate } from '@understory/wording';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
+import { FormTrouble } from '../shared/form-trouble';
 import { ProblemNote } from '../shared/problem-note';
 import { Segmented } from '../shared/segmented';
 import { Submission } from '../shell/submission';
@@ -25,7 +26,7 @@ type Span = (typeof SPANS)[number];
 /** Lets a warning rest for a while, with a reason; or, where it rests, says so and wakes it. */
 @Component({
   selector: 'us-not-now',
-  imports: [Answer, Field, ProblemNote, Segmented],
+  imports: [Answer, Field, FormTrouble, ProblemNote, Segmented],
   templateUrl: './not-now.html',
   styleUrl: './not-now.css',
 })
