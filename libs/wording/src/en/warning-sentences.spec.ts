@@ -56,7 +56,7 @@ describe('warningSentences', () => {
       what: 'Your peer trio has grown thin.',
       evidence:
         'You last met on 6 October, 49 days ago. You agreed on every 14 days. Two planned meetings were missed; no leave since.',
-      rule: 'Raised when more than three agreed intervals pass without a contact: 49 ÷ 14 = 3.5.',
+      rule: 'Raised when more than three agreed intervals pass without a contact: 49\u00a0÷\u00a014\u00a0=\u00a03.5.',
       falseAlarms: falseAlarmsSentence(FALSE_ALARMS.W1),
       clears: 'With any contact, or when a longer rhythm brings it to 2.4 or less.',
       nextStep:
@@ -129,12 +129,15 @@ describe('warningSentences', () => {
   it.each([
     [
       w1({ rhythmDays: 7, gapDays: 28, intervals: 4 }),
-      'contact, never within 24 days: 28 ÷ 7 = 4.',
+      'contact, never within 24 days: 28\u00a0÷\u00a07\u00a0=\u00a04.',
     ],
-    [w1({ rhythmDays: 8, gapDays: 28, intervals: 3.5 }), 'contact: 28 ÷ 8 = 3.5.'],
+    [
+      w1({ rhythmDays: 8, gapDays: 28, intervals: 3.5 }),
+      'contact: 28\u00a0÷\u00a08\u00a0=\u00a03.5.',
+    ],
     [
       w1({ rhythmDays: 5, gapDays: 28, intervals: 5.6, raisedAbove: 4 }),
-      'contact, never within 24 days: 28 ÷ 5 = 5.6.',
+      'contact, never within 24 days: 28\u00a0÷\u00a05\u00a0=\u00a05.6.',
     ],
   ])('say that a short rhythm has days of its own %#', (warning, rule) => {
     expect(warningSentences(warning, {}).rule.endsWith(rule)).toBe(true);

@@ -30,7 +30,7 @@ export function fading(facts: W1Facts, alias?: string): WarningWords {
   return {
     clause: quietClause(facts, tie),
     evidence: evidence(facts),
-    rule: `${raisedAfter(facts.raisedAbove)}${notWithin(facts)}: ${facts.gapDays} ÷ ${facts.rhythmDays} = ${decimal(facts.intervals)}.`,
+    rule: `${raisedAfter(facts.raisedAbove)}${notWithin(facts)}: ${facts.gapDays}\u00a0÷\u00a0${facts.rhythmDays}\u00a0=\u00a0${decimal(facts.intervals)}.`,
     clears: CLEARS,
     nextStep: `${nextStep(facts.kind, tie.name)} A longer rhythm, or letting it rest, is an answer too.`,
   };
