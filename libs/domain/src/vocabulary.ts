@@ -17,9 +17,11 @@ export type ConnectionKind = (typeof CONNECTION_KINDS)[number];
 export const ZONES = ['held', 'alongside', 'beyond'] as const;
 export type Zone = (typeof ZONES)[number];
 
+/** How a contact took place; a written one counts half. */
 export const CONTACT_MODES = ['in-person', 'video', 'phone', 'written'] as const;
 export type ContactMode = (typeof CONTACT_MODES)[number];
 
+/** Who started a contact. */
 export const CONTACT_INITIATORS = ['me', 'them', 'scheduled'] as const;
 export type ContactInitiator = (typeof CONTACT_INITIATORS)[number];
 
@@ -33,12 +35,15 @@ export const CONTACT_RATINGS = [
 ] as const;
 export type ContactRating = (typeof CONTACT_RATINGS)[number];
 
+/** Whom a session is with. */
 export const SESSION_KINDS = ['individual', 'couple', 'family', 'group'] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
 
+/** How much a case weighs, lightest first. */
 export const SESSION_ACUITIES = ['settled', 'usual', 'complex', 'acute'] as const;
 export type SessionAcuity = (typeof SESSION_ACUITIES)[number];
 
+/** What became of a session. */
 export const SESSION_OUTCOMES = [
   'planned',
   'held',
@@ -68,6 +73,7 @@ export type RestSource = (typeof REST_SOURCES)[number];
 export const COMPONENTS = ['roots', 'spare', 'cover', 'headroom', 'evenness', 'rest'] as const;
 export type ComponentName = (typeof COMPONENTS)[number];
 
+/** The word of a soil, best first. */
 export const COMPONENT_WORDS = ['ample', 'enough', 'low', 'bare'] as const;
 export type ComponentWord = (typeof COMPONENT_WORDS)[number];
 

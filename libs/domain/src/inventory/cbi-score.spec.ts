@@ -6,7 +6,7 @@ import { CBI_ANSWERS, CBI_SUBSCALES, type CbiAnswer, type CbiItemId } from './lo
 
 type Answers = Partial<Record<CbiItemId, CbiAnswer>>;
 
-/** The worked example of the evidence, by hand. */
+/** An example worked by hand. */
 const EXAMPLE: Answers = {
   ...{ P1: 75, P2: 50, P3: 75, P4: 25, P5: 75, P6: 25 },
   ...{ W1: 75, W2: 50, W3: 50, W4: 75, W5: 50, W6: 25, W7: 75 },

@@ -1,8 +1,10 @@
 import type { EpochDay } from '../days/day';
 
+/** Alone, in a pair, or in a group. */
 export const SUPERVISION_FORMATS = ['individual', 'triadic', 'group'] as const;
 export type SupervisionFormat = (typeof SUPERVISION_FORMATS)[number];
 
+/** Whether the body recognises who supervises. */
 export const SUPERVISOR_KINDS = ['qualified', 'other'] as const;
 export type SupervisorKind = (typeof SUPERVISOR_KINDS)[number];
 
@@ -43,6 +45,7 @@ export interface SupervisionDetail {
 export const SUPERVISION_STATES = ['held', 'booked', 'missed'] as const;
 export type SupervisionState = (typeof SUPERVISION_STATES)[number];
 
+/** One contact that a policy may credit. */
 export interface SupervisionContact extends SupervisionDetail {
   id: string;
   on: EpochDay;
@@ -61,6 +64,7 @@ export interface ClientDay {
   setting: string | null;
 }
 
+/** Of which nothing more is known. */
 export const NO_DETAIL: SupervisionDetail = {
   format: null,
   groupSize: null,

@@ -8,6 +8,7 @@ import type { PersonField, PolicyTest, Strength } from './policy';
 export const POLICY_STATUSES = ['unmet', 'at-risk', 'unknown', 'on-track', 'met'] as const;
 export type PolicyStatus = (typeof POLICY_STATUSES)[number];
 
+/** What a result would need to know and does not. */
 export type MissingField = SupervisionField | PersonField;
 
 /** How one test of a policy stands. */

@@ -35,12 +35,15 @@ export const PERSON_FIELDS = [
 ] as const;
 export type PersonField = (typeof PERSON_FIELDS)[number];
 
+/** How much someone works, where a body asks less of less. */
 export const WORK_TIMES = ['full', 'part'] as const;
+/** Roles of which a body asks more. */
 export const PRACTICE_ROLES = [
   'accredited-supervisor',
   'registered-mental-health',
   'neither',
 ] as const;
+/** In how many settings someone works with clients. */
 export const SETTINGS = ['one', 'several'] as const;
 
 /** What a person says of themselves for one policy; null is not said. */
@@ -64,6 +67,7 @@ export interface PersonFacts {
   usual: Partial<SupervisionDetail>;
 }
 
+/** Of whom nothing is said. */
 export const NO_FACTS: PersonFacts = {
   workTime: null,
   agreedMinutes: null,
@@ -94,6 +98,7 @@ export type Amount =
   /** The higher one from so many client minutes on, or in one of the roles. */
   | { below: number; from: number; clientMinutes: number };
 
+/** One demand of a policy, each with the strength it has. */
 export type PolicyTest =
   | { kind: 'amount'; part: CreditedPart; minutes: Amount; strength: Strength }
   /** One minute of supervision for so many client minutes. */
@@ -113,6 +118,7 @@ export interface GroupBand {
   counts: 'full' | 'half' | 'shared';
 }
 
+/** Which time counts, and how much of it. */
 export interface CreditRule {
   kinds: readonly CreditedKind[];
   /** Two supervisees with one supervisor count as one of these. */

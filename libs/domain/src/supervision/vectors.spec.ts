@@ -23,7 +23,7 @@ function read({ policy = BACP_ACCREDITED, facts, contacts, clientDays = [], ...d
 const hours = (given: Case) => (read(given)?.tests[0]?.creditedMinutes ?? NaN) / 60;
 const closed = { asOf: '2026-04-01', inPeriod: '2026-03-31' };
 
-describe('the vectors of the evidence: BACP, each month', () => {
+describe('worked by hand: BACP, each month', () => {
   it('an hour alone and two hours in a group of four: 2.00, met', () => {
     const contacts = [supervised('2026-03-03'), inGroup('2026-03-17', 120, 4)];
     expect(hours({ contacts })).toBe(2);
@@ -64,7 +64,7 @@ describe('the vectors of the evidence: BACP, each month', () => {
   });
 });
 
-describe('the vectors of the evidence: student and California', () => {
+describe('worked by hand: student and California', () => {
   it('20 client hours ask a student for 2.5 h, so that 2.0 h are unmet though more than 1.5', () => {
     const contacts = ['2026-02-25', '2026-03-02', '2026-03-14', '2026-03-26', '2026-03-31'].map(
       (on) => supervised(on, { minutes: 30 }),

@@ -20,7 +20,13 @@ export const TELLING_ORDER = [
   'W7',
 ] as const;
 
-/** What is told first of all and counts for no week: a subscale of the inventory so high that help comes first. */
+/**
+ * What is told first of all and counts for no week: a subscale of the inventory so high that help comes first.
+ *
+ * @param warning Any standing warning.
+ * @returns True for W14 from 75 on, false for every other.
+ * @example comesFirst(w4) // false
+ */
 export function comesFirst(warning: StandingWarning): boolean {
   return warning.code === 'W14' && warning.facts.isHelpFirst;
 }

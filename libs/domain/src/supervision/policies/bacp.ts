@@ -31,7 +31,7 @@ const COMMON = {
   verifiedOn: READ_ON,
 } as const;
 
-/** British Association for Counselling and Psychotherapy, accredited members: evidence section 4, sources 62 to 64. */
+/** British Association for Counselling and Psychotherapy, accredited members. */
 export const BACP_ACCREDITED: SupervisionPolicy = {
   ...COMMON,
   id: 'bacp-accredited',
@@ -45,6 +45,7 @@ export const BACP_ACCREDITED: SupervisionPolicy = {
     'for while the contract stands; that is not worked out here.',
 };
 
+/** BACP, members who are not accredited: the amount is advised, not demanded. */
 export const BACP_OTHER: SupervisionPolicy = {
   ...COMMON,
   id: 'bacp-other',
@@ -55,6 +56,7 @@ export const BACP_OTHER: SupervisionPolicy = {
   note: 'Asks for “sufficient” supervision with contracted clients; an hour and a half a month is advised.',
 };
 
+/** BACP, students on placement: three demands at once, and not by peers alone. */
 export const BACP_STUDENT: SupervisionPolicy = {
   ...COMMON,
   id: 'bacp-student',

@@ -30,7 +30,7 @@ const COMMON = {
   verifiedOn: READ_ON,
 } as const;
 
-/** Board of Behavioral Sciences, associates: evidence section 4, sources 68 to 71. */
+/** Board of Behavioral Sciences, associates. */
 export const CALIFORNIA_ASSOCIATE: SupervisionPolicy = {
   ...COMMON,
   id: 'california-associate',

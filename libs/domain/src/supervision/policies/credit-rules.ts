@@ -14,4 +14,5 @@ export const WHOLE_TIME: CreditRule = {
   mostContactsAWeek: null,
 };
 
+/** Minutes. */
 export const HOUR = 60;

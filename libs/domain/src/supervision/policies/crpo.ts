@@ -19,7 +19,7 @@ const COMMON = {
   verifiedOn: READ_ON,
 } as const;
 
-/** College of Registered Psychotherapists of Ontario, towards registration: evidence section 4, sources 83, 85. */
+/** College of Registered Psychotherapists of Ontario, towards registration. */
 export const CRPO_QUALIFYING: SupervisionPolicy = {
   ...COMMON,
   id: 'crpo-qualifying',
@@ -32,6 +32,7 @@ export const CRPO_QUALIFYING: SupervisionPolicy = {
   note: 'Goes with 450 client hours, spread “approximately” 1 to 4.5. A peer group counts only with a qualified member.',
 };
 
+/** CRPO, towards independent practice. */
 export const CRPO_INDEPENDENT: SupervisionPolicy = {
   ...COMMON,
   id: 'crpo-independent',

@@ -4,7 +4,7 @@ import { READ_ON } from './read-on';
 
 const FULL_TIME_MINUTES = 1.5 * HOUR;
 
-/** National Counselling and Psychotherapy Society, registrants: evidence section 4, source 65 (an older page). */
+/** National Counselling and Psychotherapy Society, registrants, by an older page. */
 export const NCPS_REGISTRANT: SupervisionPolicy = {
   id: 'ncps-registrant',
   body: 'NCPS',

@@ -6,7 +6,7 @@ const FEWER_CLIENTS_MINUTES = 10 * HOUR;
 const MORE_CLIENTS_MINUTES = 15 * HOUR;
 const MORE_CLIENTS_FROM = 400 * HOUR;
 
-/** Psychotherapy and Counselling Federation of Australia: evidence section 4, source 80 (2023/24). */
+/** Psychotherapy and Counselling Federation of Australia, as of 2023 and 2024. */
 export const PACFA_MEMBER: SupervisionPolicy = {
   id: 'pacfa-member',
   body: 'PACFA',

@@ -4,7 +4,7 @@ import { READ_ON } from './read-on';
 
 const PEER_CONSULTATION_MINUTES = 10 * HOUR;
 
-/** Psychology Board of Australia, registered psychologists: evidence section 4, sources 77 to 79. */
+/** Psychology Board of Australia, registered psychologists. */
 export const PSYBA_PSYCHOLOGIST: SupervisionPolicy = {
   id: 'psyba-psychologist',
   body: 'PsyBA',

@@ -11,7 +11,7 @@ const COAMFTE_GROUP_UP_TO = 8;
 const COAMFTE_GAP_DAYS = 14;
 const COAMFTE_MOST_A_WEEK = 3;
 
-/** Commission on Accreditation for Marriage and Family Therapy Education, students: evidence section 4, sources 72, 73. */
+/** Commission on Accreditation for Marriage and Family Therapy Education, students. */
 export const COAMFTE_STUDENT: SupervisionPolicy = {
   id: 'coamfte-student',
   body: 'AAMFT/COAMFTE',
@@ -65,7 +65,7 @@ const CACREP = {
   source: 'https://rehab.chp.vcu.edu/internship',
 } as const;
 
-/** Council for Accreditation of Counseling and Related Educational Programs: evidence section 4, sources 74, 75. */
+/** Council for Accreditation of Counseling and Related Educational Programs. */
 export const CACREP_PRACTICUM: SupervisionPolicy = {
   ...CACREP,
   id: 'cacrep-practicum',
@@ -73,6 +73,7 @@ export const CACREP_PRACTICUM: SupervisionPolicy = {
   note: 'An average over the term, not a demand of every week. The 100 hours, 40 of them direct, are not counted here.',
 };
 
+/** CACREP, internship. */
 export const CACREP_INTERNSHIP: SupervisionPolicy = {
   ...CACREP,
   id: 'cacrep-internship',
