@@ -5,7 +5,7 @@
 export default {
   testRunner: 'jest',
   plugins: ['@stryker-mutator/jest-runner'],
-  jest: { configFile: 'libs/domain/mutation.jest.config.mjs' },
+  jest: { configFile: 'mutation.jest.config.mjs' },
   coverageAnalysis: 'perTest',
   mutate: ['libs/domain/src/**/*.ts', '!**/*.spec.ts', '!libs/domain/src/test/**'],
   ignorePatterns: ['apps', 'docs', 'dist', '.nx', '.angular', '.understory', 'libs/intake'],

@@ -1,7 +1,7 @@
 import { anInventory, scoring } from '../test/answers';
 import { frozen } from '../test/logs';
 import type { CbiAnswer, InventoryLog } from '../inventory/log';
-import { isHelpFirst } from '../inventory/inventory-course';
+import { isHelpFirst } from '../inventory/help-first';
 import { inventoryHigh } from './inventory-high';
 
 /** Work answers whose subscale scores: 6·25 = 150/7 …, by how many of the seven are raised by one step. */
