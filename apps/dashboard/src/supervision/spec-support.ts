@@ -52,7 +52,7 @@ export function bacp(changes: Partial<PolicyReading> = {}): PolicyReading {
     ],
     verifiedOn: '2026-11-22',
     source: 'https://www.bacp.co.uk/supervision',
-    note: 'Read on 22 November 2026. Your body’s current text decides.',
+    note: 'As summarised on 22 November 2026. Your body’s current text decides.',
     ...changes,
   };
 }

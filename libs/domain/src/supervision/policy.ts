@@ -153,7 +153,7 @@ export interface SupervisionPolicy {
   isExemptWithoutClients: boolean;
   /** What it asks of contacts and of the person. */
   asks: { contact: readonly SupervisionField[]; person: readonly PersonField[] };
-  /** Day on which the source was read, `YYYY-MM-DD`; null for a practice's own. */
+  /** Day as of which it was summarised from the source, `YYYY-MM-DD`; null for a practice's own. */
   verifiedOn: string | null;
   source: string;
   /** What stays fuzzy. */

@@ -185,7 +185,7 @@ describe('the sentences of supervision', () => {
 
   it('say where a policy comes from', () => {
     expect(sourceSentence(bacp ?? rhythm)).toBe(
-      'Read on 22 November 2026. Your body’s current text decides.',
+      'As summarised on 22 November 2026. Your body’s current text decides.',
     );
     expect(sourceSentence(rhythm)).toBe('Your practice’s own.');
     expect(policyTitle(rhythm)).toBe('Alder House');

@@ -183,11 +183,11 @@ function headOf(title: string, reading: PolicyReading): string {
  *
  * @param policy Any policy.
  * @returns Sentences; a practice's own says that it is one.
- * @example sourceSentence(policy) // 'Read on 22 November 2026. Your body’s current text decides.'
+ * @example sourceSentence(policy) // 'As summarised on 22 November 2026. Your body’s current text decides.'
  */
 export function sourceSentence({ verifiedOn }: Pick<SupervisionPolicy, 'verifiedOn'>): string {
   if (verifiedOn === null) return 'Your practice’s own.';
-  return `Read on ${plainDate(verifiedOn, { withYear: true })}. ${YOUR_BODY}`;
+  return `As summarised on ${plainDate(verifiedOn, { withYear: true })}. ${YOUR_BODY}`;
 }
 
 function isDeciding({ test }: TestReading, { strength }: PolicyReading): boolean {
