@@ -69,9 +69,9 @@ describe('the monthly inventory', () => {
       answers: { ...every(50), P1: 75, P2: 75, C1: 75, C2: 75, C3: 75, C4: 75, C5: 75 },
     });
     const visit = await opened([before, now]);
-    expect(sentence(visit)).toContain('More than the inventory wobbles by itself.');
+    expect(sentence(visit)).toContain('More than the inventory moves by itself.');
     const text = visit.page.querySelector('.scores')?.textContent?.replace(/\s+/g, ' ');
-    expect(text).toContain('A change of 8 points is within what this inventory wobbles by itself.');
+    expect(text).toContain('A change of 8 points is within what this inventory moves by itself.');
     expect(text).toContain('58.3 of 100.');
     expect(text).toContain('The same as your own earlier ones.');
     expect(text).toContain('Risen by 21 points from your own earlier ones');

@@ -65,6 +65,11 @@ describe('checkInSentence', () => {
       'One of two lines is as usual.',
       'You have kept more to yourself.',
     ],
+    [
+      each(TEN, { withheld: RUN, alone: RUN, demands: RUN }),
+      'Two of five lines are as usual.',
+      'The lines below say how.',
+    ],
     [each([1], { alone: RUN }), 'None of it is as usual.', 'You have felt more alone.'],
   ])('%#', (answers, finding, relief) => {
     expect(checkInSentence(answers)).toEqual({ finding, relief });

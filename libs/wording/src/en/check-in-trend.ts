@@ -12,6 +12,9 @@ import { plural } from './plural';
 import { sentence } from './sentence';
 import { smallNumber } from './small-number';
 
+/** More than these at once would weigh more in a head than they do in their own lines. */
+const MOST_TOLD = 2;
+
 /** Clauses with "you", for a run and for one answer, on both sides of the mean. */
 const NOTICED: Readonly<Record<CheckInAnswer, Readonly<Record<'above' | 'below', string>>>> = {
   energy: { above: 'you have had more energy', below: 'you have had less energy' },
@@ -91,7 +94,7 @@ export function checkInSentence(
       usual === 0
         ? 'None of it is as usual.'
         : `${capital(smallNumber(usual))} of ${plural(known.length, 'line', 'lines')} ${usual === 1 ? 'is' : 'are'} as usual.`,
-    relief: noticed.map(told).join(' '),
+    relief: noticed.length > MOST_TOLD ? 'The lines below say how.' : noticed.map(told).join(' '),
   };
 }
 

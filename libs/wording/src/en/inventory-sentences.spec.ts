@@ -12,19 +12,19 @@ const finding = (score: number, earlierMedian: number | null): SubscaleFinding =
 
 describe('scoreSentences', () => {
   it.each([
-    [58, 50, 'A change of 8 points is within what this inventory wobbles by itself.'],
-    [42, 50, 'A change of 8 points is within what this inventory wobbles by itself.'],
-    [51, 50, 'A change of 1 point is within what this inventory wobbles by itself.'],
+    [58, 50, 'A change of 8 points is within what this inventory moves by itself.'],
+    [42, 50, 'A change of 8 points is within what this inventory moves by itself.'],
+    [51, 50, 'A change of 1 point is within what this inventory moves by itself.'],
     [50.2, 50, 'The same as your own earlier ones.'],
     [
       70,
       50,
-      'Risen by 20 points from your own earlier ones: more than the 17.7 that it wobbles by itself.',
+      'Risen by 20 points from your own earlier ones: more than the 17.7 that it moves by itself.',
     ],
     [
       30,
       50,
-      'Come down by 20 points from your own earlier ones: more than the 17.7 that it wobbles by itself.',
+      'Come down by 20 points from your own earlier ones: more than the 17.7 that it moves by itself.',
     ],
     [50, null, 'The first of its kind: there is nothing of yours to compare it with yet.'],
   ])('%d after %s', (score, earlier, sentence) => {
@@ -42,7 +42,7 @@ describe('inventorySentence', () => {
   it.each([
     [[], 'Too few answers yet.'],
     [[finding(75, 70)], 'This is a lot to carry.'],
-    [[finding(20, 30), finding(50, 30)], 'More than the inventory wobbles by itself.'],
+    [[finding(20, 30), finding(50, 30)], 'More than the inventory moves by itself.'],
     [[finding(50, 50)], 'Your answers tell of a high burden.'],
     [[finding(49, null)], 'A first one to come back to.'],
     [[finding(49, 45)], 'Within what is usual for you.'],

@@ -6,9 +6,9 @@ import { decimal } from './decimal';
  * One score of the inventory in sentences.
  *
  * @param finding The score beside one's own history.
- * @returns The change beside what the inventory wobbles by itself, then the score with its band. No norm of anybody else:
+ * @returns The change beside what the inventory moves by itself, then the score with its band. No norm of anybody else:
  *   those that exist are Danish, a generation old and were not verified.
- * @example scoreSentences(finding).change // 'A change of 8 points is within what this inventory wobbles by itself.'
+ * @example scoreSentences(finding).change // 'A change of 8 points is within what this inventory moves by itself.'
  */
 export function scoreSentences(finding: SubscaleFinding): ScoreSentences {
   const { score, band } = finding;
@@ -28,10 +28,10 @@ function changeSentence(finding: SubscaleFinding): string {
   if (change === 'within-wobble') {
     return points === 0
       ? 'The same as your own earlier ones.'
-      : `A change of ${points} ${points === 1 ? 'point' : 'points'} is within what this inventory wobbles by itself.`;
+      : `A change of ${points} ${points === 1 ? 'point' : 'points'} is within what this inventory moves by itself.`;
   }
   const way = change === 'risen' ? 'Risen' : 'Come down';
-  return `${way} by ${points} points from your own earlier ones: more than the ${decimal(reliableChange)} that it wobbles by itself.`;
+  return `${way} by ${points} points from your own earlier ones: more than the ${decimal(reliableChange)} that it moves by itself.`;
 }
 
 /**
@@ -54,7 +54,7 @@ export function inventorySentence(findings: readonly SubscaleFinding[]): StateSe
   const changes = findings.map(changeOfScore);
   if (changes.includes('risen')) {
     return {
-      finding: 'More than the inventory wobbles by itself.',
+      finding: 'More than the inventory moves by itself.',
       relief: 'It says something about conditions, nothing about you.',
     };
   }
@@ -80,7 +80,7 @@ export const INVENTORY_ABOUT = {
   howOften:
     'Once a month at most: from one time to the next a number moves by ten points without anything having changed.',
   licence:
-    'By Tage S. Kristensen, Marianne Borritz, Ebbe Villadsen and Karl B. Christensen (Work & Stress 19, 2005), made as an open alternative and described as being in the public domain. The figures for what it wobbles by itself come from its Danish validation study and have not been checked against the article.',
+    'By Tage S. Kristensen, Marianne Borritz, Ebbe Villadsen and Karl B. Christensen (Work & Stress 19, 2005), made as an open alternative and described as being in the public domain. The figures for what it moves by itself come from its Danish validation study and have not been checked against the article.',
 } as const;
 
 function oneDecimal(score: number): string {
