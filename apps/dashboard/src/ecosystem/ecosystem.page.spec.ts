@@ -138,6 +138,15 @@ describe('ecosystem page', () => {
     expect(queryByRole(page, 'button', { name: 'Log a contact' })).toBeNull();
   });
 
+  it('leads to what stands where no tie is named yet', async () => {
+    const [fading] = ecosystem().warnings;
+    if (!fading) throw new Error('no tie fades');
+    const unseen = { ...fading, code: 'W8', subject: '', connectionId: null } as const;
+    const { page } = await opened(ecosystem({ ties: [], warnings: [unseen] }));
+    const link = getByRole(page, 'link', { name: fading.what });
+    expect(link.getAttribute('href')).toBe('/warnings/W8');
+  });
+
   it('says what is missing while it is not enough yet', async () => {
     const young = ecosystem({
       word: 'not-enough-yet',

@@ -78,14 +78,14 @@ export class EcosystemPage {
     return ecosystem ? lastLogLine(ecosystem.lastLogAt, ecosystem.asOf, zone) : '';
   });
   protected readonly warnings = computed(() => {
-    const standing = this.answer.ecosystem()?.warnings ?? [];
+    const { warnings: standing = [], ties = [] } = this.answer.ecosystem() ?? {};
     const all = standing.filter(({ snooze }) => snooze === null);
     const fading = all.filter(({ connectionId }) => connectionId !== null).slice(0, MOST_FADING);
     return all
       .filter((warning) => warning.connectionId === null || fading.includes(warning))
       .map(({ code, subject, what }) => ({
         link: ['/warnings', code, ...(subject === '' ? [] : [subject])],
-        text: all.length === 1 ? 'What this rests on' : what,
+        text: all.length === 1 && ties.length > 0 ? 'What this rests on' : what,
       }));
   });
 

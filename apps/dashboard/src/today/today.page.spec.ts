@@ -205,6 +205,13 @@ describe('TodayPage', () => {
     expect(getByRole(page, 'link', { name: 'One more on Ecosystem' })).toBeTruthy();
   });
 
+  it('puts help first where the inventory is very high', async () => {
+    const high = { ...warning(null), code: 'W14' } as const;
+    const { page } = await open({ ...usual, warnings: [high] });
+    const help = getByRole(page, 'link', { name: 'Find help' });
+    expect(help.getAttribute('href')).toBe('/help');
+  });
+
   it('names nothing that is quiet for now, and says that it rests on Ecosystem', async () => {
     const trio = tie('Peer trio', { word: 'thin', gapDays: 49 });
     const quiet = { ...warning(trio.connection.id), isQuiet: true };
