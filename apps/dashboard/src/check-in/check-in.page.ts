@@ -47,7 +47,7 @@ export class CheckInPage {
   protected readonly thisWeek = computed(() => {
     const answer = this.answer();
     const row = answer?.checkIns.find(({ weekFrom }) => weekFrom === answer.weekFrom);
-    if (!row) return 'This week’s check-in, under two minutes';
+    if (!row) return 'Check in, under two minutes';
     if (row.isSkipped) return 'This week after all';
     const isOpen = CHECK_IN_ANSWERS.some((name) => row[name] === null);
     return isOpen ? 'Go on with this week’s check-in' : 'Change this week’s check-in';

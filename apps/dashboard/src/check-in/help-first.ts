@@ -47,6 +47,11 @@ import { Session } from '../shell/session';
     .small {
       display: block;
     }
+    a:not(.btn) {
+      display: inline-flex;
+      align-items: center;
+      min-height: 44px;
+    }
     .btn {
       white-space: nowrap;
     }

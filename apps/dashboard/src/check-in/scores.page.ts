@@ -21,6 +21,7 @@ import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
 import { Submission } from '../shell/submission';
 import { CheckInWrites } from './check-in-writes';
+import { shortDate } from './short-date';
 
 /** Numbers of other instruments, as one wrote them down: kept, never scored, never compared with anything. */
 @Component({
@@ -52,6 +53,7 @@ export class ScoresPage {
     (this.answer()?.scores ?? []).toReversed().map((score) => ({
       score,
       day: plainDate(score.on, { withYear: true }),
+      shortDay: shortDate(score.on),
     })),
   );
 
