@@ -53,7 +53,7 @@ export async function readEcosystemLog(
       db.rows<DisconnectionLogRow>(DISCONNECTIONS, space),
       readWorkLog(db, today),
       readCheckInLog(db),
-      readSupervisionLog(db, now),
+      readSupervisionLog(db, { today, now }),
       db.rows<{ at: Date | null }>(LAST_LOG, space),
     ]);
   const agreed = Map.groupBy(agreements, (row) => row.connectionId);

@@ -1,5 +1,6 @@
 import type { OwnPolicy, PersonFacts as SaidFacts } from '@understory/contracts';
 import {
+  type EpochDay,
   epochDay,
   ownPolicy,
   type PersonFacts,
@@ -18,27 +19,33 @@ import {
   type SupervisionContactRow,
 } from './supervision.queries';
 
-/**
- * Reads what supervision is read from; its statements travel together.
- *
- * @param now What is ahead of it and not held is booked.
- */
+/** When supervision is read. */
+export interface SupervisionMoment {
+  /** The day on the person's own calendar, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** What is ahead of it and not held is booked. */
+  readonly now: Temporal.Instant;
+}
+
+/** Reads what supervision is read from; its statements travel together. */
 export async function readSupervisionLog(
   db: SpaceDatabase,
-  now: Temporal.Instant,
+  { today, now }: SupervisionMoment,
 ): Promise<{ log: SupervisionLog; rows: readonly PolicyChoiceRow[] }> {
   const [rows, contacts, clientDays] = await Promise.all([
     db.rows<PolicyChoiceRow>(POLICY_CHOICES, [db.spaceId]),
     db.rows<SupervisionContactRow>(SUPERVISION_CONTACTS, [db.spaceId, now.toString()]),
     db.rows<ClientDayRow>(CLIENT_DAYS, [db.spaceId]),
   ]);
-  return { log: { choices: choicesOf(rows), contacts, clientDays }, rows };
+  const choices = choicesOf(rows, epochDay(today));
+  return { log: { choices, contacts, clientDays }, rows };
 }
 
-/** In the order in which they were chosen; a practice's own as it is now. */
-function choicesOf(rows: readonly PolicyChoiceRow[]): PolicyChoice[] {
+/** In the order in which they were chosen; a practice's own as it is on the day, before its first day as it will be. */
+function choicesOf(rows: readonly PolicyChoiceRow[], today: EpochDay): PolicyChoice[] {
   return [...Map.groupBy(rows, (row) => row.policyId)].flatMap(([policyId, terms]) => {
-    const policy = policyOf(policyId, terms.at(-1)?.own ?? null);
+    const inForce = terms.findLast(({ effectiveFrom }) => effectiveFrom <= today) ?? terms[0];
+    const policy = policyOf(policyId, inForce?.own ?? null);
     if (!policy) return [];
     const said = terms.map(({ effectiveFrom, facts }) => ({
       effectiveFrom,
@@ -49,7 +56,7 @@ function choicesOf(rows: readonly PolicyChoiceRow[]): PolicyChoice[] {
 }
 
 /** A body's policy by its id, or a practice's own; null where there is neither. */
-export function policyOf(policyId: string, own: OwnPolicy | null): SupervisionPolicy | null {
+function policyOf(policyId: string, own: OwnPolicy | null): SupervisionPolicy | null {
   if (own) return ownPolicy({ ...own, id: policyId });
   return POLICIES.find(({ id }) => id === policyId) ?? null;
 }

@@ -36,7 +36,7 @@ export class SupervisionService {
     const today = this.clock.today(me.timeZone);
     const asOf = epochDay(today);
     const { log, rows } = await this.scope.read(me.personId, (db) =>
-      readSupervisionLog(db, this.clock.now()),
+      readSupervisionLog(db, { today, now: this.clock.now() }),
     );
     const policies: PolicyAnswer[] = [];
     const readings: { title: string; reading: PolicyReading }[] = [];

@@ -253,6 +253,18 @@ describe('am I covered?', () => {
     ]);
     await takeBack(ines, id).expect(204);
   });
+
+  it('reads a practice’s own as it is today, not as it will be', async () => {
+    const id = newId();
+    const later = { ...OWN, name: 'Alder House, from June', gapDays: 60 };
+    await choose(ines, id, said({ own: OWN })).expect(200);
+    await choose(ines, id, said({ own: later }), '2026-06-01').expect(200);
+    expect((await read(ines)).policies).toMatchObject([
+      { title: 'Alder House', own: OWN, tests: [{ gap: { days: 14 } }] },
+    ]);
+    await takeBack(ines, id).expect(204);
+    await takeBack(ines, id, '2026-06-01').expect(204);
+  });
 });
 
 describe('more about a contact', () => {
