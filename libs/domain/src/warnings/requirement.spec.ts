@@ -1,7 +1,7 @@
 import { epochDay } from '../days/epoch-day';
 import { isoDate } from '../days/iso-date';
 import { frozen } from '../test/logs';
-import { chosen, clientHours, supervised } from '../test/supervision';
+import { chosen, clientHours, inGroup, supervised } from '../test/supervision';
 import type { SupervisionContact } from '../supervision/log';
 import type { PolicyChoice } from '../supervision/policy';
 import { BACP_ACCREDITED, BACP_OTHER, BACP_STUDENT } from '../supervision/policies/bacp';
@@ -147,6 +147,20 @@ describe('standingRequirements', () => {
     expect(standing('2026-11-13', contacts, total)?.facts).toMatchObject({ gapDays: 14, to: null });
     const trainee = chosen(CALIFORNIA_TRAINEE, { settings: 'one' }, '2026-09-01');
     expect(raised('2026-11-30', [], trainee)).toBeNull();
+  });
+
+  it('names no minutes where only peers have led', () => {
+    const student = chosen(BACP_STUDENT, {}, '2026-11-01');
+    const amongPeers = ['2026-11-03', '2026-11-14', '2026-11-23'].map((on) =>
+      inGroup(on, 120, 4, { isPeer: true }),
+    );
+    expect(standing('2026-11-25', amongPeers, student)?.facts).toMatchObject({
+      status: 'at-risk',
+      neededMinutes: null,
+      shortfallMinutes: 0,
+      gapDays: null,
+      dueOn: epochDay('2026-11-30'),
+    });
   });
 
   it('follows from the log alone, whatever day it was read on before', () => {

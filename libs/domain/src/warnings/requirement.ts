@@ -129,16 +129,17 @@ function factsOf(walked: Walked, reading: PolicyReading): W15Facts | null {
   const { status, period, tests, strength } = reading;
   if (status === 'met' || status === 'on-track' || period === null) return null;
   const gravest = tests.find((one) => one.status === status && one.test.strength === strength);
+  const amount = gravest?.neededMinutes == null ? null : gravest;
   return {
     policyId: policy.id,
     body: policy.body,
     role: policy.role,
     status,
     ...period,
-    neededMinutes: gravest?.neededMinutes ?? 0,
-    creditedMinutes: gravest?.creditedMinutes ?? 0,
-    bookedMinutes: gravest?.bookedMinutes ?? 0,
-    shortfallMinutes: gravest?.shortfallMinutes ?? 0,
+    neededMinutes: amount?.neededMinutes ?? null,
+    creditedMinutes: amount?.creditedMinutes ?? 0,
+    bookedMinutes: amount?.bookedMinutes ?? 0,
+    shortfallMinutes: amount?.shortfallMinutes ?? 0,
     dueOn: gravest?.dueOn ?? null,
     gapDays: gravest?.test.kind === 'gap' ? gravest.test.days : null,
     closedUnmet: closedUnmet(walked, reading),

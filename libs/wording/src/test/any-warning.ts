@@ -127,7 +127,7 @@ const FACTS = {
       status: fc.constantFrom('at-risk', 'unmet', 'unknown'),
       from: day,
       to: fc.option(fc.integer({ min: 20_801, max: 21_200 })),
-      neededMinutes: minutes,
+      neededMinutes: fc.option(minutes),
       creditedMinutes: minutes,
       bookedMinutes: minutes,
       shortfallMinutes: minutes,

@@ -11,8 +11,9 @@ export interface W15Facts {
   /** First and last day of the current period; `to` null without an end. */
   from: EpochDay;
   to: EpochDay | null;
-  /** Of the gravest test; minutes. All zero where it is one of days. */
-  neededMinutes: number;
+  /** Of the gravest test; minutes. Null where it asks for no amount (days, or not by peers alone), or that is not known. */
+  neededMinutes: number | null;
+  /** Beside the amount, and zero where that is null. */
   creditedMinutes: number;
   bookedMinutes: number;
   shortfallMinutes: number;

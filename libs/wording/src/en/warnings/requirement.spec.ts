@@ -18,7 +18,9 @@ const FACTS: W15Facts = {
   gapDays: null,
   closedUnmet: null,
 };
-const RHYTHM = { ...FACTS, gapDays: 14, dueOn: epochDay('2026-11-15') };
+const NO_AMOUNT = { neededMinutes: null, creditedMinutes: 0, shortfallMinutes: 0 };
+const RHYTHM = { ...FACTS, ...NO_AMOUNT, gapDays: 14, dueOn: epochDay('2026-11-15') };
+const LED = { ...FACTS, ...NO_AMOUNT };
 const CLOSED = { from: epochDay('2026-10-01'), to: epochDay('2026-10-31') };
 
 describe('requirement', () => {
@@ -39,7 +41,15 @@ describe('requirement', () => {
     );
   });
 
-  it.each([FACTS, RHYTHM, { ...FACTS, dueOn: null }, { ...RHYTHM, dueOn: null }])(
+  it('speaks of no amount where none is asked, or none is known', () => {
+    expect(requirement(LED).evidence).toBe('None of it was led by someone other than peers yet.');
+    expect(requirement(LED).rule).toMatch(/ Now: due by 30 November\.$/);
+    expect(requirement({ ...LED, status: 'unknown' }).evidence).toBe(
+      'Something has to be said before it can be counted.',
+    );
+  });
+
+  it.each([FACTS, RHYTHM, LED, { ...FACTS, dueOn: null }, { ...RHYTHM, dueOn: null }])(
     'says whole sentences %#',
     (facts) => {
       const { clause, ...others } = requirement(facts);

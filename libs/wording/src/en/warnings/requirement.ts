@@ -37,6 +37,11 @@ function counted({ neededMinutes, creditedMinutes, bookedMinutes, ...facts }: W1
       facts.dueOn === null ? '' : `, at the latest on ${plainDay(facts.dueOn, facts.from)}`;
     return `A meeting is asked for within every ${facts.gapDays} days${due}.`;
   }
+  if (neededMinutes === null) {
+    return facts.status === 'unknown'
+      ? 'Something has to be said before it can be counted.'
+      : 'None of it was led by someone other than peers yet.';
+  }
   const booked = bookedMinutes > 0 ? duration(bookedMinutes) : 'Nothing';
   return (
     `${duration(creditedMinutes)} of ${duration(neededMinutes)} is credited. ` +
@@ -50,10 +55,10 @@ function closed({ closedUnmet }: W15Facts): string[] {
   return [`${period(isoDate(from), isoDate(to))} closed without it.`];
 }
 
-function left({ shortfallMinutes, dueOn, from, gapDays }: W15Facts): string {
+function left({ neededMinutes, shortfallMinutes, dueOn, from, gapDays }: W15Facts): string {
   if (dueOn === null) return 'It is still open.';
   const due = plainDay(dueOn, from);
-  return gapDays === null
+  return gapDays === null && neededMinutes !== null
     ? `Now: ${duration(shortfallMinutes)} short, due by ${due}.`
     : `Now: due by ${due}.`;
 }
