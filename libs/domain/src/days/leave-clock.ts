@@ -32,14 +32,26 @@ export function leaveClock(leave: readonly LeaveSpan[]): LeaveClock {
   const spans = merge(leave);
   const daysBefore = [0];
   for (const span of spans) daysBefore.push(last(daysBefore) + span.to - span.from + 1);
+  let found = -1;
+  let foundFrom = Infinity;
+  let foundBefore = -Infinity;
+  // Days are asked for in their turn, mostly: then the last span begun is the one found for the day before.
+  const lastBegun = (day: EpochDay) => {
+    if (day < foundFrom || day >= foundBefore) {
+      found = indexAt(spans, day);
+      foundFrom = spans[found]?.from ?? -Infinity;
+      foundBefore = spans[found + 1]?.from ?? Infinity;
+    }
+    return found;
+  };
   return {
     spans,
     isLeave(day) {
-      const span = spans[indexAt(spans, day)];
+      const span = spans[lastBegun(day)];
       return span !== undefined && day <= span.to;
     },
     at(day) {
-      const index = indexAt(spans, day);
+      const index = lastBegun(day);
       const span = spans[index];
       if (span === undefined) return day;
       return day - (daysBefore[index] ?? 0) - (Math.min(day, span.to) - span.from + 1);

@@ -24,9 +24,10 @@ export function inTimeOrder<Row extends DatedRow>(
   keyOf: (row: Row) => string | number,
   after: EpochDay,
 ): Row[] {
+  const dated = `${field}.on`;
   for (const { on } of rows) {
-    within(`${field}.on`, on, EPOCH_DAYS, 'whole');
-    if (on <= after) throw new RangeError(`${field}.on must be after ${after}, not ${on}: replay`);
+    within(dated, on, EPOCH_DAYS, 'whole');
+    if (on <= after) throw new RangeError(`${dated} must be after ${after}, not ${on}: replay`);
   }
   const each = once(field, rows, keyOf);
   if (isInOrder(each, keyOf)) return each;

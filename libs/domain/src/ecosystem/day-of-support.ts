@@ -1,32 +1,36 @@
 import { ZONES } from '../vocabulary';
+import type { ListedTie } from './listed-tie';
 
 /** What one day's known ties add up to; one object is used again for each day of a walk. */
 export class DayOfSupport {
   private sum = 0;
   private strongest = 0;
-  /** Ties listed and known. */
-  knownTies = 0;
-  private readonly zoneSums = ZONES.map(() => 0);
-  private readonly zoneCounts = ZONES.map(() => 0);
+  private knownTies = 0;
+  private readonly zoneSums = new Float64Array(ZONES.length);
+  private readonly zoneKnown = new Uint8Array(ZONES.length);
 
-  /** Forgets the day before. */
-  clear(): void {
-    this.sum = 0;
-    this.strongest = 0;
-    this.knownTies = 0;
-    for (let zone = 0; zone < ZONES.length; zone++) {
-      this.zoneSums[zone] = 0;
-      this.zoneCounts[zone] = 0;
+  /** Adds up ties that stand at the day, and forgets the day before. */
+  addUp(listed: readonly ListedTie[]): void {
+    const { zoneSums, zoneKnown } = this;
+    for (let zone = 0; zone < zoneSums.length; zone++) {
+      zoneSums[zone] = 0;
+      zoneKnown[zone] = 0;
     }
-  }
-
-  /** One tie that is listed and known, with its support x, 0 to 1. */
-  add(zone: number, support: number): void {
-    this.sum += support;
-    if (support > this.strongest) this.strongest = support;
-    this.knownTies++;
-    this.zoneSums[zone] = this.supportIn(zone) + support;
-    this.zoneCounts[zone] = this.tiesIn(zone) + 1;
+    let sum = 0;
+    let strongest = 0;
+    let knownTies = 0;
+    for (const { course, zone } of listed) {
+      if (!course.isKnown) continue;
+      const { carried } = course;
+      sum += carried;
+      if (carried > strongest) strongest = carried;
+      knownTies++;
+      zoneSums[zone] = (zoneSums[zone] ?? 0) + carried;
+      zoneKnown[zone] = 1;
+    }
+    this.sum = sum;
+    this.strongest = strongest;
+    this.knownTies = knownTies;
   }
 
   /** T, 0 or more; null while no tie is known. */
@@ -44,8 +48,8 @@ export class DayOfSupport {
     return this.zoneSums[zone] ?? 0;
   }
 
-  /** Known ties of a zone, by its place in ZONES. */
-  tiesIn(zone: number): number {
-    return this.zoneCounts[zone] ?? 0;
+  /** Whether any tie of a zone is known, by its place in ZONES. */
+  isKnownIn(zone: number): boolean {
+    return this.zoneKnown[zone] === 1;
   }
 }

@@ -1,5 +1,5 @@
 import { frozen } from '../test/logs';
-import { addRecent, heldOn, recentCount } from './recent-contacts';
+import { heldOn, recentCount, stillRecent } from './recent-contacts';
 
 describe('recent contacts', () => {
   const recent = frozen([
@@ -15,12 +15,9 @@ describe('recent contacts', () => {
   });
 
   it('forget what no later day can count', () => {
-    const after = (on: number) => {
-      const days = [...recent];
-      addRecent(days, { on, count: 1 });
-      return days.map((day) => day.on);
-    };
+    const after = (on: number) => stillRecent([...recent, { on, count: 1 }]).map((day) => day.on);
     expect([65, 66, 95, 96].map(after)).toEqual([[10, 40, 65], [40, 66], [40, 95], [96]]);
+    expect(stillRecent([])).toEqual([]);
   });
 
   it('of a day are those of that day alone', () => {

@@ -2,12 +2,13 @@ import type { EpochDay } from '../days/day';
 import type { LeaveClock } from '../days/leave-clock';
 import { LIMITS } from '../vocabulary';
 import { fadeReserve } from './fade-reserve';
+import { fades } from './fades';
 import { fillReserve } from './fill-reserve';
 import { OLDER_RATING_WEIGHT } from './give-and-take';
 import type { ContactLog, TieTerms } from './log';
 import { mutuality } from './mutuality';
 import { LEAST_ANSWERS, nourishment } from './nourishment';
-import { addRecent, heldOn, recentCount } from './recent-contacts';
+import { heldOn, recentCount, stillRecent } from './recent-contacts';
 import type { SortedTie } from './sorted-tie';
 import { strength } from './strength';
 import { type HeldDay, type TieState, UNTOUCHED_TIE } from './tie-state';
@@ -39,10 +40,12 @@ export class TieCourse {
   /** Contacts that N rests on. */
   nourishedCount: number;
   ratingCount: number;
+  /** M, 0 to 1. */
+  mutuality = 0;
+  /** Contacts that a day plans for, 1/τ. */
+  plannedADay: number;
   /** Grows whenever N, R or the terms change. */
   changes = 0;
-  /** Days of silence, leave not counted; 0 or more. */
-  quietDays = 0;
 
   private reserve: number;
   private reserveAt: number;
@@ -53,13 +56,11 @@ export class TieCourse {
   private nextTerms = 0;
   private nextEventOn = -Infinity;
   private quietAt: number;
-  /** min(1, S), of a tie of which anything is known. */
-  private alive = 0;
+  /** The clock's reading on the course's day. */
+  private now: number;
   /** (N+M)/2: what the tie carries while it is fully alive. */
   private carries = 0;
-  /** What a rhythm leaves after so many days: a power for each day of each tie would be most of the work. */
-  private fades: number[] = [];
-  private fadesRhythm = 0;
+  private fades: Float64Array;
 
   /** @param kept The tie as of the close of an earlier day; `tie` then holds newer contacts alone. */
   constructor(
@@ -79,9 +80,12 @@ export class TieCourse {
     this.giveWeight = kept.giveWeight;
     this.recent = [...kept.recent];
     this.terms = tie.firstTerms;
+    this.fades = fades(this.terms.rhythmDays);
+    this.plannedADay = 1 / this.terms.rhythmDays;
+    this.weighBalance();
     this.takeTerms(this.day);
     this.quietAt = clock.at(this.quietFrom);
-    this.weigh();
+    this.now = kept.day === null ? this.quietAt : clock.at(kept.day);
     this.lookAhead();
   }
 
@@ -96,8 +100,12 @@ export class TieCourse {
     while (this.nextEventOn < day) this.takeIn(this.nextEventOn, this.clock.at(this.nextEventOn));
     if (this.nextEventOn === day) this.takeIn(day, now);
     this.day = day;
-    this.quietDays = Math.max(0, now - this.quietAt);
-    this.alive = this.reserve === 0 ? 0 : Math.min(1, this.reserve * this.faded(now));
+    this.now = now;
+  }
+
+  /** Days of silence, leave not counted; 0 or more. */
+  get quietDays(): number {
+    return Math.max(0, this.now - this.quietAt);
   }
 
   /** Whether anything is known of the tie: a contact, an answer, or that its first interval is over without either. */
@@ -107,7 +115,7 @@ export class TieCourse {
 
   /** V, 0 to 1; null while nothing is known; 0 for a tie never met once its first interval is over. */
   get vitality(): number | null {
-    return this.isKnown ? this.alive : null;
+    return this.isKnown ? Math.min(1, this.reserveLeft(this.now)) : null;
   }
 
   /** x, 0 to 1; null while vitality is. */
@@ -117,17 +125,12 @@ export class TieCourse {
 
   /** x of a tie of which anything is known, 0 to 1. */
   get carried(): number {
-    return this.alive * this.carries;
+    return Math.min(1, this.reserveLeft(this.now)) * this.carries;
   }
 
   /** R, -1 to 1; null unrated. */
   get giveAndTake(): number | null {
     return this.ratingCount === 0 ? null : this.giveSum / this.giveWeight;
-  }
-
-  /** M, 0 to 1. */
-  get mutuality(): number {
-    return mutuality(this.giveAndTake, this.ratingCount, this.terms.balance);
   }
 
   /** The day its silence is counted from: the last contact, or else the day it was listed. */
@@ -157,25 +160,26 @@ export class TieCourse {
     return {
       day: Number.isFinite(day) ? day : null,
       ...{ reserve, reserveAt, lastContactOn, missed, nourishment, nourishedCount },
-      ...{ giveSum, giveWeight, ratingCount, recent: [...recent] },
+      ...{ giveSum, giveWeight, ratingCount, recent: stillRecent(recent) },
     };
   }
 
-  /** What is left of the reserve's last value, 0 to 1: `2^(-Δt/τ)`. */
-  private faded(now: number): number {
-    const { rhythmDays } = this.terms;
-    if (rhythmDays !== this.fadesRhythm) {
-      this.fades = [];
-      this.fadesRhythm = rhythmDays;
-    }
+  /** S, 0 to 2: what is left of its last value, `S·2^(-Δt/τ)`. */
+  private reserveLeft(now: number): number {
+    if (this.reserve === 0) return 0;
     const days = now - this.reserveAt;
-    return (this.fades[days] ??= fadeReserve(1, days, rhythmDays));
+    return this.reserve * (this.fades[days] ?? fadeReserve(1, days, this.terms.rhythmDays));
   }
 
   /** Weighs once what changes at ratings and agreements alone. */
   private weigh(): void {
     this.carries = (this.nourishment + this.mutuality) / 2;
     this.changes++;
+  }
+
+  private weighBalance(): void {
+    this.mutuality = mutuality(this.giveAndTake, this.ratingCount, this.terms.balance);
+    this.weigh();
   }
 
   private lookAhead(): void {
@@ -192,13 +196,15 @@ export class TieCourse {
     let next = this.tie.terms[this.nextTerms];
     while (next !== undefined && next.effectiveFrom <= day) {
       this.terms = next;
+      this.fades = fades(next.rhythmDays);
+      this.plannedADay = 1 / next.rhythmDays;
       next = this.tie.terms[++this.nextTerms];
-      this.weigh();
+      this.weighBalance();
     }
   }
 
   private takeIn(on: EpochDay, now: number): void {
-    const faded = this.reserve === 0 ? 0 : this.reserve * this.faded(now);
+    const left = this.reserveLeft(now);
     this.reserveAt = now;
     this.takeTerms(on);
     let filled = 0;
@@ -210,10 +216,10 @@ export class TieCourse {
       this.takeContact(next);
       next = this.tie.contacts[++this.nextContact];
     }
-    if (held > 0) addRecent(this.recent, { on, count: held });
+    if (held > 0) this.recent.push({ on, count: held });
     if (on === this.tie.lastMetOn) filled = Math.max(1, filled);
     if (held > 0 || on === this.tie.lastMetOn) this.meet(on, now);
-    this.reserve = fillReserve(faded, filled);
+    this.reserve = fillReserve(left, filled);
     this.day = on;
     this.lookAhead();
   }
@@ -224,10 +230,13 @@ export class TieCourse {
       return;
     }
     this.missed = 0;
-    if (ratings.length === 0 && giveAndTake === null) return;
-    this.nourishment = nourishment(this.nourishment, ratings);
-    if (ratings.length >= LEAST_ANSWERS) this.nourishedCount++;
+    if (ratings.length >= LEAST_ANSWERS) this.takeAnswers(ratings);
     if (giveAndTake !== null) this.takeRating(giveAndTake);
+  }
+
+  private takeAnswers(ratings: readonly number[]): void {
+    this.nourishment = nourishment(this.nourishment, ratings);
+    this.nourishedCount++;
     this.weigh();
   }
 
@@ -235,6 +244,7 @@ export class TieCourse {
     this.giveSum = OLDER_RATING_WEIGHT * this.giveSum + giveAndTake / LIMITS.giveAndTake.max;
     this.giveWeight = OLDER_RATING_WEIGHT * this.giveWeight + 1;
     this.ratingCount++;
+    this.weighBalance();
   }
 
   private meet(on: EpochDay, now: number): void {

@@ -42,12 +42,13 @@ export const NO_UNSEEN_WORK: UnseenWorkState = { days: [], lopsided: NOT_RAISED 
  * course.asymmetry // { asymmetry: 0.3, effort: 9 }
  */
 export class UnseenWorkCourse {
-  /** A and what it rests on, on the course's day; null without an entry in six weeks. */
-  asymmetry: AsymmetryReading | null = null;
   private day: EpochDay = -Infinity;
   private readonly days: UnseenWorkDay[];
   private lopsided: Watch;
   private readonly rows: RowCursor<UnseenWorkLog>;
+  /** Σ k·e and Σ k·e(2s-1) on the course's day. */
+  private effort = 0;
+  private tilt = 0;
 
   /**
    * @param log Entries in any order, newer than what is kept.
@@ -90,11 +91,17 @@ export class UnseenWorkCourse {
     );
   }
 
+  /** A and what it rests on, on the course's day; null without an entry in six weeks. */
+  get asymmetry(): AsymmetryReading | null {
+    return this.days.length === 0 ? null : asymmetryFrom(this.effort, this.tilt);
+  }
+
   /** W8 as it stands on the course's day; null while it does not. */
   get warning(): { raisedOn: EpochDay; facts: W8Facts } | null {
     const { raisedOn } = this.lopsided;
-    if (raisedOn === null || this.asymmetry === null) return null;
-    return { raisedOn, facts: { ...this.asymmetry, kinds: this.shares() } };
+    const { asymmetry } = this;
+    if (raisedOn === null || asymmetry === null) return null;
+    return { raisedOn, facts: { ...asymmetry, kinds: this.shares() } };
   }
 
   /** All that later days need. */
@@ -127,7 +134,8 @@ export class UnseenWorkCourse {
       effort += weight * entry.effort;
       tilt += weight * entry.tilt;
     }
-    this.asymmetry = this.days.length === 0 ? null : asymmetryFrom(effort, tilt);
+    this.effort = effort;
+    this.tilt = tilt;
   }
 
   /** Kinds with any effort, most of mine first. */

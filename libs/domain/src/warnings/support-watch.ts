@@ -89,7 +89,7 @@ function watchZone(
 ): ZoneWatch {
   const { raiseBelow, days, clearAbove } = THRESHOLDS.W5;
   const carried = support.supportIn(place);
-  const isKnown = support.tiesIn(place) > 0;
+  const isKnown = support.isKnownIn(place);
   const isStanding = before.watch.raisedOn !== null;
   const isQuiet = isKnown && (carried < raiseBelow || (isStanding && carried <= clearAbove));
   const quietDays = isQuiet ? before.quietDays + 1 : 0;

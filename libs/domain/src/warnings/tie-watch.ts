@@ -54,6 +54,7 @@ export class TieWatch {
   draining: Watch;
   unrepaired: readonly OpenDisconnection[];
   private readonly isPeer: boolean;
+  private readonly isEverDisconnected: boolean;
   private changesSeen = -1;
   /** Whether a day like the last one would change nothing: N, R and terms stand still. */
   private isSettled = false;
@@ -63,6 +64,7 @@ export class TieWatch {
     private readonly tie: SortedTie,
     kept: TieWatchState = UNWATCHED_TIE,
   ) {
+    this.isEverDisconnected = tie.disconnections.length > 0;
     this.isPeer = KIND_DEFAULTS[kind].zone === 'alongside';
     this.fadingSince = kept.fadingSince;
     this.giving = kept.giving;
@@ -79,7 +81,7 @@ export class TieWatch {
       this.fadingSince = course.day;
     }
     if (!this.isSettled || course.changes !== this.changesSeen) this.watchRatings(course);
-    if (this.tie.disconnections.length > 0) this.watchDisconnections(course);
+    if (this.isEverDisconnected) this.watchDisconnections(course);
   }
 
   /** The tie is not listed: nothing stands any more. */
@@ -97,10 +99,7 @@ export class TieWatch {
     if (course.ratingCount >= THRESHOLDS.W6.leastRatings) this.watchBalance(course);
     if (course.nourishedCount >= THRESHOLDS.W17.leastRatings) this.watchNourishment(course);
     this.isSettled =
-      course.changes === this.changesSeen &&
-      giving === this.giving &&
-      receiving === this.receiving &&
-      draining === this.draining;
+      giving === this.giving && receiving === this.receiving && draining === this.draining;
     this.changesSeen = course.changes;
   }
 

@@ -64,6 +64,7 @@ export function twoOfThreeSay(answered: readonly CheckInLog[], rule: TwoOfThree)
 
 /** The higher of the two answers that are there. */
 function highest(row: CheckInLog, { questions }: TwoOfThree): number | null {
-  const [first, second] = [row[questions[0]], row[questions[1]]];
+  const first = row[questions[0]];
+  const second = row[questions[1]];
   return first === null || second === null ? (first ?? second) : Math.max(first, second);
 }

@@ -27,6 +27,8 @@ export function watchDay(
   isRaising: boolean,
   isClear: boolean,
 ): Watch {
+  const isAtRest = before.raisedOn === null && before.held === 0 && !before.isRaising;
+  if (isAtRest && !isRaising) return before;
   const standing = hysteresis(before, day, before.isRaising, isClear);
   if (standing === before && isRaising === before.isRaising) return before;
   return { raisedOn: standing.raisedOn, held: standing.held, isRaising };

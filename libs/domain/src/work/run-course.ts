@@ -66,7 +66,7 @@ export class RunCourse {
     const { windowDays, raiseFromDays } = THRESHOLDS.W10;
     this.day = day;
     const run = this.rows.take(day);
-    const [oldest] = this.tooLong;
+    const oldest = this.tooLong[0];
     if (oldest !== undefined && oldest.on <= day - windowDays) {
       this.tooLong = this.tooLong.filter(({ on }) => on > day - windowDays);
     }
