@@ -111,7 +111,7 @@ export const OWN_QUESTIONS: readonly Question[] = [
     { value: 'half', label: 'Half' },
     { value: 'shared', label: 'Shared by its members' },
   ]),
-  select('strength', 'It is', [
+  select('strength', 'How binding it is', [
     { value: 'required', label: 'Required' },
     { value: 'recommended', label: 'Recommended' },
   ]),
