@@ -39,6 +39,12 @@ export class Submission {
     return this.byName().get(name) ?? '';
   }
 
+  /** Another form begins: what was refused before says nothing about it. */
+  forget(): void {
+    this.found.set([]);
+    this.met.set(null);
+  }
+
   /** @returns What `work` answered, or null where the body was refused here or there. */
   async send<T, R>(
     shape: Shape<T>,

@@ -1,4 +1,10 @@
-import { getByLabelText, getByRole, getByText, queryByLabelText } from '@testing-library/dom';
+import {
+  getByLabelText,
+  getByRole,
+  getByText,
+  queryByLabelText,
+  queryByRole,
+} from '@testing-library/dom';
 import { type } from '../shell/spec-support';
 import { Visit } from '../shell/spec-support';
 import { covered } from './spec-support';
@@ -75,6 +81,25 @@ describe('policies that apply', () => {
     await press(visit, 'No longer count BACP, accredited');
     const url = 'api/supervision/policies/bacp-accredited/2026-11-24';
     expect(await visit.answer('PUT', url, {})).toEqual({ facts: null, own: null });
+    expect(document.activeElement).toBe(getByLabelText(visit.page, 'Add a policy'));
+  });
+
+  it('say so where one could not be ended', async () => {
+    const visit = await opened();
+    await press(visit, 'No longer count BACP, accredited');
+    await visit.refuse('PUT', 'api/supervision/policies/bacp-accredited/2026-11-24', 'unavailable');
+    expect(getByRole(visit.page, 'alert').textContent).toContain('The server did not answer');
+  });
+
+  it('are left without a trace, and focus goes on to the choice', async () => {
+    const visit = await opened(NONE);
+    await pick(visit, 'Add a policy', 'own');
+    await press(visit, 'Save');
+    expect(getByRole(visit.page, 'alert').textContent).toContain('Give it a name');
+    await pick(visit, 'Add a policy', 'bacp-accredited');
+    expect(queryByRole(visit.page, 'alert')).toBeNull();
+    await press(visit, 'Cancel');
+    expect(document.activeElement).toBe(getByLabelText(visit.page, 'Add a policy'));
   });
 
   it('say so where the server is away', async () => {

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, type ElementRef, computed, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   ChoosePolicy,
@@ -92,6 +92,7 @@ export class PoliciesPage {
   protected readonly said = signal('');
   private readonly changed = signal<PolicyReading | null>(null);
   private newId = uuidv7();
+  private readonly choice = viewChild<ElementRef<HTMLElement>>('policy');
 
   protected readonly isChange = computed(() => this.changed() !== null);
   private readonly policy = computed(() => POLICIES.find(({ id }) => id === this.chosenId()));
@@ -114,6 +115,7 @@ export class PoliciesPage {
 
   /** Another policy begins with this month, alone with a supervisor. */
   protected choose(id: string): void {
+    this.form.forget();
     this.changed.set(null);
     this.chosenId.set(id);
     this.newId = uuidv7();
@@ -124,6 +126,7 @@ export class PoliciesPage {
   protected change(policy: PolicyReading): void {
     this.chosenId.set(policy.own ? OWN : policy.policyId);
     this.changed.set(policy);
+    this.form.forget();
     this.isPaused.set(policy.facts.documentedPauses.includes(this.firstOfMonth()));
     const { effectiveFrom, facts, own } = policy;
     this.answers.set({ ...answersOfPerson(facts, own), effectiveFrom });
@@ -143,8 +146,14 @@ export class PoliciesPage {
       this.writes.choose(id, from, valid),
     );
     if (!sent) return;
-    this.choose('');
+    this.leave();
     this.said.set('Saved. It is counted from now on.');
+  }
+
+  /** The form goes, and what was pressed in it: focus goes on to the choice above. */
+  protected leave(): void {
+    this.choose('');
+    this.choice()?.nativeElement.focus();
   }
 
   /** What was said for the days before stays. */
@@ -153,7 +162,9 @@ export class PoliciesPage {
     const sent = await this.form.send(ChoosePolicy, { facts: null, own }, (valid) =>
       this.writes.choose(policyId, today, valid),
     );
-    if (sent) this.said.set(`${title} is no longer counted. Add it again at any time.`);
+    if (!sent) return;
+    this.said.set(`${title} is no longer counted. Add it again at any time.`);
+    this.choice()?.nativeElement.focus();
   }
 
   private firstOfMonth(): string {
