@@ -20,10 +20,15 @@ export const POLICY_CHOICES = `
 /** Most people chose no policy: nothing is read for them. */
 const IS_ASKED = 'EXISTS (SELECT FROM policy_choice WHERE space_id = $1)';
 
+/** Day on which a client made an id, by the clock it had: a UUIDv7 begins with its milliseconds. */
+const MADE_ON = `(to_timestamp(('x' || left(replace(contact.id::text, '-', ''), 12))::bit(48)::bigint / 1000.0)
+      AT TIME ZONE contact.zone)::date`;
+
 /** What is ahead of `$2` and not held is booked; what is behind it and not held fell through. A peer counts where it was said how they met. */
 export const SUPERVISION_CONTACTS = `
   SELECT contact.id, ${epochDay('contact.local_date')} AS "on", contact.minutes, connection.kind,
-    CASE WHEN contact.is_held THEN 'held' WHEN contact.starts_at > $2 THEN 'booked' ELSE 'missed' END AS state,
+    CASE WHEN contact.is_held THEN 'held' WHEN contact.starts_at > $2::timestamptz THEN 'booked' ELSE 'missed' END AS state,
+    ${epochDay(`least(contact.local_date, ${MADE_ON}, ($2::timestamptz AT TIME ZONE contact.zone)::date)`)} AS "knownOn",
     detail.format, detail.group_size AS "groupSize", detail.is_peer AS "isPeer", detail.setting,
     detail.is_observed AS "isObserved", detail.supervisor, detail.own_share AS "ownShare"
   FROM contact

@@ -26,6 +26,7 @@ const contact = fc.record<Omit<SupervisionContact, 'id'>>({
   minutes: fc.integer({ min: 1, max: 240 }),
   kind: fc.constantFrom(...CREDITED_KINDS),
   state: fc.constantFrom('held', 'booked', 'missed'),
+  knownOn: fc.constant(null),
   format: fc.constantFrom(...SUPERVISION_FORMATS),
   groupSize: fc.integer({ min: 2, max: 14 }),
   isPeer: fc.boolean(),
@@ -51,6 +52,7 @@ const held = contact.map((row) => ({
   id: 'added',
   on: Math.min(row.on, AS_OF),
   state: 'held' as const,
+  knownOn: null,
 }));
 
 const BETTER = ['unmet', 'at-risk', 'unknown', 'on-track', 'met'];

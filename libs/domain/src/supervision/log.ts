@@ -53,6 +53,8 @@ export interface SupervisionContact extends SupervisionDetail {
   minutes: number;
   kind: CreditedKind;
   state: SupervisionState;
+  /** Since when it is in the log, its own day at the latest; null where that is not known. Before, it was not booked. */
+  knownOn: EpochDay | null;
 }
 
 /** Work with clients that was held on a day. */

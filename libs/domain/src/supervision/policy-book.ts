@@ -22,7 +22,7 @@ export interface PolicyBook {
   readonly facts: PersonFacts;
   readonly appliesFrom: EpochDay;
   /**
-   * @param asOf A meeting that was held later is, on this day, a booking; a booking that has passed is nothing.
+   * @param asOf A meeting of a later day is, on this day, a booking, if it was in the log; a booking that has passed is nothing.
    */
   credited(from: EpochDay, to: EpochDay, asOf: EpochDay): Credited;
   /** Client minutes held from a day up to and with another. */
@@ -51,8 +51,8 @@ export function policyBook(
 ): PolicyBook {
   const lines = once('contacts', log.contacts, (contact) => contact.id)
     .map((contact) => creditOf(policy.credit, filledIn(contact, facts.usual)))
-    .filter((line) => line.contact.state !== 'missed');
-  lines.forEach(({ contact }) => within('contacts.on', contact.on, EPOCH_DAYS, 'whole'));
+    .filter(({ contact }) => contact.state !== 'missed' || contact.knownOn !== null);
+  lines.forEach(({ contact }) => checkDays(contact));
   lines.sort((a, b) => a.contact.on - b.contact.on);
   const days = [...log.clientDays].sort((a, b) => a.on - b.on);
   const sums = [0];
@@ -67,9 +67,7 @@ export function policyBook(
     credited(from, to, asOf) {
       const near = between(lines, from, to, (line) => line.contact.on);
       const held = near.filter(({ contact }) => contact.state === 'held' && contact.on <= asOf);
-      const counted = near.filter(({ contact: { state, on } }) =>
-        state === 'held' ? true : on >= asOf,
-      );
+      const counted = near.filter(({ contact }) => isCounted(contact, asOf));
       const limited = (some: CreditLine[]) => limitedLines(some, policy.credit, policy.period);
       return { held: limited(held), withBooked: limited(counted) };
     },
@@ -78,6 +76,18 @@ export function policyBook(
       return Math.max(0, upTo(to + 1) - upTo(from));
     },
   };
+}
+
+function checkDays({ on, knownOn }: SupervisionContact): void {
+  within('contacts.on', on, EPOCH_DAYS, 'whole');
+  if (knownOn !== null) within('contacts.knownOn', knownOn, { ...EPOCH_DAYS, max: on }, 'whole');
+}
+
+/** Held by the day, or booked then: what fell through was a booking before its day. */
+function isCounted({ state, on, knownOn }: SupervisionContact, asOf: EpochDay): boolean {
+  if (state === 'held' && on <= asOf) return true;
+  if (knownOn !== null && knownOn > asOf) return false;
+  return state === 'missed' ? on > asOf : state === 'held' || on >= asOf;
 }
 
 /** A tie of another kind is not what is usual for supervision. */

@@ -82,6 +82,21 @@ describe('readPolicy over a month', () => {
     });
   });
 
+  it('takes a meeting as booked from the day it was in the log, and not before', () => {
+    const knownOn = epochDay('2026-11-20');
+    const states = (['held', 'booked', 'missed'] as const).map((state) => {
+      const contacts = [held, { ...booked, state, knownOn }];
+      return ['2026-11-19', '2026-11-20', '2026-11-25', '2026-11-26'].map(
+        (day) => on(day, chosen(BACP_ACCREDITED), { contacts })?.status,
+      );
+    });
+    expect(states).toEqual([
+      ['at-risk', 'on-track', 'on-track', 'met'],
+      ['at-risk', 'on-track', 'on-track', 'on-track'],
+      ['at-risk', 'on-track', 'on-track', 'at-risk'],
+    ]);
+  });
+
   it('does not take what is usual for a peer who was only met', () => {
     const contacts = [held, supervised('2026-11-10', { kind: 'peer', format: null })];
     expect(
@@ -311,6 +326,11 @@ describe('what a person says', () => {
 
   it.each([
     [{ contacts: [supervised('2026-03-01', { on: 0.5 })] }, /^contacts\.on/],
+    [{ contacts: [supervised('2026-03-01', { knownOn: NaN })] }, /^contacts\.knownOn/],
+    [
+      { contacts: [supervised('2026-03-01', { knownOn: epochDay('2026-03-02') })] },
+      /^contacts\.knownOn/,
+    ],
     [{ clientDays: [{ on: 5, minutes: -1, setting: null }] }, /^clientDays\.minutes/],
     [{ clientDays: [{ on: NaN, minutes: 1, setting: null }] }, /^clientDays\.on/],
   ])('refuses %j by its field', (rows, message) => {

@@ -174,9 +174,16 @@ const supervision: fc.Arbitrary<SupervisionLog> = fc.record({
       minutes: fc.integer({ min: 15, max: 120 }),
       kind: fc.constant('supervision' as const),
       state: fc.constantFrom('held', 'booked', 'missed'),
+      knownOn: fc.option(day),
     }),
     8,
-  ).map((contacts) => contacts.map((contact) => ({ ...NO_DETAIL, ...contact }))),
+  ).map((contacts) =>
+    contacts.map(({ knownOn, ...contact }) => ({
+      ...NO_DETAIL,
+      ...contact,
+      knownOn: knownOn === null ? null : Math.min(knownOn, contact.on),
+    })),
+  ),
   clientDays: fc.array(
     fc.record({ on: day, minutes: fc.integer({ min: 0, max: 400 }), setting: fc.constant(null) }),
     { maxLength: 6 },

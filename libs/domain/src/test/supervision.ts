@@ -24,6 +24,7 @@ export function supervised(
     minutes: 60,
     kind: 'supervision',
     state: 'held',
+    knownOn: null,
     format: 'individual',
     ...changes,
   };

@@ -4,7 +4,7 @@ import type { TieLog } from '../ties/log';
 import type { WarningCode } from '../vocabulary';
 import type { Ending } from './life';
 
-type Seen = Exclude<Ending, 'days' | 'entry'>;
+type Seen = Exclude<Ending, 'days'>;
 
 /** Entries that can clear a warning of each code, the likeliest first. */
 const CLEARED_BY: Readonly<Record<WarningCode, readonly Seen[]>> = {
@@ -22,7 +22,7 @@ const CLEARED_BY: Readonly<Record<WarningCode, readonly Seen[]>> = {
   W12: ['check-in'],
   W13: ['repair', 'let-go'],
   W14: ['inventory'],
-  W15: ['contact'],
+  W15: ['contact', 'entry'],
   W17: ['let-go', 'contact'],
 };
 
@@ -63,4 +63,7 @@ const HAPPENED: Readonly<Record<Seen, Happened>> = {
     ),
   'check-in': ({ checkIns }, _, day) => checkIns.some(({ on }) => on === day),
   inventory: ({ inventories }, _, day) => inventories.some(({ on }) => on === day),
+  /** Supervision that was booked on the day. */
+  entry: ({ supervision }, _, day) =>
+    supervision.contacts.some(({ on, knownOn }) => knownOn === day && on > day),
 };

@@ -47,6 +47,35 @@ describe('the life of a supervision requirement', () => {
     }
   });
 
+  describe('and a booking', () => {
+    const meeting = { minutes: 90, knownOn: epochDay('2026-11-24') };
+    const booked = supervised('2026-11-26', { ...meeting, state: 'booked' });
+    const held = supervised('2026-11-26', meeting);
+    const early = { knownOn: epochDay('2026-11-02') };
+    const each = every(1, RAISED - 3, RAISED + 4);
+
+    it('is cleared on the day it is booked, and stays so once it was held', () => {
+      const cleared = { raisedOn: RAISED, endedOn: booked.knownOn, endedAs: 'cleared' };
+      for (const contact of [booked, held]) {
+        expect(lived([...MET, contact], each)).toMatchObject([{ ...cleared, endedBy: 'entry' }]);
+      }
+    });
+
+    it('never begins where it was booked early, held or not held yet', () => {
+      for (const contact of [booked, held]) {
+        expect(lived([...MET, { ...contact, ...early }], each)).toEqual([]);
+      }
+    });
+
+    it('begins two midnights after an early one that fell through', () => {
+      const missed = { ...booked, ...early, state: 'missed' as const };
+      expect(lived([...MET, missed], every(1, RAISED - 3, RAISED + 5))).toEqual([]);
+      expect(lived([...MET, missed], every(1, RAISED - 3, RAISED + 6))).toMatchObject([
+        { raisedOn: epochDay('2026-11-28'), endedOn: null },
+      ]);
+    });
+  });
+
   it('is nothing before anything is chosen', () => {
     const supervision = {
       choices: [chosen(BACP_ACCREDITED, {}, '2026-11-30')],
