@@ -60,9 +60,9 @@ function amountOf(amount: Amount, { facts, clientMinutes, from, to }: NeedBasis)
       minutes: first > to ? 0 : (amount.proRata * monthsOf(first, to)) / monthsOf(from, to),
     };
   }
+  if (clientMinutes >= amount.clientMinutes) return { minutes: amount.from };
   if (facts.practiceRole === null) return { missing: 'practiceRole' };
-  const isMore = facts.practiceRole !== 'neither' || clientMinutes >= amount.clientMinutes;
-  return { minutes: isMore ? amount.from : amount.below };
+  return { minutes: facts.practiceRole === 'neither' ? amount.below : amount.from };
 }
 
 /** Months that are begun, first and last included. */

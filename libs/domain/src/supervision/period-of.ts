@@ -24,7 +24,7 @@ const WEEKDAY_OF_DAY_0 = 4;
  * @param period Of the policy.
  * @param day Any day of the calendar.
  * @param person Days of a placement, and the day from which the policy applies.
- * @returns First and last day; null for a placement whose days are not said, or that does not hold the day.
+ * @returns First and last day; null for a placement whose days are not said, or that has not begun. After its end it is read on.
  * @throws {RangeError} Naming `period.startsOn`, `period.days`, `period.month`, `period.day` or `day`.
  * @example periodOf({ kind: 'month' }, epochDay('2028-02-10'), person) // 1 to 29 February
  */

@@ -182,7 +182,8 @@ describe('readPolicy over other periods', () => {
     expect(needed('neither', 399)).toBe(600);
     expect(needed('neither', 400)).toBe(900);
     expect(needed('accredited-supervisor', 0)).toBe(900);
-    expect(needed(null, 0)).toBeNull();
+    expect(needed(null, 399)).toBeNull();
+    expect(needed(null, 400)).toBe(900);
   });
 
   it('of a term is an average, and a late start can be made up for', () => {
