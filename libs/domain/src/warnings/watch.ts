@@ -1,5 +1,5 @@
 import type { EpochDay } from '../days/day';
-import { hysteresis, NOT_STANDING, type Standing } from './hysteresis';
+import { hysteresis, type Standing } from './hysteresis';
 
 /** A condition that is watched from midnight to midnight; plain data, so that it can be kept and read back. */
 export interface Watch extends Standing {
@@ -8,7 +8,7 @@ export interface Watch extends Standing {
 }
 
 /** Before the first day, and where there is nothing left to watch. */
-export const NOT_RAISED: Watch = { ...NOT_STANDING, isRaising: false };
+export const NOT_RAISED: Watch = { raisedOn: null, held: 0, isRaising: false };
 
 /**
  * A condition watched for one more day: raised on the day that follows two midnights at which it held, cleared at once.
