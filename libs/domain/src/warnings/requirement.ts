@@ -11,7 +11,7 @@ import type { StandingWarningOf } from './standing-warning';
 /**
  * W15, supervision requirement: the chosen policies whose demand is at risk late in its period, or was not met.
  *
- * It walks no further back than to the last period that closed met, and keeps one day at a time. What is recommended raises
+ * It walks no further back than to the last day that was covered, for nothing stood then. What is recommended raises
  * nothing. A period that had begun before the policy was chosen is not held against anyone.
  *
  * @param log Choices, contacts and client work, any order; not changed.
@@ -50,14 +50,11 @@ function requirement(
   if (current === null || !isOpen(current)) return [];
   const appliesFrom = Math.min(...choice.terms.map((one) => one.effectiveFrom));
   const walked: Walked = { read, policy, appliesFrom, closed: null };
-  const from = clearOn(walked, asOf);
   let standing: Standing = NOT_STANDING;
-  let isWanting = isWantingOn(walked, from < appliesFrom ? null : read(from, from));
-  for (let day = from + 1; day <= asOf; day++) {
-    const now = read(day, day);
-    const isClear = now === null || now.status === 'met' || now.status === 'on-track';
-    standing = hysteresis(standing, day, isWanting, isClear);
-    isWanting = isWantingOn(walked, now);
+  let isWanting = false;
+  for (const [day, isWantingNow] of openDays(walked, asOf)) {
+    standing = hysteresis(standing, day, isWanting, false);
+    isWanting = isWantingNow;
   }
   const facts = factsOf(walked, current);
   if (standing.raisedOn === null || facts === null) return [];
@@ -71,21 +68,19 @@ function ofDays(policy: SupervisionPolicy): SupervisionPolicy {
   return { ...policy, tests: policy.tests.filter(({ kind }) => kind === 'gap') };
 }
 
-/** The last close of a period at which nothing could stand, or the day before the policy applied. */
-function clearOn({ read, appliesFrom }: Walked, asOf: EpochDay): EpochDay {
-  let day = asOf;
-  while (day > appliesFrom) {
-    const from = read(day, day)?.period?.from ?? appliesFrom;
-    day = Math.min(from, day) - 1;
-    const reading = day < appliesFrom ? null : read(day, day);
-    if (reading === null || reading.status === 'met') return Math.max(day, appliesFrom - 1);
+/** The days since the policy last was covered, older first, each with whether it closed in the state that raises. */
+function openDays(walked: Walked, asOf: EpochDay): (readonly [EpochDay, boolean])[] {
+  const days: (readonly [EpochDay, boolean])[] = [];
+  for (let day = asOf; day >= walked.appliesFrom; day--) {
+    const reading = walked.read(day, day);
+    if (reading === null || !isOpen(reading)) break;
+    days.push([day, isWantingOn(walked, reading)]);
   }
-  return appliesFrom - 1;
+  return days.reverse();
 }
 
 /** Whether a day closes in the state that raises. */
-function isWantingOn(walked: Walked, reading: PolicyReading | null): boolean {
-  if (reading === null || !isOpen(reading)) return false;
+function isWantingOn(walked: Walked, reading: PolicyReading): boolean {
   if (closedUnmet(walked, reading) !== null) return true;
   if (reading.period === null || reading.period.from < firstDayOf(walked)) return false;
   return reading.status === 'unmet' || reading.tests.some((test) => isLate(test, reading));
