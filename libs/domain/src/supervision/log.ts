@@ -52,6 +52,7 @@ export interface SupervisionContact extends SupervisionDetail {
   /** 1 to 600. */
   minutes: number;
   kind: CreditedKind;
+  /** `booked` is only what lies ahead of the day of reading; what has passed is held or missed. */
   state: SupervisionState;
   /** Since when it is in the log, its own day at the latest; null where that is not known. Before, it was not booked. */
   knownOn: EpochDay | null;

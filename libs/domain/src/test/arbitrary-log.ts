@@ -173,14 +173,15 @@ const supervision: fc.Arbitrary<SupervisionLog> = fc.record({
       on: day,
       minutes: fc.integer({ min: 15, max: 120 }),
       kind: fc.constant('supervision' as const),
-      state: fc.constantFrom('held', 'booked', 'missed'),
+      isHeld: fc.boolean(),
       knownOn: fc.option(day),
     }),
     8,
   ).map((contacts) =>
-    contacts.map(({ knownOn, ...contact }) => ({
+    contacts.map(({ knownOn, isHeld, ...contact }) => ({
       ...NO_DETAIL,
       ...contact,
+      state: isHeld ? 'held' : contact.on > AS_OF ? 'booked' : 'missed',
       knownOn: knownOn === null ? null : Math.min(knownOn, contact.on),
     })),
   ),
