@@ -174,7 +174,7 @@ const supervision: fc.Arbitrary<SupervisionLog> = fc.record({
       minutes: fc.integer({ min: 15, max: 120 }),
       kind: fc.constant('supervision' as const),
       isHeld: fc.boolean(),
-      knownOn: fc.option(day),
+      knownOn: day,
     }),
     8,
   ).map((contacts) =>
@@ -182,7 +182,7 @@ const supervision: fc.Arbitrary<SupervisionLog> = fc.record({
       ...NO_DETAIL,
       ...contact,
       state: isHeld ? 'held' : contact.on > AS_OF ? 'booked' : 'missed',
-      knownOn: knownOn === null ? null : Math.min(knownOn, contact.on),
+      knownOn: Math.min(knownOn, contact.on),
     })),
   ),
   clientDays: fc.array(
