@@ -1,15 +1,10 @@
-import type { ContactRatings } from '@understory/contracts';
+import type { Contact, ContactRatings } from '@understory/contracts';
 import type { ContactInitiator, ContactMode } from '@understory/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { type Kept, VersionedRow } from '../versioned-row';
 
 @Entity('contact')
-export class ContactEntity {
-  @PrimaryColumn('uuid', { name: 'space_id' })
-  spaceId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class ContactEntity extends VersionedRow {
   @Column('uuid', { name: 'connection_id' })
   connectionId!: string;
 
@@ -44,15 +39,23 @@ export class ContactEntity {
   @Column('text', { name: 'source_hash', nullable: true })
   sourceHash!: string | null;
 
+  /** Changed by hand since: no calendar touches it again. */
   @Column('boolean', { name: 'is_hand_edited' })
   isHandEdited!: boolean;
 
   @Column('timestamptz', { name: 'logged_at' })
   loggedAt!: Date;
-
-  @Column('integer')
-  version!: number;
-
-  @Column('timestamptz', { name: 'deleted_at', nullable: true })
-  deletedAt!: Date | null;
 }
+
+export const CONTACT: Kept<ContactEntity, Contact> = {
+  entity: ContactEntity,
+  answer: ({ id, connectionId, startsAt, zone, localDate, minutes, version, ...rest }) => {
+    const { mode, initiator, isHeld, giveAndTake, ratings, sourceHash } = rest;
+    return {
+      ...{ id, connectionId, startsAt: startsAt.toISOString(), zone, localDate, minutes },
+      ...{ mode, initiator, isHeld, giveAndTake, ratings },
+      isImported: sourceHash !== null,
+      version,
+    };
+  },
+};
