@@ -95,7 +95,7 @@ function supervisionOf(member: MadeUpMember): SupervisionLog {
         minutes,
         kind: 'supervision',
         state: isHeld ? 'held' : 'missed',
-        knownOn: null,
+        knownOn: epochDay(localDate),
       })),
     clientDays: member.sessions
       .filter(({ outcome }) => outcome === 'held')

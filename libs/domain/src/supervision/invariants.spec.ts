@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { epochDay } from '../days/epoch-day';
 import { chosen } from '../test/supervision';
 import { creditOf } from './credit';
+import { knownBefore } from './known-before';
 import {
   CREDITED_KINDS,
   SUPERVISION_FORMATS,
@@ -21,20 +22,26 @@ const FACTS = {
   termTo: epochDay('2026-05-01'),
 } as const;
 
-const contact = fc.record<Omit<SupervisionContact, 'id'>>({
-  on: fc.integer({ min: AS_OF - 60, max: AS_OF + 20 }),
-  minutes: fc.integer({ min: 1, max: 240 }),
-  kind: fc.constantFrom(...CREDITED_KINDS),
-  state: fc.constantFrom('held', 'booked', 'missed'),
-  knownOn: fc.constant(null),
-  format: fc.constantFrom(...SUPERVISION_FORMATS),
-  groupSize: fc.integer({ min: 2, max: 14 }),
-  isPeer: fc.boolean(),
-  setting: fc.constant(null),
-  isObserved: fc.boolean(),
-  supervisor: fc.constantFrom(...SUPERVISOR_KINDS),
-  ownShare: fc.integer({ min: 0, max: 4 }).map((quarters) => quarters / 4),
-});
+/** Held, booked or fallen through, and in the log since some day of the eight weeks before it. */
+const contact = fc
+  .record({
+    on: fc.integer({ min: AS_OF - 60, max: AS_OF + 20 }),
+    minutes: fc.integer({ min: 1, max: 240 }),
+    kind: fc.constantFrom(...CREDITED_KINDS),
+    state: fc.constantFrom('held', 'booked', 'missed'),
+    bookedAhead: fc.integer({ min: 0, max: 56 }),
+    format: fc.constantFrom(...SUPERVISION_FORMATS),
+    groupSize: fc.integer({ min: 2, max: 14 }),
+    isPeer: fc.boolean(),
+    setting: fc.constant(null),
+    isObserved: fc.boolean(),
+    supervisor: fc.constantFrom(...SUPERVISOR_KINDS),
+    ownShare: fc.integer({ min: 0, max: 4 }).map((quarters) => quarters / 4),
+  })
+  .map(({ bookedAhead, ...row }): Omit<SupervisionContact, 'id'> => ({
+    ...row,
+    knownOn: row.on - bookedAhead,
+  }));
 const contacts = fc
   .array(contact, { maxLength: 10 })
   .map((rows) => rows.map((row, index) => ({ ...row, id: `contact-${index}` })));
@@ -52,7 +59,7 @@ const held = contact.map((row) => ({
   id: 'added',
   on: Math.min(row.on, AS_OF),
   state: 'held' as const,
-  knownOn: null,
+  knownOn: Math.min(row.knownOn, AS_OF),
 }));
 
 const BETTER = ['unmet', 'at-risk', 'unknown', 'on-track', 'met'];
@@ -133,6 +140,7 @@ describe('invariant 16', () => {
         const outside = [from - 1, ...(to === null ? [] : [to + 1])].map((on, index) => ({
           ...added,
           on,
+          knownOn: Math.min(added.knownOn, on),
           id: `outside-${index}`,
         }));
         const more = outside.map(({ on }) => ({ on, minutes: 300, setting: null }));
@@ -144,4 +152,18 @@ describe('invariant 16', () => {
       { numRuns: 300 },
     );
   });
+});
+
+it('reads the same from the whole log as from what was known by the end of the day', () => {
+  const days = fc.integer({ min: AS_OF - 30, max: AS_OF });
+  fc.assert(
+    fc.property(policy, contacts, clientDays, days, (one, rows, work, day) => {
+      const choice = chosen(one, FACTS);
+      const log = { choices: [choice], contacts: rows, clientDays: work };
+      expect(readPolicy(choice, knownBefore(log, day + 1), day)).toEqual(
+        readPolicy(choice, log, day),
+      );
+    }),
+    { numRuns: 400 },
+  );
 });

@@ -5,8 +5,7 @@ import type { SupervisionLog } from './policy';
 export const NO_SUPERVISION: SupervisionLog = { choices: [], contacts: [], clientDays: [] };
 
 /**
- * What was known of supervision when a day began. A later contact was booked since it is in the log; where it is not known
- * since when, one that was held counts from its own day on, and one that is booked was known all along.
+ * What was known of supervision when a day began. A later contact was booked since it is in the log, whatever became of it.
  *
  * @param log Choices, contacts and client work, any order; not changed.
  * @param day The day: what is logged of it and of later days is left out.
@@ -21,10 +20,8 @@ export function knownBefore(log: SupervisionLog, day: EpochDay): SupervisionLog 
       return earlier.length > 0 ? [{ ...choice, terms: earlier }] : [];
     }),
     contacts: contacts.flatMap((contact) => {
-      const { on, state, knownOn } = contact;
-      if (on < day) return [contact];
-      const isBooked = knownOn === null ? state === 'booked' : knownOn < day;
-      return isBooked ? [{ ...contact, state: 'booked' as const }] : [];
+      if (contact.on < day) return [contact];
+      return contact.knownOn < day ? [{ ...contact, state: 'booked' as const }] : [];
     }),
     clientDays: clientDays.filter(({ on }) => on < day),
   };

@@ -54,8 +54,8 @@ export interface SupervisionContact extends SupervisionDetail {
   kind: CreditedKind;
   /** `booked` is only what lies ahead of the day of reading; what has passed is held or missed. */
   state: SupervisionState;
-  /** Since when it is in the log, its own day at the latest; null where that is not known. Before, it was not booked. */
-  knownOn: EpochDay | null;
+  /** Since when it is in the log, its own day at the latest. Before, it was not booked; from then to its day it was. */
+  knownOn: EpochDay;
 }
 
 /** Work with clients that was held on a day. */

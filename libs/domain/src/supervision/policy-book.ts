@@ -49,9 +49,9 @@ export function policyBook(
     readonly clientDays: readonly ClientDay[];
   },
 ): PolicyBook {
-  const lines = once('contacts', log.contacts, (contact) => contact.id)
-    .map((contact) => creditOf(policy.credit, filledIn(contact, facts.usual)))
-    .filter(({ contact }) => contact.state !== 'missed' || contact.knownOn !== null);
+  const lines = once('contacts', log.contacts, (contact) => contact.id).map((contact) =>
+    creditOf(policy.credit, filledIn(contact, facts.usual)),
+  );
   lines.forEach(({ contact }) => checkDays(contact));
   lines.sort((a, b) => a.contact.on - b.contact.on);
   const days = [...log.clientDays].sort((a, b) => a.on - b.on);
@@ -80,14 +80,13 @@ export function policyBook(
 
 function checkDays({ on, knownOn }: SupervisionContact): void {
   within('contacts.on', on, EPOCH_DAYS, 'whole');
-  if (knownOn !== null) within('contacts.knownOn', knownOn, { ...EPOCH_DAYS, max: on }, 'whole');
+  within('contacts.knownOn', knownOn, { ...EPOCH_DAYS, max: on }, 'whole');
 }
 
 /** Held by the day, or booked then: what fell through was a booking before its day. */
 function isCounted({ state, on, knownOn }: SupervisionContact, asOf: EpochDay): boolean {
-  if (state === 'held' && on <= asOf) return true;
-  if (knownOn !== null && knownOn > asOf) return false;
-  return state === 'missed' ? on > asOf : state === 'held' || on >= asOf;
+  if (knownOn > asOf) return false;
+  return state === 'held' || (state === 'booked' ? on >= asOf : on > asOf);
 }
 
 /** A tie of another kind is not what is usual for supervision. */

@@ -68,13 +68,19 @@ describe('readPolicy over a month', () => {
     const choice = chosen(BACP_ACCREDITED);
     expect(on('2026-11-27', choice, { contacts: [held, booked] })?.status).toBe('at-risk');
     const missed = { ...booked, state: 'missed' } as const;
-    expect(on('2026-11-24', choice, { contacts: [held, missed] })?.status).toBe('at-risk');
+    expect(on('2026-11-26', choice, { contacts: [held, booked] })?.status).toBe('on-track');
+    expect(on('2026-11-26', choice, { contacts: [held, missed] })?.status).toBe('at-risk');
+    const loggedAfterwards = { ...missed, knownOn: missed.on };
+    expect(on('2026-11-24', choice, { contacts: [held, loggedAfterwards] })?.status).toBe(
+      'at-risk',
+    );
     const later = supervised('2026-12-01', { state: 'booked' });
     expect(on('2026-11-24', choice, { contacts: [held, later] })?.status).toBe('at-risk');
   });
 
   it('takes a meeting that was held later as booked, on the days before it', () => {
-    const contacts = [held, { ...booked, state: 'held' as const }];
+    const knownOn = epochDay('2026-11-10');
+    const contacts = [held, { ...booked, state: 'held' as const, knownOn }];
     expect(on('2026-11-24', chosen(BACP_ACCREDITED), { contacts })?.tests[0]).toMatchObject({
       status: 'on-track',
       creditedMinutes: 70,

@@ -12,19 +12,23 @@ import {
   type SupervisionPolicy,
 } from '../supervision/policy';
 
-/** An hour alone with a supervisor, held. */
+/** How far ahead a booking is made. */
+const BOOKED_AHEAD = 28;
+
+/** An hour alone with a supervisor, held and logged on its day; one that is booked was logged four weeks before. */
 export function supervised(
   on: string,
   changes: Partial<SupervisionContact> = {},
 ): SupervisionContact {
+  const day = changes.on ?? epochDay(on);
   return {
     ...NO_DETAIL,
     id: `contact-${on}`,
-    on: epochDay(on),
+    on: day,
     minutes: 60,
     kind: 'supervision',
     state: 'held',
-    knownOn: null,
+    knownOn: changes.state === 'booked' ? day - BOOKED_AHEAD : day,
     format: 'individual',
     ...changes,
   };

@@ -89,7 +89,8 @@ describe('standingRequirements', () => {
       status: 'at-risk',
       closedUnmet: { from: epochDay('2026-11-01'), to: epochDay('2026-11-30') },
     });
-    const later = [...MET, supervised('2026-12-16', { minutes: 90 })];
+    const knownOn = epochDay('2026-12-01');
+    const later = [...MET, supervised('2026-12-16', { minutes: 90, knownOn })];
     expect(raised('2026-12-15', later)).toBeNull();
     expect(raised('2026-12-16', later)).toBeNull();
     expect(raised('2027-02-10', MET)).toBe('2026-11-22');

@@ -26,7 +26,8 @@ const AS_OF = '2026-11-24';
 
 function meeting(on: string, changes: Partial<SupervisionContact> = {}): SupervisionContact {
   const alone = { ...NO_DETAIL, format: 'individual', kind: 'supervision', state: 'held' } as const;
-  return { ...alone, id: on, on: epochDay(on), minutes: 60, knownOn: null, ...changes };
+  const knownOn = epochDay(changes.state === 'booked' ? '2026-11-02' : on);
+  return { ...alone, id: on, on: epochDay(on), minutes: 60, knownOn, ...changes };
 }
 function read(
   policy: SupervisionPolicy | undefined,
