@@ -10,6 +10,7 @@ import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { checkDay } from '../logged-moment';
 import { settled } from '../repeat-safe';
+import { insertRow, updateRow } from '../versioned-row';
 import { ConnectionAgreementEntity } from './connection-agreement.entity';
 import { readDetail } from './connection-detail';
 import { ConnectionEntity } from './connection.entity';
@@ -48,32 +49,22 @@ export class ConnectionsService {
   }
 }
 
-async function insertConnection(
-  { manager, spaceId }: SpaceDatabase,
+function insertConnection(
+  db: SpaceDatabase,
   id: string,
   { alias, kind, lastMetOn, isEvaluative, isActive }: SaveConnection,
   today: string,
 ): Promise<boolean> {
+  const key = { spaceId: db.spaceId, id };
+  const said = { alias, kind, lastMetOn, isEvaluative };
   const letGoOn = isActive ? null : today;
-  const { raw } = await manager
-    .createQueryBuilder()
-    .insert()
-    .into(ConnectionEntity)
-    .values({
-      spaceId,
-      id,
-      alias,
-      kind,
-      lastMetOn,
-      isEvaluative,
-      createdOn: today,
-      letGoOn,
-      version: 1,
-    })
-    .orIgnore()
-    .returning(['version'])
-    .execute();
-  return (raw as unknown[]).length === 1;
+  return insertRow(db, ConnectionEntity, {
+    ...key,
+    ...said,
+    createdOn: today,
+    letGoOn,
+    version: 1,
+  });
 }
 
 async function updateConnection(
@@ -85,13 +76,10 @@ async function updateConnection(
   const found = await readConnection(db, id);
   if (!found) return false;
   const { createdOn, letGoOn: since } = found.row;
+  const key = { spaceId: db.spaceId, id, version };
+  const said = { alias, kind, lastMetOn, isEvaluative };
   const letGoOn = isActive ? null : (since ?? later(today, createdOn));
-  const { affected } = await db.manager.update(
-    ConnectionEntity,
-    { spaceId: db.spaceId, id, version },
-    { alias, kind, lastMetOn, isEvaluative, letGoOn, version: version + 1 },
-  );
-  return affected === 1;
+  return updateRow(db, ConnectionEntity, key, { ...said, letGoOn, version: version + 1 });
 }
 
 /** A changed agreement holds from today; one of the same day is rewritten, the past is not. */
