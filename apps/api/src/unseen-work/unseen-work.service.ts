@@ -9,8 +9,8 @@ import type { Member } from '../http/member';
 import { checkDay } from '../logged-moment';
 import { type Kept, putRow, removeRow } from '../versioned-row';
 import { UnseenWorkEntity } from './unseen-work.entity';
-import { UNSEEN_WORK } from './unseen-work.queries';
 
+/** Of which the last six weeks are read. */
 const SHOWN_DAYS = 12 * 7;
 
 const KEPT: Kept<UnseenWorkEntity, UnseenWork> = {
@@ -32,24 +32,20 @@ export class UnseenWorkService {
     private readonly clock: Clock,
   ) {}
 
-  lately(me: Member): Promise<UnseenWorkLately> {
+  async lately(me: Member): Promise<UnseenWorkLately> {
     const asOf = epochDay(this.clock.today(me.timeZone));
-    return this.scope.read(me.personId, async (db) => {
-      const { manager, spaceId } = db;
-      const [shown, log] = await Promise.all([
-        manager.find(UnseenWorkEntity, {
-          where: { spaceId, deletedAt: IsNull(), on: MoreThan(isoDate(asOf - SHOWN_DAYS)) },
-          order: { on: 'DESC', id: 'DESC' },
-        }),
-        db.rows<UnseenWorkLog>(UNSEEN_WORK, [spaceId]),
-      ]);
-      const reading = asymmetry(log, asOf);
-      return {
-        entries: shown.map(KEPT.answer),
-        asymmetry: reading?.asymmetry ?? null,
-        sentence: asymmetrySentence(reading),
-      };
-    });
+    const shown = await this.scope.read(me.personId, ({ manager, spaceId }) =>
+      manager.find(UnseenWorkEntity, {
+        where: { spaceId, deletedAt: IsNull(), on: MoreThan(isoDate(asOf - SHOWN_DAYS)) },
+        order: { on: 'DESC', id: 'DESC' },
+      }),
+    );
+    const reading = asymmetry(shown.map(logOf), asOf);
+    return {
+      entries: shown.map(KEPT.answer),
+      asymmetry: reading?.asymmetry ?? null,
+      sentence: asymmetrySentence(reading),
+    };
   }
 
   save(me: Member, id: string, { version, ...said }: LogUnseenWork): Promise<UnseenWork> {
@@ -65,4 +61,8 @@ export class UnseenWorkService {
     const deletedAt = new Date(this.clock.now().epochMilliseconds);
     return this.scope.writeLog(me.personId, (db) => removeRow(db, UnseenWorkEntity, id, deletedAt));
   }
+}
+
+function logOf({ id, on, kind, effort, sharePercent }: UnseenWorkEntity): UnseenWorkLog {
+  return { id, on: epochDay(on), kind, effort, share: sharePercent / 100 };
 }
