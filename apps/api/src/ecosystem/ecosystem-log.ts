@@ -18,7 +18,7 @@ import {
 } from '../connections/connection.queries';
 import type { SpaceDatabase } from '../database/space-scope';
 import { DISCONNECTIONS, type DisconnectionLogRow } from '../disconnections/disconnection.queries';
-import { readSupervisionLog } from '../supervision/supervision-log';
+import { readSupervision } from '../supervision/supervision-log';
 import { CONTACT_LOG, type ContactLogRow, LAST_LOG } from './ecosystem.queries';
 import { readWorkLog } from './work-log';
 
@@ -45,7 +45,7 @@ export async function readEcosystemLog(
   { weekStart, today, now }: LogDay,
 ): Promise<KeptEcosystem> {
   const space = [db.spaceId];
-  const [rows, agreements, contacts, disconnections, work, own, { log: supervision }, [last]] =
+  const [rows, agreements, contacts, disconnections, { work, clientDays }, own, asked, [last]] =
     await Promise.all([
       db.rows<ConnectionRow>(CONNECTIONS, space),
       db.rows<ConnectionAgreementRow>(CONNECTION_AGREEMENTS, space),
@@ -53,7 +53,7 @@ export async function readEcosystemLog(
       db.rows<DisconnectionLogRow>(DISCONNECTIONS, space),
       readWorkLog(db, today),
       readCheckInLog(db),
-      readSupervisionLog(db, { today, now }),
+      readSupervision(db, { today, now }),
       db.rows<{ at: Date | null }>(LAST_LOG, space),
     ]);
   const agreed = Map.groupBy(agreements, (row) => row.connectionId);
@@ -72,7 +72,7 @@ export async function readEcosystemLog(
   const log: EcosystemLog = {
     ...work,
     ...own,
-    supervision,
+    supervision: { choices: asked.choices, contacts: asked.contacts, clientDays },
     ties,
     weekStart,
     since,

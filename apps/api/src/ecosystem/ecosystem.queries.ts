@@ -23,7 +23,7 @@ export const LEAVE = `
   FROM leave_span WHERE space_id = $1 AND deleted_at IS NULL`;
 
 export const WORK_DAYS = `
-  SELECT ${epochDay('local_date')} AS "on", units::float8 AS units,
+  SELECT ${epochDay('local_date')} AS "on", units::float8 AS units, minutes,
     longest_run AS "longestRun"
   FROM work_day WHERE space_id = $1 AND (sessions > 0 OR units > 0)`;
 

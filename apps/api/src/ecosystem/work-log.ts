@@ -1,6 +1,7 @@
 import {
   type ActingLog,
   type CapacityTerms,
+  type ClientDay,
   type EcosystemLog,
   epochDay,
   isoDate,
@@ -18,10 +19,16 @@ import { UNSEEN_WORK } from '../unseen-work/unseen-work.queries';
 import { CAPACITY, LEAVE, WORK_DAYS } from './ecosystem.queries';
 
 /** What an ecosystem is read from on the side of the work. */
-type WorkLog = Pick<
-  EcosystemLog,
-  'leave' | 'workDays' | 'capacity' | 'runs' | 'agreedRuns' | 'acting' | 'unseenWork'
->;
+interface WorkLog {
+  readonly work: Pick<
+    EcosystemLog,
+    'leave' | 'workDays' | 'capacity' | 'runs' | 'agreedRuns' | 'acting' | 'unseenWork'
+  >;
+  /** The same days, as supervision counts them. */
+  readonly clientDays: readonly ClientDay[];
+}
+
+type WorkDayRow = WorkDay & RunDay & { minutes: number };
 
 type AgreementRow = CapacityTerms & { longestRun: number | null };
 
@@ -30,13 +37,13 @@ export async function readWorkLog(db: SpaceDatabase, today: string): Promise<Wor
   const space = [db.spaceId];
   const actingFrom = isoDate(epochDay(today) - KERNEL_DAYS);
   const [days, agreements, leave, acting, unseenWork] = await Promise.all([
-    db.rows<WorkDay & RunDay>(WORK_DAYS, space),
+    db.rows<WorkDayRow>(WORK_DAYS, space),
     db.rows<AgreementRow>(CAPACITY, space),
     db.rows<LeaveSpan>(LEAVE, space),
     db.rows<ActingLog>(ACTING, [db.spaceId, actingFrom]),
     db.rows<UnseenWorkLog>(UNSEEN_WORK, space),
   ]);
-  return {
+  const work = {
     workDays: days.map(({ on, units }) => ({ on, units })),
     runs: days.flatMap(({ on, longestRun }) => (longestRun > 0 ? [{ on, longestRun }] : [])),
     capacity: agreements.map(({ effectiveFrom, unitsPerWeek }) => ({
@@ -48,6 +55,11 @@ export async function readWorkLog(db: SpaceDatabase, today: string): Promise<Wor
     acting,
     unseenWork,
   };
+  return { work, clientDays: days.filter(({ minutes }) => minutes > 0).map(clientDay) };
+}
+
+function clientDay({ on, minutes }: WorkDayRow): ClientDay {
+  return { on, minutes, setting: null };
 }
 
 /** An agreement that says nothing about runs ends an earlier one that did. */

@@ -11,8 +11,6 @@ import {
 } from '@understory/domain';
 import type { SpaceDatabase } from '../database/space-scope';
 import {
-  CLIENT_DAYS,
-  type ClientDayRow,
   POLICY_CHOICES,
   type PolicyChoiceRow,
   SUPERVISION_CONTACTS,
@@ -27,18 +25,21 @@ export interface SupervisionMoment {
   readonly now: Temporal.Instant;
 }
 
-/** Reads what supervision is read from; its statements travel together. */
-export async function readSupervisionLog(
+/** What supervision is read from beside the days of client work. */
+interface KeptSupervision extends Omit<SupervisionLog, 'clientDays'> {
+  readonly rows: readonly PolicyChoiceRow[];
+}
+
+/** Reads choices and contacts; the statements travel together. */
+export async function readSupervision(
   db: SpaceDatabase,
   { today, now }: SupervisionMoment,
-): Promise<{ log: SupervisionLog; rows: readonly PolicyChoiceRow[] }> {
-  const [rows, contacts, clientDays] = await Promise.all([
+): Promise<KeptSupervision> {
+  const [rows, contacts] = await Promise.all([
     db.rows<PolicyChoiceRow>(POLICY_CHOICES, [db.spaceId]),
     db.rows<SupervisionContactRow>(SUPERVISION_CONTACTS, [db.spaceId, now.toString()]),
-    db.rows<ClientDayRow>(CLIENT_DAYS, [db.spaceId]),
   ]);
-  const choices = choicesOf(rows, epochDay(today));
-  return { log: { choices, contacts, clientDays }, rows };
+  return { choices: choicesOf(rows, epochDay(today)), contacts, rows };
 }
 
 /** In the order in which they were chosen; a practice's own as it is on the day, before its first day as it will be. */

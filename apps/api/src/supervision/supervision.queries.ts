@@ -1,5 +1,5 @@
 import type { OwnPolicy, PersonFacts } from '@understory/contracts';
-import type { ClientDay, EpochDay, SupervisionContact } from '@understory/domain';
+import type { EpochDay, SupervisionContact } from '@understory/domain';
 import { epochDay } from '../database/epoch-day';
 
 export interface PolicyChoiceRow {
@@ -10,7 +10,6 @@ export interface PolicyChoiceRow {
 }
 
 export type SupervisionContactRow = SupervisionContact;
-export type ClientDayRow = ClientDay;
 
 /** Oldest first. */
 export const POLICY_CHOICES = `
@@ -39,6 +38,7 @@ export const SUPERVISION_CONTACTS = `
       OR (connection.kind = 'peer' AND detail.format IS NOT NULL))
     AND ${IS_ASKED}`;
 
+/** Days with held sessions, where nothing else of the work is read. */
 export const CLIENT_DAYS = `
   SELECT ${epochDay('local_date')} AS "on", minutes, NULL AS setting
   FROM work_day WHERE space_id = $1 AND sessions > 0 AND ${IS_ASKED}`;

@@ -7,6 +7,7 @@ import {
   type Supervision,
 } from '@understory/contracts';
 import {
+  type ClientDay,
   epochDay,
   isoDate,
   POLICIES,
@@ -23,7 +24,8 @@ import type { Member } from '../http/member';
 import { checkDay, refused, yearsAfter } from '../logged-moment';
 import { PolicyChoiceEntity } from './policy-choice.entity';
 import { policyAnswer } from './policy-reading-of';
-import { readSupervisionLog } from './supervision-log';
+import { readSupervision } from './supervision-log';
+import { CLIENT_DAYS } from './supervision.queries';
 
 @Injectable()
 export class SupervisionService {
@@ -35,9 +37,13 @@ export class SupervisionService {
   async mine(me: Member): Promise<Supervision> {
     const today = this.clock.today(me.timeZone);
     const asOf = epochDay(today);
-    const { log, rows } = await this.scope.read(me.personId, (db) =>
-      readSupervisionLog(db, { today, now: this.clock.now() }),
+    const [{ rows, ...asked }, clientDays] = await this.scope.read(me.personId, (db) =>
+      Promise.all([
+        readSupervision(db, { today, now: this.clock.now() }),
+        db.rows<ClientDay>(CLIENT_DAYS, [db.spaceId]),
+      ]),
     );
+    const log = { ...asked, clientDays };
     const policies: PolicyAnswer[] = [];
     const readings: { title: string; reading: PolicyReading }[] = [];
     for (const choice of log.choices) {
