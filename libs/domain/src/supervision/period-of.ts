@@ -11,7 +11,6 @@ export interface PeriodSpan {
 }
 
 const WEEKDAY = { min: 1, max: 7 } as const;
-const ROLLING_DAYS = { min: 2, max: 366 } as const;
 const MONTH = { min: 1, max: 12 } as const;
 /** Every month has it, so that a year can begin on it. */
 const DAY_OF_MONTH = { min: 1, max: 28 } as const;
@@ -25,7 +24,7 @@ const WEEKDAY_OF_DAY_0 = 4;
  * @param day Any day of the calendar.
  * @param person Days of a placement, and the day from which the policy applies.
  * @returns First and last day; null for a placement whose days are not said, or that has not begun. After its end it is read on.
- * @throws {RangeError} Naming `period.startsOn`, `period.days`, `period.month`, `period.day` or `day`.
+ * @throws {RangeError} Naming `period.startsOn`, `period.month`, `period.day` or `day`.
  * @example periodOf({ kind: 'month' }, epochDay('2028-02-10'), person) // 1 to 29 February
  */
 export function periodOf(
@@ -39,8 +38,6 @@ export function periodOf(
       return monthOf(day);
     case 'week':
       return weekOf(day, within('period.startsOn', period.startsOn, WEEKDAY, 'whole'));
-    case 'rolling':
-      return { from: day - within('period.days', period.days, ROLLING_DAYS, 'whole') + 1, to: day };
     case 'year':
       return yearOf(day, period);
     case 'term':

@@ -14,8 +14,6 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export type PolicyPeriod =
   | { kind: 'month' }
   | { kind: 'week'; startsOn: Weekday }
-  /** The last so many days, 2 to 366. */
-  | { kind: 'rolling'; days: number }
   /** Month 1 to 12, day 1 to 28. */
   | { kind: 'year'; month: number; day: number }
   /** The days of a placement, as the person says. */

@@ -1,13 +1,7 @@
 import { epochDay } from '../days/epoch-day';
 import { frozen } from '../test/logs';
 import { chosen, clientHours, inGroup, supervised, USUALLY_ALONE } from '../test/supervision';
-import {
-  NO_FACTS,
-  type PersonFacts,
-  type PolicyChoice,
-  type SupervisionLog,
-  type SupervisionPolicy,
-} from './policy';
+import { NO_FACTS, type PersonFacts, type PolicyChoice, type SupervisionLog } from './policy';
 import { POLICIES } from './policies';
 import { BACP_ACCREDITED, BACP_OTHER, BACP_STUDENT } from './policies/bacp';
 import { CRPO_INDEPENDENT } from './policies/crpo';
@@ -237,25 +231,6 @@ describe('readPolicy over other periods', () => {
     expect(on('2026-03-08', chosen(COAMFTE_STUDENT), { contacts })?.tests[0]?.creditedMinutes).toBe(
       120,
     );
-  });
-
-  it('of the last days says when it lapses', () => {
-    const policy: SupervisionPolicy = { ...BACP_ACCREDITED, period: { kind: 'rolling', days: 30 } };
-    const contacts = [supervised('2026-03-02', { minutes: 90 })];
-    expect(on('2026-03-02', chosen(policy), { contacts })?.status).toBe('met');
-    expect(on('2026-03-21', chosen(policy), { contacts })?.tests[0]?.dueOn).toBeNull();
-    expect(on('2026-03-22', chosen(policy), { contacts })?.tests[0]).toMatchObject({
-      status: 'at-risk',
-      dueOn: epochDay('2026-04-01'),
-      shortfallMinutes: 90,
-    });
-    expect(on('2026-04-01', chosen(policy), { contacts })?.status).toBe('unmet');
-    const later = [...contacts, supervised('2026-03-28', { minutes: 90, state: 'booked' })];
-    expect(on('2026-03-22', chosen(policy), { contacts: later })?.status).toBe('met');
-    expect(on('2026-03-10', chosen(policy, {}, '2026-03-01'))?.tests[0]).toMatchObject({
-      status: 'at-risk',
-      dueOn: epochDay('2026-03-30'),
-    });
   });
 });
 

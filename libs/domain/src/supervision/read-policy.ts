@@ -9,9 +9,7 @@ import {
   POLICY_STATUSES,
   type MissingField,
   type PolicyReading,
-  type TestReading,
 } from './policy-reading';
-import { readRolling } from './read-rolling';
 import { readTest } from './read-test';
 
 type Rows = Pick<SupervisionLog, 'contacts' | 'clientDays'>;
@@ -119,7 +117,8 @@ function readBook(
   const isTerm =
     policy.period.kind === 'term' && (facts.termFrom === null || facts.termTo === null);
   const isExempt = period !== null && isExemptIn(book, period, asOf);
-  const tests = period === null ? [] : policy.tests.map((test) => read(book, test, period, asOf));
+  const tests =
+    period === null ? [] : policy.tests.map((test) => readTest(book, test, period, asOf));
   const isRequired = policy.tests.some((test) => test.strength === 'required');
   const strength = isRequired ? 'required' : 'recommended';
   const deciding = tests.filter(({ test }) => test.strength === strength);
@@ -143,23 +142,9 @@ function readBook(
   };
 }
 
-function read(
-  book: PolicyBook,
-  test: TestReading['test'],
-  period: PeriodSpan,
-  asOf: EpochDay,
-): TestReading {
-  const { period: kind } = book.policy;
-  return kind.kind === 'rolling' && test.kind !== 'gap'
-    ? readRolling(book, test, kind.days, asOf)
-    : readTest(book, test, period, asOf);
-}
-
 function credited(book: PolicyBook, period: PeriodSpan | null, asOf: EpochDay) {
   if (period === null) return { held: [], withBooked: [] };
-  const isRolling = book.policy.period.kind === 'rolling';
-  const to = isRolling ? Infinity : (period.to ?? Infinity);
-  return book.credited(period.from, to, asOf);
+  return book.credited(period.from, period.to ?? Infinity, asOf);
 }
 
 function isBooking({ contact, minutes }: PolicyReading['lines'][number], asOf: EpochDay): boolean {

@@ -82,14 +82,8 @@ function openDays(walked: Walked, asOf: EpochDay): (readonly [EpochDay, boolean]
 /** Whether a day closes in the state that raises. */
 function isWantingOn(walked: Walked, reading: PolicyReading): boolean {
   if (closedUnmet(walked, reading) !== null) return true;
-  if (reading.period === null || reading.period.from < firstDayOf(walked)) return false;
+  if (reading.period === null || reading.period.from < walked.appliesFrom) return false;
   return reading.status === 'unmet' || reading.tests.some((test) => isLate(test, reading));
-}
-
-/** The last so many days reach back before the policy applied from the first; other periods have to begin after. */
-function firstDayOf({ policy, appliesFrom }: Walked): EpochDay {
-  const { period } = policy;
-  return period.kind === 'rolling' ? appliesFrom - period.days : appliesFrom;
 }
 
 function isOpen({ status }: PolicyReading): boolean {
@@ -104,10 +98,10 @@ function isLate({ status, test, dueOn }: TestReading, { asOf, period }: PolicyRe
   return dueOn - asOf <= days * LAST_PART;
 }
 
-/** The period before, where it was this person's and closed unmet; the last so many days have none before them. */
+/** The period before, where it was this person's and closed unmet. */
 function closedUnmet(walked: Walked, { period, asOf }: PolicyReading): W15Facts['closedUnmet'] {
-  const { read, policy, appliesFrom, closed } = walked;
-  if (period === null || period.to === null || policy.period.kind === 'rolling') return null;
+  const { read, appliesFrom, closed } = walked;
+  if (period === null || period.to === null) return null;
   const last = period.from - 1;
   if (last < appliesFrom) return null;
   if (closed?.last === last) return closed.found;
