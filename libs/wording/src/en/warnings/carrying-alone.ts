@@ -1,9 +1,8 @@
-import { CHECK_IN_WARNS_DAYS, THRESHOLDS, type W11Facts } from '@understory/domain';
-import { smallNumber } from '../small-number';
-import { highAnswers } from './high-answers';
+import { THRESHOLDS, type W11Facts } from '@understory/domain';
+import { highAnswers, highAnswersAbout } from './high-answers';
 import type { WarningAbout, WarningWords } from './warning-words';
 
-const { raiseFrom, clearUpTo } = THRESHOLDS.W11;
+const { raiseFrom } = THRESHOLDS.W11;
 
 /** W11, for everybody. */
 export function carryingAloneAbout(): WarningAbout {
@@ -11,12 +10,7 @@ export function carryingAloneAbout(): WarningAbout {
     name: 'Carrying it alone',
     meaning:
       'Your check-ins tell of struggles kept to yourself, or of feeling alone with your work.',
-    rule:
-      `Raised when two of the last three check-ins say ${raiseFrom} or more, of 4, to keeping a struggle to ` +
-      'yourself, or to feeling alone with your work.',
-    clears:
-      `When two check-ins in a row say ${clearUpTo} or less to both, or when the newest is ` +
-      `${smallNumber(CHECK_IN_WARNS_DAYS / 7)} weeks old.`,
+    ...highAnswersAbout('W11', ['keeping a struggle to yourself', 'feeling alone with your work']),
   };
 }
 

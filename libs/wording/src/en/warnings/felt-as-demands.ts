@@ -1,9 +1,8 @@
-import { CHECK_IN_WARNS_DAYS, THRESHOLDS, type W12Facts } from '@understory/domain';
-import { smallNumber } from '../small-number';
-import { highAnswers } from './high-answers';
+import { THRESHOLDS, type W12Facts } from '@understory/domain';
+import { highAnswers, highAnswersAbout } from './high-answers';
 import type { WarningAbout, WarningWords } from './warning-words';
 
-const { raiseFrom, clearUpTo } = THRESHOLDS.W12;
+const { raiseFrom } = THRESHOLDS.W12;
 
 /** W12, for everybody. */
 export function feltAsDemandsAbout(): WarningAbout {
@@ -12,12 +11,10 @@ export function feltAsDemandsAbout(): WarningAbout {
     meaning:
       'Your check-ins tell of people who felt like a list of demands, or of a need that felt too much. ' +
       'It is common, and it goes with little rest.',
-    rule:
-      `Raised when two of the last three check-ins say ${raiseFrom} or more, of 4, to people feeling like a ` +
-      'list of demands, or to a need feeling too much.',
-    clears:
-      `When two check-ins in a row say ${clearUpTo} or less to both, or when the newest is ` +
-      `${smallNumber(CHECK_IN_WARNS_DAYS / 7)} weeks old.`,
+    ...highAnswersAbout('W12', [
+      'people feeling like a list of demands',
+      'a need feeling too much',
+    ]),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { EpochDay } from '@understory/domain';
+import { CHECK_IN_WARNS_DAYS, type EpochDay, THRESHOLDS } from '@understory/domain';
 import { plainDays } from '../plain-days';
 import { smallNumber } from '../small-number';
+import type { WarningAbout } from './warning-words';
 
 /** Check-ins that answer one of two questions from a threshold on. */
 export interface HighAnswers {
@@ -8,6 +9,20 @@ export interface HighAnswers {
   now: string;
   /** `In two of your last three check-ins …: 6 November and 20 November.` */
   evidence: string;
+}
+
+/** What raises and clears a warning of two questions; each is worded to follow "say 3 or more to". */
+export function highAnswersAbout(
+  code: 'W11' | 'W12',
+  [first, second]: readonly [string, string],
+): Pick<WarningAbout, 'rule' | 'clears'> {
+  const { raiseFrom, clearUpTo } = THRESHOLDS[code];
+  return {
+    rule: `Raised when two of the last three check-ins say ${raiseFrom} or more, of 4, to ${first}, or to ${second}.`,
+    clears:
+      `When two check-ins in a row say ${clearUpTo} or less to both, or when the newest is ` +
+      `${smallNumber(CHECK_IN_WARNS_DAYS / 7)} weeks old.`,
+  };
 }
 
 /** What the last check-ins say to two questions. */
