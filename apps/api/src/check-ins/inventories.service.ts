@@ -10,6 +10,7 @@ import {
 } from '@understory/contracts';
 import { IsNull } from 'typeorm';
 import { Clock } from '../clock';
+import { ONE_AT_A_TIME } from '../database/space-lock';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { checkDay, refused } from '../logged-moment';
@@ -38,6 +39,7 @@ export class InventoriesService {
     checkDay(said.on, this.clock.today(me.timeZone), 'on');
     const columns = { ...said, loggedAt: this.now() };
     return this.scope.writeLog(me.personId, async (db) => {
+      await db.rows(ONE_AT_A_TIME, [db.spaceId]);
       checkGap(await inventoriesOf(db), id, said.on);
       return putRow(db, INVENTORY, { id, version, columns, said });
     });

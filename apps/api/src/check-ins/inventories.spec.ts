@@ -92,6 +92,14 @@ describe('filling in an inventory', () => {
     expect(dates).toEqual(['2025-12-23', '2026-01-20', '2026-02-17']);
   });
 
+  it('is monthly at most for two that are finished at the same moment too', async () => {
+    const person = await newcomer();
+    const days = ['2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04'];
+    const answers = await Promise.all(days.map((on) => put(person, newId(), anInventory({ on }))));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400, 400]);
+    expect((await all(person)).inventories).toHaveLength(1);
+  });
+
   it('asks for no gap to one that is not finished, or was taken back', async () => {
     const person = await newcomer();
     const unfinished = newId();

@@ -1,9 +1,5 @@
 import type { ImportChange } from './import-plan';
 
-/** One import at a time in a space; single entries go on beside it. */
-export const ONE_IMPORT_AT_A_TIME = `
-  SELECT space_id FROM space WHERE space_id = $1 FOR NO KEY UPDATE`;
-
 /** The planner knows nothing of rows that came a moment ago, and a nested loop over twenty thousand takes minutes. */
 export const JOIN_MANY_ROWS = 'SET LOCAL enable_nestloop = off';
 

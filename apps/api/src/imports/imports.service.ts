@@ -3,19 +3,14 @@ import type { CommitImport, ImportBatch, ImportBatches } from '@understory/contr
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../clock';
+import { ONE_AT_A_TIME } from '../database/space-lock';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { Problem } from '../http/problem';
 import { refused } from '../logged-moment';
 import { ImportBatchEntity } from './import-batch.entity';
 import { planImport } from './import-plan';
-import {
-  changeParams,
-  JOIN_MANY_ROWS,
-  KNOWN_CONNECTIONS,
-  ONE_IMPORT_AT_A_TIME,
-  RECORD_CHANGES,
-} from './import.queries';
+import { changeParams, JOIN_MANY_ROWS, KNOWN_CONNECTIONS, RECORD_CHANGES } from './import.queries';
 import { type ImportedRow, importedRows } from './imported-row';
 import { applyRows, findRows } from './imported-rows';
 import { batchOf, isUndoable } from './import-batch-of';
@@ -67,7 +62,7 @@ export class ImportsService {
 }
 
 async function lockBatch(db: SpaceDatabase, id: string): Promise<ImportBatchEntity | null> {
-  await Promise.all([db.rows(JOIN_MANY_ROWS, []), db.rows(ONE_IMPORT_AT_A_TIME, [db.spaceId])]);
+  await Promise.all([db.rows(JOIN_MANY_ROWS, []), db.rows(ONE_AT_A_TIME, [db.spaceId])]);
   return db.manager.findOneBy(ImportBatchEntity, { spaceId: db.spaceId, id });
 }
 
