@@ -8,7 +8,7 @@ import { type EcosystemReading, readWalk } from './read-ecosystem';
 import type { EcosystemState } from './state';
 
 /** Which days a series reads. */
-export interface SeriesDays {
+interface SeriesDays {
   /** First day read. */
   readonly from: EpochDay;
   /** Last day that may be read; not before `from`. */

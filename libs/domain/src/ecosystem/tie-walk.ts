@@ -12,7 +12,7 @@ import type { EcosystemLog } from './log';
 const WEEK_DAYS = 7;
 
 /** What is kept of ties between one day and the next. */
-export interface KeptTies {
+interface KeptTies {
   readonly ties: readonly KeptTie[];
   readonly support: SupportWatchState;
   readonly contacts: ContactWeeksState;

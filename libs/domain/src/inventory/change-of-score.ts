@@ -1,7 +1,7 @@
 import type { SubscaleFinding } from '../warnings/facts/person';
 
 /** What a score says beside one's own earlier ones. */
-export type ScoreChange = 'first' | 'within-wobble' | 'risen' | 'fallen';
+type ScoreChange = 'first' | 'within-wobble' | 'risen' | 'fallen';
 
 /**
  * Whether a score differs from one's own earlier ones by more than the inventory wobbles by itself.

@@ -7,7 +7,7 @@ import { CBI_SUBSCALES, type CbiSubscale, type InventoryLog } from './log';
 import { errorBand, reliableChange } from './reliable-change';
 
 /** One inventory, each subscale beside one's own earlier scores. */
-export interface InventoryReading {
+interface InventoryReading {
   id: string;
   on: EpochDay;
   /** Subscales that have a score, in the order personal, work, client. */

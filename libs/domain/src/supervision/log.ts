@@ -43,7 +43,7 @@ export interface SupervisionDetail {
 
 /** Held, booked ahead, or fallen through. */
 export const SUPERVISION_STATES = ['held', 'booked', 'missed'] as const;
-export type SupervisionState = (typeof SUPERVISION_STATES)[number];
+type SupervisionState = (typeof SUPERVISION_STATES)[number];
 
 /** One contact that a policy may credit. */
 export interface SupervisionContact extends SupervisionDetail {

@@ -6,7 +6,7 @@ import type { Amount, PersonFacts, PersonField, PolicyTest } from './policy';
 export type Needed = { minutes: number } | { missing: PersonField };
 
 /** What an amount depends on. */
-export interface NeedBasis {
+interface NeedBasis {
   facts: PersonFacts;
   clientMinutes: number;
   from: EpochDay;
@@ -15,7 +15,7 @@ export interface NeedBasis {
 }
 
 /** A unit of supervision where a body counts in units. */
-export const UNIT_MINUTES = 60;
+const UNIT_MINUTES = 60;
 
 /**
  * Minutes that a test asks for in a period.

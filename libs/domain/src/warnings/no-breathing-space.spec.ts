@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { every, frozen } from '../test/logs';
-import { type BreathingLog, noBreathingSpace } from './no-breathing-space';
+import type { RunLog } from '../work/run-course';
+import { noBreathingSpace } from './no-breathing-space';
 
 /** Runs of five on the days, where nothing was agreed. */
-const log = (days: readonly number[], changes: Partial<BreathingLog> = {}): BreathingLog => ({
+const log = (days: readonly number[], changes: Partial<RunLog> = {}): RunLog => ({
   runs: days.map((on) => ({ on, longestRun: 5 })),
   agreedRuns: [],
   ...changes,

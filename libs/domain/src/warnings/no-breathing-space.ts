@@ -3,9 +3,6 @@ import { within } from '../within';
 import { RunCourse, type RunLog } from '../work/run-course';
 import type { W10Facts } from './facts';
 
-/** What W10 is read from. */
-export type BreathingLog = RunLog;
-
 /**
  * W10, no breathing space, as it stands on a day. Raised on the day that follows two midnights at which the last seven days
  * held two or more with a longer run than was agreed for that day; cleared after seven days without one.
@@ -17,7 +14,7 @@ export type BreathingLog = RunLog;
  * @example noBreathingSpace({ runs: [], agreedRuns: [] }, 100) // null
  */
 export function noBreathingSpace(
-  log: BreathingLog,
+  log: RunLog,
   asOf: EpochDay,
 ): { raisedOn: EpochDay; facts: W10Facts } | null {
   within('asOf', asOf, EPOCH_DAYS, 'whole');

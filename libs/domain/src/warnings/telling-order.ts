@@ -32,7 +32,7 @@ export function comesFirst(warning: StandingWarning): boolean {
 }
 
 /** What of a warning decides when it is told. */
-export interface Tellable {
+interface Tellable {
   readonly code: string;
   readonly subject: string;
   readonly raisedOn: number;

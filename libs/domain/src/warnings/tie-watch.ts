@@ -8,7 +8,7 @@ import { givingTilt, receivingTilt } from './tilt';
 import { NOT_RAISED, type Watch, watchDay } from './watch';
 
 /** How W13 stands for one open disconnection. */
-export interface OpenDisconnection {
+interface OpenDisconnection {
   readonly id: string;
   readonly watch: Watch;
 }
@@ -28,7 +28,7 @@ export interface TieWatchState {
 }
 
 /** Before the first day. */
-export const UNWATCHED_TIE: TieWatchState = {
+const UNWATCHED_TIE: TieWatchState = {
   fadingSince: null,
   giving: NOT_RAISED,
   receiving: NOT_RAISED,

@@ -3,7 +3,7 @@ import { within } from '../within';
 import { THRESHOLDS } from './thresholds';
 
 /** Give-and-take at which a tie is said to be tilted, and beyond which it no longer is. */
-export interface Tilt {
+interface Tilt {
   /** R, this included. */
   readonly raisedAt: number;
   /** R, this not included, on the way back to the balance. */
