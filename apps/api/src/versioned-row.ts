@@ -32,12 +32,15 @@ export interface Kept<Row extends VersionedRow, Answer extends object> {
   readonly answer: (row: Row) => Answer;
 }
 
-interface Put<Row> {
+interface Written<Row> {
   id: string;
   /** Version that the writer last saw; 0 for a new row. */
   version: number;
   /** Columns to write. */
   columns: Partial<Row>;
+}
+
+interface Put<Row> extends Written<Row> {
   /** The same in the words of the contract. */
   said: object;
 }
@@ -53,11 +56,9 @@ export async function putRow<Row extends VersionedRow & ObjectLiteral, Answer ex
   { entity, answer }: Kept<Row, Answer>,
   { id, version, columns, said }: Put<Row>,
 ): Promise<Answer> {
+  const content = { ...columns, deletedAt: null };
+  const isWritten = await writeRow(db, entity, { id, version, columns: content });
   const key = { spaceId: db.spaceId, id };
-  const content = { ...columns, deletedAt: null, version: version + 1 };
-  const isWritten = await (version === 0
-    ? insertRow(db, entity, { ...content, ...key } as QueryDeepPartialEntity<Row>)
-    : updateRow(db, entity, { ...key, version }, content as QueryDeepPartialEntity<Row>));
   const row = await db.manager.findOneBy(entity, key as FindOptionsWhere<Row>);
   const isDeleted = row !== null && row.deletedAt !== null;
   const current = row && !isDeleted ? answer(row) : undefined;
@@ -87,8 +88,20 @@ export async function removeRow<Row extends VersionedRow & ObjectLiteral>(
   }
 }
 
-/** Adds a row, unless there is one of its key. @returns Whether it was added. */
-export async function insertRow<Row extends ObjectLiteral>(
+/** Adds a row, or changes it if its version is the current one. @returns Whether it did. */
+export function writeRow<Row extends ObjectLiteral>(
+  db: SpaceDatabase,
+  entity: new () => Row,
+  { id, version, columns }: Written<Row>,
+): Promise<boolean> {
+  const key = { spaceId: db.spaceId, id };
+  const content = { ...columns, version: version + 1 };
+  return version === 0
+    ? insertRow(db, entity, { ...content, ...key } as unknown as QueryDeepPartialEntity<Row>)
+    : updateRow(db, entity, { ...key, version }, content as unknown as QueryDeepPartialEntity<Row>);
+}
+
+async function insertRow<Row extends ObjectLiteral>(
   { manager }: SpaceDatabase,
   entity: new () => Row,
   row: QueryDeepPartialEntity<Row>,
@@ -104,8 +117,7 @@ export async function insertRow<Row extends ObjectLiteral>(
   return (raw as unknown[]).length === 1;
 }
 
-/** Changes the row that `where` finds, its version included. @returns Whether there was one. */
-export async function updateRow<Row extends ObjectLiteral>(
+async function updateRow<Row extends ObjectLiteral>(
   { manager }: SpaceDatabase,
   entity: new () => Row,
   where: object,

@@ -10,7 +10,7 @@ import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { checkDay } from '../logged-moment';
 import { settled } from '../repeat-safe';
-import { insertRow, updateRow } from '../versioned-row';
+import { writeRow } from '../versioned-row';
 import { ConnectionAgreementEntity } from './connection-agreement.entity';
 import { readDetail } from './connection-detail';
 import { ConnectionEntity } from './connection.entity';
@@ -55,15 +55,12 @@ function insertConnection(
   { alias, kind, lastMetOn, isEvaluative, isActive }: SaveConnection,
   today: string,
 ): Promise<boolean> {
-  const key = { spaceId: db.spaceId, id };
   const said = { alias, kind, lastMetOn, isEvaluative };
   const letGoOn = isActive ? null : today;
-  return insertRow(db, ConnectionEntity, {
-    ...key,
-    ...said,
-    createdOn: today,
-    letGoOn,
-    version: 1,
+  return writeRow(db, ConnectionEntity, {
+    id,
+    version: 0,
+    columns: { ...said, createdOn: today, letGoOn },
   });
 }
 
@@ -76,10 +73,9 @@ async function updateConnection(
   const found = await readConnection(db, id);
   if (!found) return false;
   const { createdOn, letGoOn: since } = found.row;
-  const key = { spaceId: db.spaceId, id, version };
   const said = { alias, kind, lastMetOn, isEvaluative };
   const letGoOn = isActive ? null : (since ?? later(today, createdOn));
-  return updateRow(db, ConnectionEntity, key, { ...said, letGoOn, version: version + 1 });
+  return writeRow(db, ConnectionEntity, { id, version, columns: { ...said, letGoOn } });
 }
 
 /** A changed agreement holds from today; one of the same day is rewritten, the past is not. */

@@ -4,7 +4,7 @@ import { Clock } from '../clock';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { Problem } from '../http/problem';
-import { insertRow, updateRow } from '../versioned-row';
+import { writeRow } from '../versioned-row';
 import { settled } from '../repeat-safe';
 import { ActingEntity } from './acting.entity';
 import { STANDING_SESSION } from './acting.queries';
@@ -29,11 +29,8 @@ export class ActingService {
     const loggedAt = new Date(this.clock.now().epochMilliseconds);
     return this.scope.writeLog(me.personId, async (db) => {
       await checkSession(db, sessionId);
-      const key = { spaceId: db.spaceId, id: sessionId };
-      const columns = { ...said, loggedAt, version: version + 1 };
-      const isWritten = await (version === 0
-        ? insertRow(db, ActingEntity, { ...key, ...columns })
-        : updateRow(db, ActingEntity, { ...key, version }, columns));
+      const columns = { ...said, loggedAt };
+      const isWritten = await writeRow(db, ActingEntity, { id: sessionId, version, columns });
       const current = await standing(db, sessionId);
       return isWritten ? current : settled({ current, isDeleted: false }, said);
     });

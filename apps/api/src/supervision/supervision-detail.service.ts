@@ -6,7 +6,7 @@ import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { Problem } from '../http/problem';
 import { settled } from '../repeat-safe';
-import { insertRow, updateRow } from '../versioned-row';
+import { writeRow } from '../versioned-row';
 import { SupervisionDetailEntity } from './supervision-detail.entity';
 import { STANDING_CONTACT } from './supervision.queries';
 
@@ -32,11 +32,12 @@ export class SupervisionDetailService {
     const loggedAt = new Date(this.clock.now().epochMilliseconds);
     return this.scope.writeLog(me.personId, async (db) => {
       await checkContact(db, contactId);
-      const key = { spaceId: db.spaceId, id: contactId };
-      const columns = { ...said, loggedAt, version: version + 1 };
-      const isWritten = await (version === 0
-        ? insertRow(db, SupervisionDetailEntity, { ...key, ...columns })
-        : updateRow(db, SupervisionDetailEntity, { ...key, version }, columns));
+      const columns = { ...said, loggedAt };
+      const isWritten = await writeRow(db, SupervisionDetailEntity, {
+        id: contactId,
+        version,
+        columns,
+      });
       const current = await standing(db, contactId);
       return isWritten ? current : settled({ current, isDeleted: false }, said);
     });
