@@ -1,6 +1,6 @@
 import { epochDay, type W11Facts, type W12Facts } from '@understory/domain';
-import { carryingAlone } from './carrying-alone';
-import { feltAsDemands } from './felt-as-demands';
+import { carryingAlone, carryingAloneAbout } from './carrying-alone';
+import { feltAsDemands, feltAsDemandsAbout } from './felt-as-demands';
 
 type Answers = readonly [string, number | null, number | null];
 const alone = (...rows: Answers[]): W11Facts => ({
@@ -63,4 +63,19 @@ describe('feltAsDemands', () => {
     );
     expect(words.nextStep).toMatch(/^Rest first/);
   });
+});
+
+it.each([
+  [carryingAloneAbout(), 'to keeping a struggle to yourself, or to feeling alone with your work.'],
+  [
+    feltAsDemandsAbout(),
+    'to people feeling like a list of demands, or to a need feeling too much.',
+  ],
+])('says of both what raises and what clears it: $name', ({ rule, clears }, questions) => {
+  expect(rule).toBe(
+    `Raised when two of the last three check-ins say 3 or more, of 4, ${questions}`,
+  );
+  expect(clears).toBe(
+    'When two check-ins in a row say 2 or less to both, or when the newest is six weeks old.',
+  );
 });
