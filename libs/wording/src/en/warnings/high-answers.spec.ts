@@ -66,12 +66,17 @@ describe('feltAsDemands', () => {
 });
 
 it.each([
-  [carryingAloneAbout(), 'to keeping a struggle to yourself, or to feeling alone with your work.'],
   [
+    'carryingAlone',
+    carryingAloneAbout(),
+    'to keeping a struggle to yourself, or to feeling alone with your work.',
+  ],
+  [
+    'feltAsDemands',
     feltAsDemandsAbout(),
     'to people feeling like a list of demands, or to a need feeling too much.',
   ],
-])('says of both what raises and what clears it: $name', ({ rule, clears }, questions) => {
+])('says of both what raises and what clears it: %s', (_name, { rule, clears }, questions) => {
   expect(rule).toBe(
     `Raised when two of the last three check-ins say 3 or more, of 4, ${questions}`,
   );
