@@ -1,7 +1,8 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Contact } from '@understory/contracts';
-import { MODE_NAMES, plainDate, smallNumber } from '@understory/wording';
+import { MODE_NAMES, plainDate } from '@understory/wording';
+import { ShortList } from '../shared/short-list';
 import { Clock } from '../shell/clock';
 import { shortDay } from './short-day';
 
@@ -43,9 +44,9 @@ const SHOWN = 6;
           }
         </tbody>
       </table>
-      @if (hidden() > 0) {
+      @if (list.isCut()) {
         <p class="tools">
-          <button type="button" (click)="isAll.set(true)">All {{ total() }}</button>
+          <button type="button" (click)="list.showAll()">All {{ list.count() }}</button>
         </p>
       }
     }
@@ -73,22 +74,16 @@ export class LatestContacts {
 
   private readonly clock = inject(Clock);
 
-  protected readonly isAll = signal(false);
-  protected readonly total = computed(() => smallNumber(this.contacts().length));
-  protected readonly hidden = computed(() =>
-    this.isAll() ? 0 : Math.max(0, this.contacts().length - SHOWN),
-  );
+  protected readonly list = new ShortList(this.contacts, SHOWN);
   protected readonly rows = computed(() =>
-    this.contacts()
-      .slice(0, this.isAll() ? undefined : SHOWN)
-      .map((contact) => ({
-        id: ['contacts', contact.id],
-        day: shortDay(contact.localDate),
-        date: plainDate(contact.localDate),
-        isHeld: contact.isHeld,
-        way: this.wayOf(contact),
-        length: contact.isHeld ? `${contact.minutes} min` : '',
-      })),
+    this.list.shown().map((contact) => ({
+      id: ['contacts', contact.id],
+      day: shortDay(contact.localDate),
+      date: plainDate(contact.localDate),
+      isHeld: contact.isHeld,
+      way: this.wayOf(contact),
+      length: contact.isHeld ? `${contact.minutes} min` : '',
+    })),
   );
 
   /** What lies ahead and is not held has not fallen through. */

@@ -1,7 +1,8 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type { UnseenWork } from '@understory/contracts';
-import { UNSEEN_WORK_NAMES, plainDate, smallNumber } from '@understory/wording';
+import { UNSEEN_WORK_NAMES, plainDate } from '@understory/wording';
 import { shortDay } from '../connections/short-day';
+import { ShortList } from '../shared/short-list';
 import { effortWords, shareWords } from './unseen-work-words';
 
 const SHOWN = 8;
@@ -45,9 +46,9 @@ const SHOWN = 8;
           }
         </tbody>
       </table>
-      @if (hidden() > 0) {
+      @if (list.isCut()) {
         <p class="tools">
-          <button type="button" (click)="isAll.set(true)">All {{ total() }}</button>
+          <button type="button" (click)="list.showAll()">All {{ list.count() }}</button>
         </p>
       }
     }
@@ -70,23 +71,17 @@ export class UnseenWorkList {
   readonly entries = input.required<readonly UnseenWork[]>();
   readonly chosen = output<UnseenWork>();
 
-  protected readonly isAll = signal(false);
-  protected readonly total = computed(() => smallNumber(this.entries().length));
-  protected readonly hidden = computed(() =>
-    this.isAll() ? 0 : Math.max(0, this.entries().length - SHOWN),
-  );
+  protected readonly list = new ShortList(this.entries, SHOWN);
   protected readonly rows = computed(() =>
-    this.entries()
-      .slice(0, this.isAll() ? undefined : SHOWN)
-      .map((entry) => {
-        const name = UNSEEN_WORK_NAMES[entry.kind];
-        return {
-          entry,
-          name,
-          day: shortDay(entry.on),
-          how: `${effortWords(entry.effort)}, ${shareWords(entry.sharePercent).toLowerCase()}`,
-          change: `Change ${name.toLowerCase()} of ${plainDate(entry.on)}`,
-        };
-      }),
+    this.list.shown().map((entry) => {
+      const name = UNSEEN_WORK_NAMES[entry.kind];
+      return {
+        entry,
+        name,
+        day: shortDay(entry.on),
+        how: `${effortWords(entry.effort)}, ${shareWords(entry.sharePercent).toLowerCase()}`,
+        change: `Change ${name.toLowerCase()} of ${plainDate(entry.on)}`,
+      };
+    }),
   );
 }
