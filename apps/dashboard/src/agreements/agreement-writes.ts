@@ -1,25 +1,18 @@
-import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Agreement, type SaveAgreement, agreementPaths } from '@understory/contracts';
-import { firstValueFrom, map } from 'rxjs';
-import { Changes } from '../shell/changes';
+import { Writes } from '../shell/writes';
 
 /** Writes agreements about work; every write is safe to repeat and freshens every page. */
 @Injectable({ providedIn: 'root' })
 export class AgreementWrites {
-  private readonly http = inject(HttpClient);
-  private readonly changes = inject(Changes);
+  private readonly writes = inject(Writes);
 
   async save(effectiveFrom: string, agreement: SaveAgreement): Promise<Agreement> {
-    const answer = this.http.put(`api/${agreementPaths.one(effectiveFrom)}`, agreement);
-    const saved = await firstValueFrom(answer.pipe(map((body) => Agreement.parse(body))));
-    this.changes.touch();
-    return saved;
+    return Agreement.parse(await this.writes.put(agreementPaths.one(effectiveFrom), agreement));
   }
 
-  async remove(effectiveFrom: string): Promise<void> {
-    await firstValueFrom(this.http.delete(`api/${agreementPaths.one(effectiveFrom)}`));
-    this.changes.touch();
+  remove(effectiveFrom: string): Promise<void> {
+    return this.writes.remove(agreementPaths.one(effectiveFrom));
   }
 }
 

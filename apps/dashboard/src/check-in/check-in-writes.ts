@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import {
   CheckIn,
@@ -11,53 +10,39 @@ import {
   checkInPaths,
   inventoryPaths,
 } from '@understory/contracts';
-import { firstValueFrom, map } from 'rxjs';
-import { Changes } from '../shell/changes';
+import { Writes } from '../shell/writes';
 
 /** Writes check-ins, inventories and scores from elsewhere; every write is safe to repeat and freshens every page. */
 @Injectable({ providedIn: 'root' })
 export class CheckInWrites {
-  private readonly http = inject(HttpClient);
-  private readonly changes = inject(Changes);
+  private readonly writes = inject(Writes);
 
-  saveCheckIn(id: string, body: SaveCheckIn): Promise<CheckIn> {
-    return this.put(checkInPaths.one(id), body, CheckIn.parse);
+  async saveCheckIn(id: string, body: SaveCheckIn): Promise<CheckIn> {
+    return CheckIn.parse(await this.writes.put(checkInPaths.one(id), body));
   }
 
-  saveInventory(id: string, body: SaveInventory): Promise<Inventory> {
-    return this.put(inventoryPaths.one(id), body, Inventory.parse);
+  async saveInventory(id: string, body: SaveInventory): Promise<Inventory> {
+    return Inventory.parse(await this.writes.put(inventoryPaths.one(id), body));
   }
 
-  saveScore(id: string, body: SaveOtherScore): Promise<OtherScore> {
-    return this.put(inventoryPaths.otherScore(id), body, OtherScore.parse);
+  async saveScore(id: string, body: SaveOtherScore): Promise<OtherScore> {
+    return OtherScore.parse(await this.writes.put(inventoryPaths.otherScore(id), body));
   }
 
-  saveSettings(body: CheckInSettings): Promise<CheckInSettings> {
-    return this.put(checkInPaths.settings, body, CheckInSettings.parse);
+  async saveSettings(body: CheckInSettings): Promise<CheckInSettings> {
+    return CheckInSettings.parse(await this.writes.put(checkInPaths.settings, body));
   }
 
   removeCheckIn(id: string): Promise<void> {
-    return this.remove(checkInPaths.one(id));
+    return this.writes.remove(checkInPaths.one(id));
   }
 
   removeInventory(id: string): Promise<void> {
-    return this.remove(inventoryPaths.one(id));
+    return this.writes.remove(inventoryPaths.one(id));
   }
 
   removeScore(id: string): Promise<void> {
-    return this.remove(inventoryPaths.otherScore(id));
-  }
-
-  private async put<T>(path: string, body: object, parse: (body: unknown) => T): Promise<T> {
-    const answer = this.http.put(`api/${path}`, body).pipe(map((kept) => parse(kept)));
-    const kept = await firstValueFrom(answer);
-    this.changes.touch();
-    return kept;
-  }
-
-  private async remove(path: string): Promise<void> {
-    await firstValueFrom(this.http.delete(`api/${path}`));
-    this.changes.touch();
+    return this.writes.remove(inventoryPaths.otherScore(id));
   }
 }
 

@@ -1,25 +1,18 @@
-import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Disconnection, type SaveDisconnection, disconnectionPaths } from '@understory/contracts';
-import { firstValueFrom, map } from 'rxjs';
-import { Changes } from '../shell/changes';
+import { Writes } from '../shell/writes';
 
 /** Writes disconnections; every write is safe to repeat and freshens every page. */
 @Injectable({ providedIn: 'root' })
 export class DisconnectionWrites {
-  private readonly http = inject(HttpClient);
-  private readonly changes = inject(Changes);
+  private readonly writes = inject(Writes);
 
   async save(id: string, disconnection: SaveDisconnection): Promise<Disconnection> {
-    const answer = this.http.put(`api/${disconnectionPaths.one(id)}`, disconnection);
-    const saved = await firstValueFrom(answer.pipe(map((body) => Disconnection.parse(body))));
-    this.changes.touch();
-    return saved;
+    return Disconnection.parse(await this.writes.put(disconnectionPaths.one(id), disconnection));
   }
 
-  async remove(id: string): Promise<void> {
-    await firstValueFrom(this.http.delete(`api/${disconnectionPaths.one(id)}`));
-    this.changes.touch();
+  remove(id: string): Promise<void> {
+    return this.writes.remove(disconnectionPaths.one(id));
   }
 }
 

@@ -1,4 +1,3 @@
-import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import {
   Connection,
@@ -8,32 +7,23 @@ import {
   connectionPaths,
   contactPaths,
 } from '@understory/contracts';
-import { firstValueFrom, map } from 'rxjs';
-import { Changes } from '../shell/changes';
+import { Writes } from '../shell/writes';
 
 /** Writes connections and contacts; every write is safe to repeat and freshens every page. */
 @Injectable({ providedIn: 'root' })
 export class TieWrites {
-  private readonly http = inject(HttpClient);
-  private readonly changes = inject(Changes);
+  private readonly writes = inject(Writes);
 
   async saveConnection(id: string, connection: SaveConnection): Promise<Connection> {
-    const answer = this.http.put(`api/${connectionPaths.one(id)}`, connection);
-    const saved = await firstValueFrom(answer.pipe(map((body) => Connection.parse(body))));
-    this.changes.touch();
-    return saved;
+    return Connection.parse(await this.writes.put(connectionPaths.one(id), connection));
   }
 
   async saveContact(id: string, contact: LogContact): Promise<Contact> {
-    const answer = this.http.put(`api/${contactPaths.one(id)}`, contact);
-    const saved = await firstValueFrom(answer.pipe(map((body) => Contact.parse(body))));
-    this.changes.touch();
-    return saved;
+    return Contact.parse(await this.writes.put(contactPaths.one(id), contact));
   }
 
-  async removeContact(id: string): Promise<void> {
-    await firstValueFrom(this.http.delete(`api/${contactPaths.one(id)}`));
-    this.changes.touch();
+  removeContact(id: string): Promise<void> {
+    return this.writes.remove(contactPaths.one(id));
   }
 }
 

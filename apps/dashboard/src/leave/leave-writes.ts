@@ -1,24 +1,17 @@
-import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Leave, type SaveLeave, leavePaths } from '@understory/contracts';
-import { firstValueFrom, map } from 'rxjs';
-import { Changes } from '../shell/changes';
+import { Writes } from '../shell/writes';
 
 /** Writes leave; every write is safe to repeat and freshens every page. */
 @Injectable({ providedIn: 'root' })
 export class LeaveWrites {
-  private readonly http = inject(HttpClient);
-  private readonly changes = inject(Changes);
+  private readonly writes = inject(Writes);
 
   async save(id: string, leave: SaveLeave): Promise<Leave> {
-    const answer = this.http.put(`api/${leavePaths.one(id)}`, leave);
-    const saved = await firstValueFrom(answer.pipe(map((body) => Leave.parse(body))));
-    this.changes.touch();
-    return saved;
+    return Leave.parse(await this.writes.put(leavePaths.one(id), leave));
   }
 
-  async remove(id: string): Promise<void> {
-    await firstValueFrom(this.http.delete(`api/${leavePaths.one(id)}`));
-    this.changes.touch();
+  remove(id: string): Promise<void> {
+    return this.writes.remove(leavePaths.one(id));
   }
 }

@@ -1,25 +1,18 @@
-import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { type LogUnseenWork, UnseenWork, unseenWorkPaths } from '@understory/contracts';
-import { firstValueFrom, map } from 'rxjs';
-import { Changes } from '../shell/changes';
+import { Writes } from '../shell/writes';
 
 /** Writes unseen work; every write is safe to repeat and freshens every page. */
 @Injectable({ providedIn: 'root' })
 export class UnseenWorkWrites {
-  private readonly http = inject(HttpClient);
-  private readonly changes = inject(Changes);
+  private readonly writes = inject(Writes);
 
   async save(id: string, entry: LogUnseenWork): Promise<UnseenWork> {
-    const answer = this.http.put(`api/${unseenWorkPaths.one(id)}`, entry);
-    const saved = await firstValueFrom(answer.pipe(map((body) => UnseenWork.parse(body))));
-    this.changes.touch();
-    return saved;
+    return UnseenWork.parse(await this.writes.put(unseenWorkPaths.one(id), entry));
   }
 
-  async remove(id: string): Promise<void> {
-    await firstValueFrom(this.http.delete(`api/${unseenWorkPaths.one(id)}`));
-    this.changes.touch();
+  remove(id: string): Promise<void> {
+    return this.writes.remove(unseenWorkPaths.one(id));
   }
 }
 

@@ -1,17 +1,14 @@
-import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { type SnoozeWarning, type Warning, warningPaths } from '@understory/contracts';
-import { firstValueFrom } from 'rxjs';
 import { LastDone } from '../connections/last-done';
-import { Changes } from '../shell/changes';
+import { Writes } from '../shell/writes';
 
 type Key = Pick<Warning, 'code' | 'subject'>;
 
 /** Lets warnings rest and speak again; both are safe to repeat, can be taken back and freshen every page. */
 @Injectable({ providedIn: 'root' })
 export class WarningWrites {
-  private readonly http = inject(HttpClient);
-  private readonly changes = inject(Changes);
+  private readonly writes = inject(Writes);
   private readonly done = inject(LastDone);
 
   async snooze(key: Key, rest: SnoozeWarning, said: string): Promise<void> {
@@ -25,12 +22,10 @@ export class WarningWrites {
   }
 
   private async put({ code, subject }: Key, rest: SnoozeWarning): Promise<void> {
-    await firstValueFrom(this.http.put(`api/${warningPaths.snooze(code, subject)}`, rest));
-    this.changes.touch();
+    await this.writes.put(warningPaths.snooze(code, subject), rest);
   }
 
-  private async remove({ code, subject }: Key): Promise<void> {
-    await firstValueFrom(this.http.delete(`api/${warningPaths.snooze(code, subject)}`));
-    this.changes.touch();
+  private remove({ code, subject }: Key): Promise<void> {
+    return this.writes.remove(warningPaths.snooze(code, subject));
   }
 }
