@@ -76,13 +76,13 @@ export function readEcosystem(
  * Reads an ecosystem on the day at which its walk stands.
  *
  * @param walk Moved to the day.
- * @param log What Rest is read from, and supervision, which has no walk of its own.
+ * @param log What Rest is read from, supervision, which has no walk of its own, and the first day.
  * @returns As `readEcosystem`.
  * @example readWalk(walk, log).asOf // 100
  */
 export function readWalk(
   walk: EcosystemWalk,
-  { restFrom, supervision }: Pick<EcosystemLog, 'restFrom' | 'supervision'>,
+  { restFrom, supervision, since }: Pick<EcosystemLog, 'restFrom' | 'supervision' | 'since'>,
 ): EcosystemReading {
   const { day: asOf } = walk;
   const listed = walk.ties.all.filter((tie) => isListed(tie, asOf)).sort(longestPastRhythmFirst);
@@ -96,7 +96,7 @@ export function readWalk(
     ...supportWarnings(walk.ties, ties, support),
     ...tieWarnings(listed, walk.clock),
     ...personWarnings(walk),
-    ...standingRequirements(knownBefore(supervision, asOf + 1), asOf),
+    ...standingRequirements(knownBefore(supervision, asOf + 1), asOf, since),
   ]);
   const codes = warnings.map((warning) => warning.code);
   return {

@@ -26,6 +26,7 @@ const rhythm = chosen(
   {},
   '2026-09-01',
 );
+const LONG_AGO = epochDay('2026-01-01');
 const MET = [supervised('2026-09-10', { minutes: 90 }), supervised('2026-10-10', { minutes: 90 })];
 
 function standing(
@@ -36,6 +37,7 @@ function standing(
   return standingRequirements(
     { choices: [choice], contacts, clientDays: [clientHours('2026-09-02', 5)] },
     epochDay(asOf),
+    LONG_AGO,
   )[0];
 }
 const raised = (...given: Parameters<typeof standing>) => {
@@ -73,6 +75,15 @@ describe('standingRequirements', () => {
         closedUnmet: null,
       },
     });
+  });
+
+  it('counts no midnight before the log: a newcomer who chooses late in a month has two days', () => {
+    const log = { choices: [monthly], contacts: [], clientDays: [] };
+    const days = ['2026-11-24', '2026-11-25', '2026-11-26'].map(epochDay);
+    const since = epochDay('2026-11-24');
+    expect(days.map((day) => standingRequirements(log, day, since).length)).toEqual([0, 0, 1]);
+    expect(standingRequirements(log, epochDay('2026-11-30'), since)[0]?.raisedOn).toBe(since + 2);
+    expect(() => standingRequirements(log, since, NaN)).toThrow(/^since must/);
   });
 
   it('goes at once when it is met, and when what is booked covers it', () => {
@@ -118,7 +129,7 @@ describe('standingRequirements', () => {
     expect(raised('2026-11-30', MET, chosen(BACP_OTHER, {}, '2026-09-01'))).toBeNull();
     expect(raised('2026-12-15', MET, chosen(BACP_OTHER, {}, '2026-09-01'))).toBeNull();
     expect(raised('2026-11-30', MET, chosen(NCPS_REGISTRANT, {}, '2026-09-01'))).toBeNull();
-    expect(standingRequirements({ choices: [], contacts: [], clientDays: [] }, 100)).toEqual([]);
+    expect(standingRequirements({ choices: [], contacts: [], clientDays: [] }, 100, 0)).toEqual([]);
   });
 
   it('ends with the policy', () => {
@@ -170,7 +181,7 @@ describe('standingRequirements', () => {
       contacts: MET,
       clientDays: [],
     });
-    const day = (on: number) => standingRequirements(log, on);
+    const day = (on: number) => standingRequirements(log, on, LONG_AGO);
     for (let on = epochDay('2026-09-01'); on <= epochDay('2027-01-05'); on++) {
       for (const warning of day(on)) {
         expect(warning.raisedOn).toBeLessThanOrEqual(on);
@@ -184,8 +195,8 @@ describe('standingRequirements', () => {
   });
 
   it('refuses a day that is none', () => {
-    expect(() => standingRequirements({ choices: [], contacts: [], clientDays: [] }, 0.5)).toThrow(
-      /^asOf/,
-    );
+    expect(() =>
+      standingRequirements({ choices: [], contacts: [], clientDays: [] }, 0.5, 0),
+    ).toThrow(/^asOf/);
   });
 });

@@ -12,21 +12,25 @@ import type { StandingWarningOf } from './standing-warning';
  * W15, supervision requirement: the chosen policies whose demand is at risk late in its period, or was not met.
  *
  * It walks no further back than to the last day that was covered, for nothing stood then. What is recommended raises
- * nothing. A period that had begun before the policy was chosen is not held against anyone.
+ * nothing. A period that had begun before the policy was chosen is not held against anyone, and no midnight before the
+ * first day of the log counts.
  *
  * @param log Choices, contacts and client work, any order; not changed.
  * @param asOf Day of reading.
+ * @param since First day of the log: nothing is known of days before it.
  * @returns One for each policy that is not covered, in the order of the choices; empty for none.
  * @throws {RangeError} On anything outside its range, naming the field.
  * @see docs/adr/0071-when-a-requirement-warns.md
- * @example standingRequirements({ choices: [], contacts: [], clientDays: [] }, 100) // []
+ * @example standingRequirements({ choices: [], contacts: [], clientDays: [] }, 100, 0) // []
  */
 export function standingRequirements(
   log: SupervisionLog,
   asOf: EpochDay,
+  since: EpochDay,
 ): StandingWarningOf<'W15'>[] {
   within('asOf', asOf, EPOCH_DAYS, 'whole');
-  return log.choices.flatMap((choice) => requirement(choice, log, asOf));
+  within('since', since, EPOCH_DAYS, 'whole');
+  return log.choices.flatMap((choice) => requirement(choice, log, { asOf, since }));
 }
 
 /** A policy that is walked day by day. */
@@ -41,7 +45,7 @@ interface Walked {
 function requirement(
   choice: PolicyChoice,
   log: SupervisionLog,
-  asOf: EpochDay,
+  { asOf, since }: { readonly asOf: EpochDay; readonly since: EpochDay },
 ): StandingWarningOf<'W15'>[] {
   const policy = ofDays(choice.policy);
   if (policy.tests.every(({ strength }) => strength !== 'required')) return [];
@@ -52,7 +56,7 @@ function requirement(
   const walked: Walked = { read, policy, appliesFrom, closed: null };
   let standing: Standing = NOT_STANDING;
   let isWanting = false;
-  for (const [day, isWantingNow] of openDays(walked, asOf)) {
+  for (const [day, isWantingNow] of openDays(walked, asOf, since)) {
     standing = hysteresis(standing, day, isWanting, false);
     isWanting = isWantingNow;
   }
@@ -69,9 +73,14 @@ function ofDays(policy: SupervisionPolicy): SupervisionPolicy {
 }
 
 /** The days since the policy last was covered, older first, each with whether it closed in the state that raises. */
-function openDays(walked: Walked, asOf: EpochDay): (readonly [EpochDay, boolean])[] {
+function openDays(
+  walked: Walked,
+  asOf: EpochDay,
+  since: EpochDay,
+): (readonly [EpochDay, boolean])[] {
+  const first = Math.max(walked.appliesFrom, since);
   const days: (readonly [EpochDay, boolean])[] = [];
-  for (let day = asOf; day >= walked.appliesFrom; day--) {
+  for (let day = asOf; day >= first; day--) {
     const reading = walked.read(day, day);
     if (reading === null || !isOpen(reading)) break;
     days.push([day, isWantingOn(walked, reading)]);
