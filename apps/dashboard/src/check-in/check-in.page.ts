@@ -5,6 +5,7 @@ import { CheckIns, type Problem, checkInPaths } from '@understory/contracts';
 import { CHECK_IN_ANSWERS, ownRange, worthNoticing } from '@understory/domain';
 import { CHECK_IN_QUESTIONS, checkInSentence, plainDate } from '@understory/wording';
 import { LastDoneBar } from '../connections/last-done';
+import { csvSize, downloadCsv } from '../shared/csv';
 import { EmptyState } from '../shared/empty-state';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
@@ -87,18 +88,13 @@ export class CheckInPage {
       ),
   );
   private readonly csv = computed(() => checkInsCsv(this.all()));
-  protected readonly csvSize = computed(() => Math.max(1, Math.round(this.csv().length / 1024)));
+  protected readonly csvSize = computed(() => csvSize(this.csv()));
 
   protected toggle(): void {
     this.tables.choose(!this.isTable());
   }
 
   protected download(): void {
-    const url = URL.createObjectURL(new Blob([this.csv()], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = 'check-ins.csv';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 1000);
+    downloadCsv('check-ins.csv', this.csv());
   }
 }

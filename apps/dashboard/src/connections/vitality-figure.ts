@@ -3,6 +3,7 @@ import { type ChartTokens, vitalityChart, vitalityChartHeight } from '@understor
 import type { ConnectionDetail } from '@understory/contracts';
 import { plainDate } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
+import { csvSize, downloadCsv } from '../shared/csv';
 import { DrawnChart } from '../shared/drawn-chart';
 import { Icon } from '../shared/icon';
 import { widthOfHost } from '../shared/width-of';
@@ -62,15 +63,10 @@ export class VitalityFigure {
     })),
   );
   protected readonly csv = computed(() => vitalityCsv(this.detail()));
-  protected readonly csvSize = computed(() => Math.max(1, Math.round(this.csv().length / 1024)));
+  protected readonly csvSize = computed(() => csvSize(this.csv()));
 
   protected download(): void {
-    const url = URL.createObjectURL(new Blob([this.csv()], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = 'vitality.csv';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 1000);
+    downloadCsv('vitality.csv', this.csv());
   }
 
   private data() {

@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { Release } from '@understory/contracts';
 import { ChartFigure } from '../shared/chart-figure';
+import { downloadCsv } from '../shared/csv';
 import { Icon } from '../shared/icon';
 import { releaseRow, teamCsv, teamStep } from './team-words';
 
@@ -41,12 +42,6 @@ export class ConditionFigure {
   );
 
   protected download(): void {
-    const csv = teamCsv(this.releases());
-    const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = 'understory-team.csv';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 1000);
+    downloadCsv('understory-team.csv', teamCsv(this.releases()));
   }
 }
