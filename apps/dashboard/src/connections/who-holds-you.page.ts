@@ -8,10 +8,9 @@ import { fieldId } from '../shared/field';
 import { type FieldError, FormTrouble } from '../shared/form-trouble';
 import { Icon } from '../shared/icon';
 import { TieGlyph } from '../shared/tie-glyph';
-import { Clock } from '../shell/clock';
 import { latest } from '../shell/latest';
+import { OwnDay } from '../shell/own-day';
 import { problemOf } from '../shell/problem';
-import { Session } from '../shell/session';
 import { SUGGESTIONS, TieDraft, freeAlias } from './tie-draft';
 import { TieDraftFields } from './tie-draft-fields';
 import { TieWrites } from './tie-writes';
@@ -29,8 +28,6 @@ const LAST_MET = 'choose when you last met; not knowing is an answer too.';
 export class WhoHoldsYouPage {
   private readonly writes = inject(TieWrites);
   private readonly router = inject(Router);
-  private readonly clock = inject(Clock);
-  private readonly session = inject(Session);
   private readonly injector = inject(Injector);
 
   private readonly known = latest(
@@ -40,10 +37,7 @@ export class WhoHoldsYouPage {
   protected readonly suggestions = SUGGESTIONS;
   protected readonly drafts = signal<readonly TieDraft[]>([]);
   protected readonly open = computed(() => this.drafts().filter((draft) => !draft.isSaved()));
-  protected readonly today = computed(() => {
-    const zone = this.session.person()?.timeZone ?? Temporal.Now.timeZoneId();
-    return this.clock.now().toZonedDateTimeISO(zone).toPlainDate().toString();
-  });
+  protected readonly today = inject(OwnDay).today;
   protected readonly saveWord = computed(() => {
     const count = this.open().length;
     return count < 2 ? 'Save' : `Save these ${smallNumber(count)}`;
