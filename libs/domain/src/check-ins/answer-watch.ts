@@ -16,7 +16,7 @@ import type { CheckInLog } from './log';
  * @example
  * const alone = new AnswerWatch(rule, [], NOT_RAISED);
  * alone.hear(checkIns);
- * alone.takeDay(100);
+ * alone.takeDay(100); // 101, the next day on which it may change
  * alone.watch.raisedOn // null
  */
 export class AnswerWatch {
@@ -24,8 +24,6 @@ export class AnswerWatch {
   answered: readonly CheckInLog[] = [];
   private say: TwoOfThreeSay = { holds: false, isClear: false };
   private speaksUntil: EpochDay = -Infinity;
-  /** Whether a day like the last one would change nothing. */
-  private isSettled = false;
 
   constructor(
     private readonly rule: TwoOfThree,
@@ -41,18 +39,16 @@ export class AnswerWatch {
     this.say = twoOfThreeSay(this.answered, this.rule);
     const newest = this.answered[this.answered.length - 1];
     if (newest !== undefined) this.speaksUntil = newest.on + CHECK_IN_WARNS_DAYS;
-    this.isSettled = false;
   }
 
-  /** One more day. */
-  takeDay(day: EpochDay): void {
+  /** One more day; gives the next one on which it may change without a check-in, Infinity for none. */
+  takeDay(day: EpochDay): EpochDay {
     if (day >= this.speaksUntil) {
       this.watch = NOT_RAISED;
-      return;
+      return Infinity;
     }
-    if (this.isSettled) return;
     const before = this.watch;
     this.watch = watchDay(before, day, this.say.holds, this.say.isClear);
-    this.isSettled = this.watch === before;
+    return this.watch === before ? this.speaksUntil : day + 1;
   }
 }

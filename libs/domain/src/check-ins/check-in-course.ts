@@ -39,11 +39,13 @@ const KEPT_DAYS = 2 * CHECK_IN_WARNS_DAYS;
  * @see docs/adr/0086-answers-and-midnights.md
  * @example
  * const course = new CheckInCourse(checkIns);
- * for (let day = course.nextOn; day <= asOf; day++) course.takeDay(day);
+ * course.moveTo(asOf);
  * course.answer('energy') // 0.75
  */
 export class CheckInCourse {
   private day: EpochDay;
+  /** The next day on which anything can change; Infinity for none. */
+  private wakesOn: EpochDay;
   private recent: readonly CheckInLog[];
   private readonly alone: AnswerWatch;
   private readonly demands: AnswerWatch;
@@ -64,25 +66,13 @@ export class CheckInCourse {
     this.alone = new AnswerWatch(ALONE, kept.recent, kept.carryingAlone);
     this.demands = new AnswerWatch(DEMANDS, kept.recent, kept.demands);
     this.day = after;
+    this.wakesOn = Number.isFinite(after) ? after + 1 : this.rows.nextOn;
   }
 
-  /** The day of the next check-in; Infinity where none is left. */
-  get nextOn(): EpochDay {
-    return this.rows.nextOn;
-  }
-
-  /** One more day. */
-  takeDay(day: EpochDay): void {
+  /** Takes in everything up to and with the day. */
+  moveTo(day: EpochDay): void {
+    while (this.wakesOn <= day) this.wakesOn = this.takeDay(this.wakesOn);
     this.day = day;
-    if (this.rows.nextOn <= day) {
-      const taken = this.recent.filter(({ on }) => day - on < KEPT_DAYS);
-      for (let row = this.rows.take(day); row; row = this.rows.take(day)) taken.push(row);
-      this.recent = taken;
-      this.alone.hear(taken);
-      this.demands.hear(taken);
-    }
-    this.alone.takeDay(day);
-    this.demands.takeDay(day);
   }
 
   /** The newest answer to a question of the last fourteen days, as a share of 4; null without one. */
@@ -112,5 +102,17 @@ export class CheckInCourse {
   get state(): CheckInState {
     const recent = this.recent.filter(({ on }) => this.day - on < KEPT_DAYS);
     return { recent, carryingAlone: this.alone.watch, demands: this.demands.watch };
+  }
+
+  /** One more day, and the next one that says anything new. */
+  private takeDay(day: EpochDay): EpochDay {
+    if (this.rows.nextOn <= day) {
+      const taken = this.recent.filter(({ on }) => day - on < KEPT_DAYS);
+      for (let row = this.rows.take(day); row; row = this.rows.take(day)) taken.push(row);
+      this.recent = taken;
+      this.alone.hear(taken);
+      this.demands.hear(taken);
+    }
+    return Math.min(this.rows.nextOn, this.alone.takeDay(day), this.demands.takeDay(day));
   }
 }

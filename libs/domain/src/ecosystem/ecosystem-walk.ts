@@ -37,6 +37,8 @@ export class EcosystemWalk {
   readonly unseenWork: UnseenWorkCourse;
   readonly checkIns: CheckInCourse;
   readonly inventories: InventoryCourse;
+  /** What rests on nothing but its own rows. */
+  private readonly apart: readonly { moveTo(day: EpochDay): void }[];
   private nextDay: EpochDay;
   private nextWeek: EpochDay;
 
@@ -63,8 +65,9 @@ export class EcosystemWalk {
     this.unseenWork = new UnseenWorkCourse(log.unseenWork, kept.unseenWork, this.day);
     this.checkIns = new CheckInCourse(log.checkIns, kept.checkIns, this.day);
     this.inventories = new InventoryCourse(log.inventories, kept.inventories, this.day);
+    this.apart = [this.runs, this.acting, this.unseenWork, this.checkIns, this.inventories];
     this.work.skipTo(log.since);
-    this.nextDay = from === null ? this.firstDay() : from.day + 1;
+    this.nextDay = from === null ? log.since : from.day + 1;
     this.nextWeek = weekStartOn(this.nextDay - 1, log.weekStart) + WEEK_DAYS;
   }
 
@@ -73,7 +76,7 @@ export class EcosystemWalk {
     if (day < this.day) throw new RangeError(`asOf must not be before ${this.day}, not ${day}`);
     while (this.nextDay <= day) this.takeDay(this.nextDay++);
     this.ties.moveTo(day);
-    this.acting.moveTo(day);
+    for (const course of this.apart) course.moveTo(day);
     this.day = day;
   }
 
@@ -107,18 +110,5 @@ export class EcosystemWalk {
       this.ties.takeDay(day, isLeave);
       this.work.takeDay(day, isLeave);
     }
-    this.runs.takeDay(day);
-    this.unseenWork.takeDay(day);
-    this.checkIns.takeDay(day);
-    this.inventories.takeDay(day);
-  }
-
-  /** The first day on which anything can change; what stands for itself may be dated before the log began. */
-  private firstDay(): EpochDay {
-    const { runs, unseenWork, checkIns, inventories } = this;
-    return Math.min(
-      this.log.since,
-      ...[runs.nextOn, unseenWork.nextOn, checkIns.nextOn, inventories.nextOn],
-    );
   }
 }

@@ -57,12 +57,17 @@ export class TieWalk {
     if (day >= this.nextChange) this.listOn(day);
     const now = this.clock.at(day);
     const isWaiting = this.isWaiting(day, now);
+    const isPlanned = !isLeave && !isWaiting;
+    let isAnyPlanned = false;
     for (const { course, watch, week } of this.listed) {
       course.moveTo(day, now);
       watch.takeDay(course, isWaiting);
       if (course.lastContactOn === day) week.held += course.heldToday;
+      if (!isPlanned || !course.isKnown) continue;
+      week.planned += course.plannedADay;
+      isAnyPlanned = true;
     }
-    if (!isLeave && !isWaiting) this.planDay();
+    if (isAnyPlanned) this.plannedDays++;
     this.today.addUp(this.listed);
     this.support = watchSupport(this.support, day, this.today, isWaiting);
   }
@@ -106,17 +111,6 @@ export class TieWalk {
       shortest = Math.min(shortest, course.terms.rhythmDays);
     }
     return elapsed < shortest;
-  }
-
-  /** One more day that was planned for, by each tie of which anything is known. */
-  private planDay(): void {
-    let isAnyPlanned = false;
-    for (const { course, week } of this.listed) {
-      if (!course.isKnown) continue;
-      week.planned += course.plannedADay;
-      isAnyPlanned = true;
-    }
-    if (isAnyPlanned) this.plannedDays++;
   }
 
   private listOn(day: EpochDay): void {

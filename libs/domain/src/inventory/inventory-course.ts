@@ -42,11 +42,13 @@ export const NO_INVENTORIES: InventoryState = {
  * @see docs/adr/0086-answers-and-midnights.md
  * @example
  * const course = new InventoryCourse(inventories);
- * for (let day = course.nextOn; day <= asOf; day++) course.takeDay(day);
+ * course.moveTo(asOf);
  * course.warning?.facts.subscales.map(({ score }) => score) // [54.17, 50, 45.83]
  */
 export class InventoryCourse {
   private day: EpochDay;
+  /** The next day on which anything can change; Infinity for none. */
+  private wakesOn: EpochDay;
   private earlier: EarlierScores;
   private newest: readonly SubscaleFinding[];
   private filledInOn: EpochDay | null;
@@ -71,21 +73,14 @@ export class InventoryCourse {
     this.filledInOn = kept.filledInOn;
     this.high = kept.high;
     this.day = after;
+    this.wakesOn = Number.isFinite(after) ? after + 1 : this.rows.nextOn;
     this.weigh();
   }
 
-  /** The day of the next inventory; Infinity where none is left. */
-  get nextOn(): EpochDay {
-    return this.rows.nextOn;
-  }
-
-  /** One more day. */
-  takeDay(day: EpochDay): void {
+  /** Takes in everything up to and with the day. */
+  moveTo(day: EpochDay): void {
+    while (this.wakesOn <= day) this.wakesOn = this.takeDay(this.wakesOn);
     this.day = day;
-    for (let row = this.rows.take(day); row; row = this.rows.take(day)) this.takeInventory(row);
-    if (this.filledInOn === null) return;
-    const isTooOld = day - this.filledInOn >= INVENTORY_WARNS_DAYS;
-    this.high = isTooOld ? NOT_RAISED : watchDay(this.high, day, this.isHigh, this.isCalm);
   }
 
   /** 1 - work/100 of the newest work score up to so many days old, 0 to 1; null without one. */
@@ -110,6 +105,19 @@ export class InventoryCourse {
   get state(): InventoryState {
     const { earlier, newest, filledInOn, high } = this;
     return { earlier, newest, filledInOn, high };
+  }
+
+  /** One more day, and the next one that says anything new. */
+  private takeDay(day: EpochDay): EpochDay {
+    for (let row = this.rows.take(day); row; row = this.rows.take(day)) this.takeInventory(row);
+    const speaksUntil = (this.filledInOn ?? -Infinity) + INVENTORY_WARNS_DAYS;
+    if (day >= speaksUntil) {
+      this.high = NOT_RAISED;
+      return this.rows.nextOn;
+    }
+    const before = this.high;
+    this.high = watchDay(before, day, this.isHigh, this.isCalm);
+    return this.high === before ? Math.min(this.rows.nextOn, speaksUntil) : day + 1;
   }
 
   private takeInventory(row: ScoredInventory): void {

@@ -19,6 +19,6 @@ export type { AsymmetryReading } from './asymmetry-from';
 export function asymmetry(log: readonly UnseenWorkLog[], asOf: EpochDay): AsymmetryReading | null {
   within('asOf', asOf, EPOCH_DAYS, 'whole');
   const course = new UnseenWorkCourse(log);
-  for (let day = course.nextOn; day <= asOf; day++) course.takeDay(day);
+  course.moveTo(asOf);
   return course.asymmetry;
 }

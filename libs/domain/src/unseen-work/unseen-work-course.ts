@@ -38,11 +38,13 @@ export const NO_UNSEEN_WORK: UnseenWorkState = { days: [], lopsided: NOT_RAISED 
  *
  * @example
  * const course = new UnseenWorkCourse(log);
- * for (let day = course.nextOn; day <= asOf; day++) course.takeDay(day);
+ * course.moveTo(asOf);
  * course.asymmetry // { asymmetry: 0.3, effort: 9 }
  */
 export class UnseenWorkCourse {
   private day: EpochDay = -Infinity;
+  /** The next day on which anything can change; Infinity for none. */
+  private wakesOn: EpochDay;
   private readonly days: UnseenWorkDay[];
   private lopsided: Watch;
   private readonly rows: RowCursor<UnseenWorkLog>;
@@ -70,25 +72,13 @@ export class UnseenWorkCourse {
     this.days = [...kept.days];
     this.lopsided = kept.lopsided;
     this.read(after);
+    this.wakesOn = Number.isFinite(after) ? after + 1 : this.rows.nextOn;
   }
 
-  /** The day of the next entry; Infinity where none is left. */
-  get nextOn(): EpochDay {
-    return this.rows.nextOn;
-  }
-
-  /** One more day. */
-  takeDay(day: EpochDay): void {
-    if (this.rows.nextOn <= day) this.takeEntries(day);
-    this.read(day);
-    const { raiseFrom, leastEffort, clearBelow } = THRESHOLDS.W8;
-    const reading = this.asymmetry;
-    this.lopsided = watchDay(
-      this.lopsided,
-      day,
-      reading !== null && reading.asymmetry >= raiseFrom && reading.effort >= leastEffort,
-      reading === null || reading.asymmetry < clearBelow,
-    );
+  /** Takes in everything up to and with the day. */
+  moveTo(day: EpochDay): void {
+    while (this.wakesOn <= day) this.wakesOn = this.takeDay(this.wakesOn);
+    this.day = day;
   }
 
   /** A and what it rests on, on the course's day; null without an entry in six weeks. */
@@ -107,6 +97,23 @@ export class UnseenWorkCourse {
   /** All that later days need. */
   get state(): UnseenWorkState {
     return { days: [...this.days], lopsided: this.lopsided };
+  }
+
+  /** One more day, and the next one that says anything new. */
+  private takeDay(day: EpochDay): EpochDay {
+    if (this.rows.nextOn <= day) this.takeEntries(day);
+    this.read(day);
+    const { raiseFrom, leastEffort, clearBelow } = THRESHOLDS.W8;
+    const reading = this.asymmetry;
+    const before = this.lopsided;
+    this.lopsided = watchDay(
+      before,
+      day,
+      reading !== null && reading.asymmetry >= raiseFrom && reading.effort >= leastEffort,
+      reading === null || reading.asymmetry < clearBelow,
+    );
+    const isOver = this.days.length === 0 && this.lopsided === before;
+    return isOver ? this.rows.nextOn : day + 1;
   }
 
   private takeEntries(on: EpochDay): void {

@@ -20,6 +20,6 @@ export function likeDemands(
 ): { raisedOn: EpochDay; facts: W12Facts } | null {
   within('asOf', asOf, EPOCH_DAYS, 'whole');
   const course = new CheckInCourse(log);
-  for (let day = course.nextOn; day <= asOf; day++) course.takeDay(day);
+  course.moveTo(asOf);
   return course.demandsWarning;
 }

@@ -22,6 +22,6 @@ export function inventoryHigh(
 ): { raisedOn: EpochDay; facts: W14Facts } | null {
   within('asOf', asOf, EPOCH_DAYS, 'whole');
   const course = new InventoryCourse(log);
-  for (let day = course.nextOn; day <= asOf; day++) course.takeDay(day);
+  course.moveTo(asOf);
   return course.warning;
 }

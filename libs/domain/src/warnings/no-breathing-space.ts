@@ -19,6 +19,6 @@ export function noBreathingSpace(
 ): { raisedOn: EpochDay; facts: W10Facts } | null {
   within('asOf', asOf, EPOCH_DAYS, 'whole');
   const course = new RunCourse(log);
-  for (let day = course.nextOn; day <= asOf; day++) course.takeDay(day);
+  course.moveTo(asOf);
   return course.warning;
 }

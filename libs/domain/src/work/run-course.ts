@@ -30,11 +30,13 @@ export const NO_RUNS: RunState = { tooLong: [], noBreathingSpace: NOT_RAISED };
  *
  * @example
  * const course = new RunCourse({ runs, agreedRuns });
- * for (let day = course.nextOn; day <= asOf; day++) course.takeDay(day);
+ * course.moveTo(asOf);
  * course.warning?.facts.days.length // 2
  */
 export class RunCourse {
   private day: EpochDay;
+  /** The next day on which anything can change; Infinity for none. */
+  private wakesOn: EpochDay;
   private tooLong: readonly RunDay[];
   private watch: Watch;
   private readonly rows: RowCursor<RunDay>;
@@ -54,28 +56,13 @@ export class RunCourse {
     this.tooLong = kept.tooLong;
     this.watch = kept.noBreathingSpace;
     this.day = after;
+    this.wakesOn = Number.isFinite(after) ? after + 1 : this.rows.nextOn;
   }
 
-  /** The day of the next run; Infinity where none is left. */
-  get nextOn(): EpochDay {
-    return this.rows.nextOn;
-  }
-
-  /** One more day. */
-  takeDay(day: EpochDay): void {
-    const { windowDays, raiseFromDays } = THRESHOLDS.W10;
+  /** Takes in everything up to and with the day. */
+  moveTo(day: EpochDay): void {
+    while (this.wakesOn <= day) this.wakesOn = this.takeDay(this.wakesOn);
     this.day = day;
-    const run = this.rows.take(day);
-    const oldest = this.tooLong[0];
-    if (oldest !== undefined && oldest.on <= day - windowDays) {
-      this.tooLong = this.tooLong.filter(({ on }) => on > day - windowDays);
-    }
-    if (run !== undefined && run.longestRun > this.agreedOn(day)) {
-      const { longestRun } = run;
-      this.tooLong = [...this.tooLong, { on: day, longestRun }];
-    }
-    const count = this.tooLong.length;
-    this.watch = watchDay(this.watch, day, count >= raiseFromDays, count === 0);
   }
 
   /** W10 as it stands on the course's day; null while it does not. */
@@ -88,6 +75,28 @@ export class RunCourse {
   /** All that later days need. */
   get state(): RunState {
     return { tooLong: this.tooLong, noBreathingSpace: this.watch };
+  }
+
+  /** One more day, and the next one that says anything new. */
+  private takeDay(day: EpochDay): EpochDay {
+    const { windowDays, raiseFromDays } = THRESHOLDS.W10;
+    const run = this.rows.take(day);
+    if (this.fallsOutOn <= day) {
+      this.tooLong = this.tooLong.filter(({ on }) => on > day - windowDays);
+    }
+    if (run !== undefined && run.longestRun > this.agreedOn(day)) {
+      const { longestRun } = run;
+      this.tooLong = [...this.tooLong, { on: day, longestRun }];
+    }
+    const count = this.tooLong.length;
+    const before = this.watch;
+    this.watch = watchDay(before, day, count >= raiseFromDays, count === 0);
+    return this.watch === before ? Math.min(this.rows.nextOn, this.fallsOutOn) : day + 1;
+  }
+
+  /** The day on which the oldest run is no longer counted; Infinity without one. */
+  private get fallsOutOn(): EpochDay {
+    return (this.tooLong[0]?.on ?? Infinity) + THRESHOLDS.W10.windowDays;
   }
 
   private agreedOn(day: EpochDay): number {
