@@ -6,11 +6,12 @@ const row = (id: string, on: number) => ({ id, on });
 
 describe('inTimeOrder', () => {
   it('orders by day and by key within a day, each row once, without touching the log', () => {
-    const rows = frozen([row('b', 3), row('a', 3), row('c', 1), row('b', 3)]);
+    const rows = frozen([row('b', 3), row('a', 3), row('d', 3), row('c', 1), row('b', 3)]);
     expect(inTimeOrder('rows', rows, byId, -Infinity)).toEqual([
       row('c', 1),
       row('a', 3),
       row('b', 3),
+      row('d', 3),
     ]);
     expect(inTimeOrder('rows', [], byId, -Infinity)).toEqual([]);
   });

@@ -59,6 +59,11 @@ describe('what is out of range is refused by name', () => {
       withDisconnection({ closedOn: 9 }),
       'closedOn and closedAs',
     ],
+    [
+      'a break that ended in nothing known',
+      withDisconnection({ closedOn: 9, closedAs: 'gone' as 'let-go' }),
+      'closedAs',
+    ],
     ['a tie of no kind', aLog({ ties: [aTie([], { kind: 'foe' as 'peer' })] }), 'kind'],
     ['negative units', aLog({ workDays: [{ on: 3, units: -1 }] }), 'units'],
     ['units that are no number', aLog({ workDays: [{ on: 3, units: NaN }] }), 'units'],
@@ -103,6 +108,40 @@ describe('what is out of range is refused by name', () => {
   });
 
   it.each<[string, EcosystemLog]>([
+    ['activeFrom', aLog({ ties: [aTie([], { activeFrom: 0.5 })] })],
+    ['activeUntil', aLog({ ties: [aTie([], { activeUntil: 9.5 })] })],
+    ['lastMetOn', aLog({ ties: [aTie([], { lastMetOn: 9.5 })] })],
+    ['effectiveFrom', withTerms({ effectiveFrom: 0.5 })],
+    ['openedOn', withDisconnection({ openedOn: 5.5 })],
+    ['closedOn', withDisconnection({ closedOn: 9.5, closedAs: 'repaired' })],
+    ['leave.from', aLog({ leave: [{ from: 8.5, to: 9 }] })],
+    ['leave.to', aLog({ leave: [{ from: 8, to: 9.5 }] })],
+    ['workDays.on', aLog({ workDays: [{ on: 3.5, units: 1 }] })],
+    ['effectiveFrom', aLog({ capacity: [{ effectiveFrom: 0.5, unitsPerWeek: 9 }] })],
+    ['runs.on', aLog({ runs: [{ on: 3.5, longestRun: 2 }] })],
+    ['longestRun', aLog({ runs: [{ on: 3, longestRun: 2.5 }] })],
+    ['effectiveFrom', aLog({ agreedRuns: [{ effectiveFrom: 0.5, longestRun: 3 }] })],
+    ['longestRun', aLog({ agreedRuns: [{ effectiveFrom: 0, longestRun: 2.5 }] })],
+    ['surface', aLog({ acting: [{ id: 'a', on: 3, surface: 1.5, deep: null }] })],
+    ['deep', aLog({ acting: [{ id: 'a', on: 3, surface: null, deep: 1.5 }] })],
+    ['effort', aLog({ unseenWork: [someUnseenWork({ effort: 1.5 })] })],
+    ['energy', aLog({ checkIns: [aCheckIn(3, { energy: 1.5 })] })],
+    ['inventories.on', aLog({ inventories: [anInventory(3.5, {})] })],
+    ['since', aLog({ since: 0.5 })],
+  ])('a part of %s, of which there are only whole ones', (field, log) => {
+    expect(() => readEcosystem(log, 100)).toThrow(
+      new RegExp(`^${field.replace('.', '\\.')} must be a whole number`),
+    );
+  });
+
+  it('half a day to read at', () => {
+    expect(() => readEcosystem(aLog(), 9.5)).toThrow(/^asOf must be a whole number/);
+    expect(() => ecosystemSeries(aLog(), { from: 0.5, to: 9, step: 1 })).toThrow(/^from must be a/);
+    expect(() => ecosystemSeries(aLog(), { from: 0, to: 9.5, step: 1 })).toThrow(/^to must be a/);
+    expect(() => ecosystemSeries(aLog(), { from: 0, to: 9, step: 0.5 })).toThrow(/^step must be a/);
+  });
+
+  it.each<[string, EcosystemLog]>([
     [
       'contacts',
       aLog({ ties: [aTie([], { contacts: [aContact(3), aContact(3, { minutes: 9 })] })] }),
@@ -114,6 +153,28 @@ describe('what is out of range is refused by name', () => {
     ['ties', aLog({ ties: [aTie([1]), aTie([2])] })],
     ['unseenWork', aLog({ unseenWork: [someUnseenWork(), someUnseenWork({ share: 0 })] })],
     ['checkIns', aLog({ checkIns: [aCheckIn(3), aCheckIn(3, { energy: 1 })] })],
+    [
+      'disconnections',
+      aLog({
+        ties: [
+          aTie([], {
+            disconnections: [
+              { id: 'd', openedOn: 5, closedOn: null, closedAs: null },
+              { id: 'd', openedOn: 6, closedOn: null, closedAs: null },
+            ],
+          }),
+        ],
+      }),
+    ],
+    [
+      'capacity',
+      aLog({
+        capacity: [
+          { effectiveFrom: 0, unitsPerWeek: 9 },
+          { effectiveFrom: 0, unitsPerWeek: 8 },
+        ],
+      }),
+    ],
     [
       'workDays',
       aLog({

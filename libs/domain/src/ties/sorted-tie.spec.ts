@@ -17,6 +17,15 @@ describe('sortedTie', () => {
     expect(sorted.contacts.map((contact) => contact.id)).toEqual(['contact-3', 'a', 'b']);
   });
 
+  it('puts disconnections by the day they were opened and by id, each once', () => {
+    const opened = (id: string, openedOn: number) => {
+      return { id, openedOn, closedOn: null, closedAs: null };
+    };
+    const disconnections = [opened('b', 7), opened('a', 7), opened('d', 7), opened('c', 3)];
+    const sorted = sortedTie(aTie([], { disconnections: [...disconnections, opened('c', 3)] }));
+    expect(sorted.disconnections.map(({ id }) => id)).toEqual(['c', 'a', 'b', 'd']);
+  });
+
   it('refuses a contact told in two ways', () => {
     const contacts = [aContact(3), aContact(3, { minutes: 20 })];
     expect(() => sortedTie(aTie([], { contacts }))).toThrow(

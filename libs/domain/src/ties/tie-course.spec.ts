@@ -1,5 +1,5 @@
 import { leaveClock } from '../days/leave-clock';
-import { aContact, aTie } from '../test/logs';
+import { aContact, aTie, termsOf } from '../test/logs';
 import { giveAndTake } from './give-and-take';
 import { sortedTie } from './sorted-tie';
 import { TieCourse } from './tie-course';
@@ -57,6 +57,54 @@ describe('TieCourse', () => {
     expect(course.missed).toBe(1);
     course.moveTo(8);
     expect(course.missed).toBe(0);
+  });
+
+  it('counts as missed what was missed after the contact of the same day', () => {
+    const contacts = [aContact(5, { id: 'a' }), aContact(5, { id: 'b', isHeld: false })];
+    const course = courseOf([], { contacts });
+    course.moveTo(5);
+    expect(course.missed).toBe(1);
+  });
+
+  it('counts a contact as rated from three answers on', () => {
+    const contacts = [aContact(5, { ratings: [0, 0] }), aContact(9, { ratings: [0, 0, 0] })];
+    const course = courseOf([], { contacts });
+    course.moveTo(5);
+    expect([course.nourishedCount, course.nourishment]).toEqual([0, 0.5]);
+    course.moveTo(9);
+    expect([course.nourishedCount, course.nourishment]).toEqual([1, 0.35]);
+  });
+
+  it('weighs give-and-take by the balance that is in force', () => {
+    const course = courseOf([], {
+      terms: [termsOf(), termsOf({ effectiveFrom: 9, balance: 1 })],
+      contacts: [aContact(5, { giveAndTake: 2 })],
+    });
+    course.moveTo(8);
+    expect(course.mutuality).toBeCloseTo(0.7 * 0.5, 12);
+    course.moveTo(9);
+    expect(course.mutuality).toBeCloseTo(0.7 * 0.5 + 0.3, 12);
+  });
+
+  it('plans by the first agreement before it is in force, then by the one that is', () => {
+    const terms = [
+      termsOf({ effectiveFrom: 9, rhythmDays: 4 }),
+      termsOf({ effectiveFrom: 20, rhythmDays: 8 }),
+    ];
+    const course = courseOf([], { terms });
+    expect(course.plannedADay).toBe(1 / 4);
+    course.moveTo(19);
+    expect(course.plannedADay).toBe(1 / 4);
+    course.moveTo(20);
+    expect(course.plannedADay).toBe(1 / 8);
+  });
+
+  it('fades without end: a silence of more than a year too', () => {
+    const course = courseOf([0], { terms: [termsOf({ rhythmDays: 100 })] });
+    for (const days of [0, 100, 365, 366, 400]) {
+      course.moveTo(days);
+      expect(course.carried).toBeCloseTo(0.5 * 2 ** (-days / 100), 12);
+    }
   });
 
   it('goes on from what was kept as if it had walked there', () => {

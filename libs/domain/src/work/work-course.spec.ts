@@ -90,6 +90,27 @@ describe('W9, above agreed load', () => {
     expect(aboveLoad(book, 1, 116)).toBeNull();
   });
 
+  it('counts 1.15 as above, and 1 as not above', () => {
+    // The same units on each day of the week: load is the same number on every day.
+    const daily = (units: number, from: number, to: number) =>
+      every(1, from, to).map((on) => ({ on, units }));
+    const capacity = [{ effectiveFrom: 0, unitsPerWeek: 70 }];
+    const book = (workDays: readonly WorkDay[]) => bookOf([], { workDays, capacity });
+    const above = book([...daily(11.5, 4, 60), ...daily(10, 61, 200)]);
+    expect(loadOf(above, 24)).toBe(1.15);
+    expect(aboveLoad(above, 1, 32)?.raisedOn).toBe(18);
+    expect(loadOf(above, 150)).toBe(1);
+    expect(aboveLoad(above, 1, 150)).toBeNull();
+  });
+
+  it('is not forgotten where another agreement is to follow', () => {
+    const capacity = [
+      { effectiveFrom: 0, unitsPerWeek: 20 },
+      { effectiveFrom: 200, unitsPerWeek: 30 },
+    ];
+    expect(aboveLoad(bookOf(HEAVY, { capacity }), 1, 67)?.raisedOn).toBe(67);
+  });
+
   it('does not flicker for someone who works one day a week', () => {
     // 1.115 times as agreed: 1.15 on Sunday nights, just under 1 on Thursday nights.
     const fridays = every(7, 8, 200).map((on) => ({ on, units: 22.3 }));
