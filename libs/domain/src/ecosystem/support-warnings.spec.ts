@@ -68,6 +68,38 @@ describe('W5, a side gone quiet', () => {
   });
 });
 
+describe('W3 and W4, one trunk and thin soil', () => {
+  const weekly = (id: string, last: number) => aTie(every(7, 2, last), { id, rhythmDays: 7 });
+
+  it('say of how many ties T is made, and how they are', () => {
+    const fresh = aTie([], { id: 'new', kind: 'family', activeFrom: 95, rhythmDays: 30 });
+    const facts = (...ties: ReturnType<typeof aTie>[]) =>
+      standing(aLog({ ties: [...ties, fresh] }), 100, 'W4')[0]?.facts;
+    const counted = { supportMass: expect.any(Number) as number, dueTies: 0 };
+    expect(facts(weekly('kept', 100), weekly('gone', 51))).toEqual({
+      ...counted,
+      aliveTies: 1,
+      thinTies: 1,
+    });
+    expect(facts(weekly('due', 86), weekly('gone', 51))).toEqual({
+      ...counted,
+      aliveTies: 0,
+      dueTies: 1,
+      thinTies: 1,
+    });
+  });
+
+  it('name the tie that carries most, of equal ones the first by id', () => {
+    const names = (...ids: string[]) =>
+      standing(aLog({ ties: ids.map((id) => weekly(id, 86)) }), 100, 'W3')[0]?.facts;
+    const facts = { strongestConnectionId: 'b', strongestKind: 'peer', knownTies: 2 };
+    expect(names('b', 'c')).toMatchObject(facts);
+    expect(names('c', 'b')).toMatchObject(facts);
+    const stronger = aLog({ ties: [weekly('b', 86), weekly('c', 100)] });
+    expect(standing(stronger, 100, 'W3')[0]?.facts.strongestConnectionId).toBe('c');
+  });
+});
+
 describe('W2, support is thinning overall', () => {
   const circle = (until: number) =>
     ['a', 'b', 'c', 'd'].map((id) => aTie(every(7, 4, until), { id, rhythmDays: 7 }));
