@@ -1,5 +1,11 @@
+import type { TieCourse } from '../ties/tie-course';
 import { ZONES } from '../vocabulary';
-import type { ListedTie } from './listed-tie';
+
+/** What a tie adds to a day; its zone by its place in ZONES. */
+interface AddedTie {
+  readonly course: Pick<TieCourse, 'isKnown' | 'carried'>;
+  readonly zone: number;
+}
 
 /** What one day's known ties add up to; one object is used again for each day of a walk. */
 export class DayOfSupport {
@@ -10,7 +16,7 @@ export class DayOfSupport {
   private readonly zoneKnown = new Uint8Array(ZONES.length);
 
   /** Adds up ties that stand at the day, and forgets the day before. */
-  addUp(listed: readonly ListedTie[]): void {
+  addUp(listed: readonly AddedTie[]): void {
     const { zoneSums, zoneKnown } = this;
     for (let zone = 0; zone < zoneSums.length; zone++) {
       zoneSums[zone] = 0;

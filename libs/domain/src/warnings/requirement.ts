@@ -1,4 +1,5 @@
 import { EPOCH_DAYS, type EpochDay } from '../days/day';
+import type { PeriodSpan } from '../supervision/period-of';
 import { LAST_PART } from '../supervision/read-gap';
 import type { PolicyChoice, SupervisionLog, SupervisionPolicy } from '../supervision/policy';
 import type { PolicyReading, TestReading } from '../supervision/policy-reading';
@@ -33,6 +34,12 @@ export function standingRequirements(
   return log.choices.flatMap((choice) => requirement(choice, log, { asOf, since }));
 }
 
+/** A day on which a policy is not covered, in a period whose days are said. */
+type OpenReading = PolicyReading & {
+  readonly period: PeriodSpan;
+  readonly status: W15Facts['status'];
+};
+
 /** A policy that is walked day by day. */
 interface Walked {
   read: PolicyReader;
@@ -51,7 +58,7 @@ function requirement(
   if (policy.tests.every(({ strength }) => strength !== 'required')) return [];
   const read = policyReader({ ...choice, policy }, log, 'brief');
   const current = read(asOf, asOf);
-  if (current === null || !isOpen(current)) return [];
+  if (!isOpen(current)) return [];
   const appliesFrom = Math.min(...choice.terms.map((one) => one.effectiveFrom));
   const walked: Walked = { read, policy, appliesFrom, closed: null };
   let standing: Standing = NOT_STANDING;
@@ -60,10 +67,9 @@ function requirement(
     standing = hysteresis(standing, day, isWanting, false);
     isWanting = isWantingNow;
   }
-  const facts = factsOf(walked, current);
-  if (standing.raisedOn === null || facts === null) return [];
+  if (standing.raisedOn === null) return [];
   const about = { code: 'W15', subject: policy.id, connectionId: null } as const;
-  return [{ ...about, raisedOn: standing.raisedOn, facts }];
+  return [{ ...about, raisedOn: standing.raisedOn, facts: factsOf(walked, current) }];
 }
 
 /** Only days between contacts have a due day within a total: nothing else of it can warn. */
@@ -82,50 +88,47 @@ function openDays(
   const days: (readonly [EpochDay, boolean])[] = [];
   for (let day = asOf; day >= first; day--) {
     const reading = walked.read(day, day);
-    if (reading === null || !isOpen(reading)) break;
+    if (!isOpen(reading)) break;
     days.push([day, isWantingOn(walked, reading)]);
   }
   return days.reverse();
 }
 
 /** Whether a day closes in the state that raises. */
-function isWantingOn(walked: Walked, reading: PolicyReading): boolean {
+function isWantingOn(walked: Walked, reading: OpenReading): boolean {
   if (closedUnmet(walked, reading) !== null) return true;
-  if (reading.period === null || reading.period.from < walked.appliesFrom) return false;
+  if (reading.period.from < walked.appliesFrom) return false;
   return reading.status === 'unmet' || reading.tests.some((test) => isLate(test, reading));
 }
 
-function isOpen({ status }: PolicyReading): boolean {
-  return status === 'at-risk' || status === 'unmet' || status === 'unknown';
+function isOpen(reading: PolicyReading | null): reading is OpenReading {
+  if (reading === null || reading.period === null) return false;
+  return reading.status !== 'met' && reading.status !== 'on-track';
 }
 
 /** At risk with no more than a third left. */
-function isLate({ status, test, dueOn }: TestReading, { asOf, period }: PolicyReading): boolean {
+function isLate({ status, test, dueOn }: TestReading, { asOf, period }: OpenReading): boolean {
   if (status !== 'at-risk' || test.strength !== 'required' || dueOn === null) return false;
-  if (test.kind === 'gap' || period?.to === null || period === null) return true;
-  const days = period.to - period.from + 1;
-  return dueOn - asOf <= days * LAST_PART;
+  const days = (period.to ?? Infinity) - period.from + 1;
+  return test.kind === 'gap' || dueOn - asOf <= days * LAST_PART;
 }
 
 /** The period before, where it was this person's and closed unmet. */
-function closedUnmet(walked: Walked, { period, asOf }: PolicyReading): W15Facts['closedUnmet'] {
+function closedUnmet(walked: Walked, { period, asOf }: OpenReading): W15Facts['closedUnmet'] {
   const { read, appliesFrom, closed } = walked;
-  if (period === null || period.to === null) return null;
   const last = period.from - 1;
   if (last < appliesFrom) return null;
   if (closed?.last === last) return closed.found;
   const before = read(asOf, last);
   const span = before?.status === 'unmet' ? before.period : null;
-  const isTheirs = span !== null && span.to !== null && span.from >= appliesFrom;
-  const found = isTheirs ? { from: span.from, to: last } : null;
+  const found = span !== null && span.from >= appliesFrom ? { from: span.from, to: last } : null;
   walked.closed = { last, found };
   return found;
 }
 
-function factsOf(walked: Walked, reading: PolicyReading): W15Facts | null {
+function factsOf(walked: Walked, reading: OpenReading): W15Facts {
   const { policy } = walked;
   const { status, period, tests, strength } = reading;
-  if (status === 'met' || status === 'on-track' || period === null) return null;
   const gravest = tests.find((one) => one.status === status && one.test.strength === strength);
   const amount = gravest?.neededMinutes == null ? null : gravest;
   return {

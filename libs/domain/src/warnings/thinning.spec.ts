@@ -110,6 +110,19 @@ describe('afterWeek', () => {
     expect(after(weeksOf([3], { plannedDays: 0, planned: 0 }))).toEqual(NOT_THINNING);
   });
 
+  it('leaves out a week for which nothing was planned, or no day', () => {
+    const raised = after(weeksOf([0, 0, 0, 0, 0]));
+    expect(after(weeksOf([0], { planned: 0 }), raised)).toBe(raised);
+    expect(after(weeksOf([0], { plannedDays: 0 }), raised)).toBe(raised);
+  });
+
+  it('stands at 2.75, and clears below', () => {
+    const standing = { ...NOT_THINNING, shortfall: 3.25, raisedOn: 4 };
+    const onPlan = weeksOf([PLANNED]);
+    expect(after(onPlan, standing)).toMatchObject({ shortfall: 2.75, raisedOn: 4 });
+    expect(after(onPlan, { ...standing, shortfall: 3.2 }).raisedOn).toBeNull();
+  });
+
   it('keeps the last eight weeks since the shortfall stood at zero, each with what it left', () => {
     expect(after(weeksOf([2, 2, 2])).weeks).toEqual([]);
     expect(after(weeksOf([2, 0, 1])).weeks).toEqual([

@@ -7,6 +7,20 @@ import { THRESHOLDS } from './thresholds';
 import { givingTilt, receivingTilt } from './tilt';
 import { NOT_RAISED, type Watch, watchDay } from './watch';
 
+/** What is watched of a tie that stands at a day. */
+type WatchedCourse = Pick<
+  TieCourse,
+  | 'day'
+  | 'terms'
+  | 'quietDays'
+  | 'intervals'
+  | 'changes'
+  | 'ratingCount'
+  | 'giveAndTake'
+  | 'nourishedCount'
+  | 'nourishment'
+>;
+
 /** How W13 stands for one open disconnection. */
 interface OpenDisconnection {
   readonly id: string;
@@ -74,7 +88,7 @@ export class TieWatch {
   }
 
   /** One more day of a tie that is listed on it; its course stands at that day. */
-  takeDay(course: TieCourse, isWaiting: boolean): void {
+  takeDay(course: WatchedCourse, isWaiting: boolean): void {
     if (this.fadingSince !== null) {
       if (course.intervals <= THRESHOLDS.W1.clearUpTo) this.fadingSince = null;
     } else if (!isWaiting && isFading(course.quietDays, course.terms)) {
@@ -94,7 +108,7 @@ export class TieWatch {
     return { fadingSince, giving, receiving, draining, unrepaired };
   }
 
-  private watchRatings(course: TieCourse): void {
+  private watchRatings(course: WatchedCourse): void {
     const { giving, receiving, draining } = this;
     if (course.ratingCount >= THRESHOLDS.W6.leastRatings) this.watchBalance(course);
     if (course.nourishedCount >= THRESHOLDS.W17.leastRatings) this.watchNourishment(course);
@@ -103,7 +117,7 @@ export class TieWatch {
     this.changesSeen = course.changes;
   }
 
-  private watchNourishment({ day, nourishment }: TieCourse): void {
+  private watchNourishment({ day, nourishment }: WatchedCourse): void {
     const { raiseUpTo, clearFrom } = THRESHOLDS.W17;
     this.draining = watchDay(
       this.draining,
@@ -113,7 +127,7 @@ export class TieWatch {
     );
   }
 
-  private watchBalance(course: TieCourse): void {
+  private watchBalance(course: WatchedCourse): void {
     const { giveAndTake, day, terms } = course;
     if (giveAndTake === null) return;
     const giving = givingTilt(terms.balance);
@@ -133,7 +147,7 @@ export class TieWatch {
     );
   }
 
-  private watchDisconnections({ day, terms }: TieCourse): void {
+  private watchDisconnections({ day, terms }: WatchedCourse): void {
     const open: OpenDisconnection[] = [];
     for (const { id, openedOn, closedOn } of this.tie.disconnections) {
       if (openedOn > day || (closedOn !== null && closedOn <= day)) continue;
