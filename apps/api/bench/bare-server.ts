@@ -7,8 +7,8 @@ import { ROLES, rolePassword } from '../src/database/roles';
 import {
   CAPACITY,
   CONTACT_LOG,
-  LAST_LOG,
   LEAVE,
+  ONCE_IN_SPACE,
   WORK_DAYS,
 } from '../src/ecosystem/ecosystem.queries';
 import {
@@ -72,25 +72,28 @@ server.put<{ Params: { id: string }; Body: SaveSessionValues }>('/sessions/:id',
   ]),
 );
 
-const OF_SPACE = [
-  CONNECTIONS,
-  CONNECTION_AGREEMENTS,
-  CONTACT_LOG,
-  DISCONNECTIONS,
-  WORK_DAYS,
-  CAPACITY,
-  LEAVE,
-  UNSEEN_WORK,
-  LAST_LOG,
-];
+const OF_SPACE = [CONNECTIONS, CONNECTION_AGREEMENTS, DISCONNECTIONS, CAPACITY, LEAVE];
+const OF_DAYS_NOT_KEPT = [CONTACT_LOG, WORK_DAYS, UNSEEN_WORK, ONCE_IN_SPACE];
 const OF_WEEK = [SESSIONS_OF_DAYS, CONTACTS_OF_DAYS];
 
-server.get<{ Querystring: { spaceId: string; from: string; to: string } }>('/today', (request) => {
-  const { spaceId, from, to } = request.query;
-  return inOneTrip(spaceId, 'BEGIN READ ONLY', [
-    ...OF_SPACE.map((text, index) => ({ name: `space-${index}`, text, values: [spaceId] })),
-    ...OF_WEEK.map((text, index) => ({ name: `week-${index}`, text, values: [spaceId, from, to] })),
-  ]);
-});
+server.get<{ Querystring: { spaceId: string; from: string; today: string; to: string } }>(
+  '/today',
+  (request) => {
+    const { spaceId, from, today, to } = request.query;
+    return inOneTrip(spaceId, 'BEGIN READ ONLY', [
+      ...OF_SPACE.map((text, index) => ({ name: `space-${index}`, text, values: [spaceId] })),
+      ...OF_DAYS_NOT_KEPT.map((text, index) => ({
+        name: `days-${index}`,
+        text,
+        values: [spaceId, today],
+      })),
+      ...OF_WEEK.map((text, index) => ({
+        name: `week-${index}`,
+        text,
+        values: [spaceId, from, to],
+      })),
+    ]);
+  },
+);
 
 process.send?.(await server.listen({ host: '127.0.0.1', port: 0 }));

@@ -31,6 +31,7 @@ export async function* operations(sides: Sides): AsyncGenerator<Operation> {
   let size = 0;
   for (const wanted of SIZES) {
     await therapist.put(importPaths.one(uuidv7()), batch(size, wanted));
+    await sides.analyze();
     size = wanted;
     yield logSession(sides, therapist, size);
     yield readToday(sides, therapist, size);
@@ -160,7 +161,12 @@ function bareSession(spaceId: string, held: LogSession) {
 function readToday(sides: Sides, therapist: Therapist, size: number): Operation {
   const now = Date.now();
   const day = (offset: number) => new Date(now + offset * DAY_MS).toISOString().slice(0, 10);
-  const query = new URLSearchParams({ spaceId: therapist.id, from: day(-3), to: day(3) });
+  const query = new URLSearchParams({
+    spaceId: therapist.id,
+    from: day(-3),
+    today: day(0),
+    to: day(3),
+  });
   return {
     name: 'read Today',
     size,

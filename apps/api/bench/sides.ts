@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Client } from 'pg';
 import { DATABASE_NAME } from '../src/database/embedded/cluster';
 import { startEmbedded } from '../src/database/embedded/embedded-server';
 import { clusterOf } from '../src/database/embedded/folders';
@@ -18,6 +19,8 @@ export interface Sides {
   /** One-time link that founds the practice. */
   readonly foundingLink: string;
   readonly used: { product: () => number; bare: () => number };
+  /** What PostgreSQL does by itself within a minute: it counts its rows, for its plans. */
+  analyze(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,10 +29,8 @@ export async function startSides(): Promise<Sides> {
   const secret = newSecret();
   const server = await startEmbedded({ folder, secret });
   const postmaster = (await readPostmaster(clusterOf(folder)))?.pid ?? NaN;
-  const product = await startProduct(
-    `postgresql://postgres:${server.superuserPassword}@127.0.0.1:${server.port}/${DATABASE_NAME}`,
-    secret,
-  );
+  const databaseUrl = `postgresql://postgres:${server.superuserPassword}@127.0.0.1:${server.port}/${DATABASE_NAME}`;
+  const product = await startProduct(databaseUrl, secret);
   const bare = await startBare(server.port, secret);
   return {
     product: product.url,
@@ -38,6 +39,12 @@ export async function startSides(): Promise<Sides> {
     used: {
       product: () => cpuMs([product.pid, postmaster]),
       bare: () => cpuMs([bare.pid, postmaster]),
+    },
+    async analyze() {
+      const client = new Client(databaseUrl);
+      await client.connect();
+      await client.query('ANALYZE');
+      await client.end();
     },
     async stop() {
       await Promise.all([product.stop(), bare.stop()]);

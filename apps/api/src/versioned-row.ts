@@ -6,7 +6,7 @@ import {
   PrimaryColumn,
   type QueryDeepPartialEntity,
 } from 'typeorm';
-import type { SpaceDatabase } from './database/space-scope';
+import type { SpaceDatabase, Written } from './database/space-scope';
 import { Problem } from './http/problem';
 import { settled } from './repeat-safe';
 
@@ -32,7 +32,7 @@ export interface Kept<Row extends VersionedRow, Answer extends object> {
   readonly answer: (row: Row) => Answer;
 }
 
-interface Written<Row> {
+interface Content<Row> {
   id: string;
   /** Version that the writer last saw; 0 for a new row. */
   version: number;
@@ -40,7 +40,7 @@ interface Written<Row> {
   columns: Partial<Row>;
 }
 
-interface Put<Row> extends Written<Row> {
+interface Put<Row> extends Content<Row> {
   /** The same in the words of the contract. */
   said: object;
 }
@@ -63,6 +63,25 @@ export async function putRow<Row extends VersionedRow & ObjectLiteral, Answer ex
   const isDeleted = row !== null && row.deletedAt !== null;
   const current = row && !isDeleted ? answer(row) : undefined;
   return isWritten && current ? current : settled({ current, isDeleted }, said);
+}
+
+/**
+ * The same for a row that has a day of its own: tells also the one that it had. A new row changes no other.
+ *
+ * @param dayOf The day of a row.
+ */
+export async function putRowOfDay<Row extends VersionedRow & ObjectLiteral, Answer extends object>(
+  db: SpaceDatabase,
+  kept: Kept<Row, Answer>,
+  put: Put<Row>,
+  dayOf: (row: Partial<Row>) => string | undefined,
+): Promise<Written<Answer>> {
+  const key = { spaceId: db.spaceId, id: put.id } as FindOptionsWhere<Row>;
+  const lock = { mode: 'pessimistic_write' } as const;
+  const before =
+    put.version > 0 ? await db.manager.findOne(kept.entity, { where: key, lock }) : null;
+  const value = await putRow(db, kept, put);
+  return { value, days: [before && dayOf(before), dayOf(put.columns)].flatMap((day) => day ?? []) };
 }
 
 /**
@@ -92,7 +111,7 @@ export async function removeRow<Row extends VersionedRow & ObjectLiteral>(
 export function writeRow<Row extends ObjectLiteral>(
   db: SpaceDatabase,
   entity: new () => Row,
-  { id, version, columns }: Written<Row>,
+  { id, version, columns }: Content<Row>,
 ): Promise<boolean> {
   const key = { spaceId: db.spaceId, id };
   const content = { ...columns, version: version + 1 };

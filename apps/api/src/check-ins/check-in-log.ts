@@ -1,17 +1,20 @@
 import type { CheckInLog, EcosystemLog, InventoryLog } from '@understory/domain';
 import type { SpaceDatabase } from '../database/space-scope';
-import { CHECK_IN_LOG, INVENTORY_LOG, REST_FROM } from './log.queries';
+import { CHECK_IN_LOG, INVENTORY_LOG } from './log.queries';
 
 /** What an ecosystem is read from on the side of how its person is. */
-type OwnLog = Pick<EcosystemLog, 'checkIns' | 'inventories' | 'restFrom'>;
+type OwnLog = Pick<EcosystemLog, 'checkIns' | 'inventories'>;
 
-/** Reads check-ins, inventories and the choice between them; the statements travel together. */
-export async function readCheckInLog(db: SpaceDatabase): Promise<OwnLog> {
-  const space = [db.spaceId];
-  const [checkIns, inventories, [chosen]] = await Promise.all([
-    db.rows<CheckInLog>(CHECK_IN_LOG, space),
-    db.rows<InventoryLog>(INVENTORY_LOG, space),
-    db.rows<Pick<OwnLog, 'restFrom'>>(REST_FROM, space),
+/**
+ * Reads check-ins and inventories; the statements travel together.
+ *
+ * @param before Those of days that are kept before this one are left out.
+ */
+export async function readCheckInLog(db: SpaceDatabase, before: string): Promise<OwnLog> {
+  const params = [db.spaceId, before];
+  const [checkIns, inventories] = await Promise.all([
+    db.rows<CheckInLog>(CHECK_IN_LOG, params),
+    db.rows<InventoryLog>(INVENTORY_LOG, params),
   ]);
-  return { checkIns, inventories, restFrom: chosen?.restFrom ?? 'check-in' };
+  return { checkIns, inventories };
 }

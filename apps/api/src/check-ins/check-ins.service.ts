@@ -8,7 +8,7 @@ import { sqlState } from '../database/sql-state';
 import type { Member } from '../http/member';
 import { Problem } from '../http/problem';
 import { checkDay, refused } from '../logged-moment';
-import { putRow, removeRow } from '../versioned-row';
+import { putRowOfDay, removeRow } from '../versioned-row';
 import { CHECK_IN, CheckInEntity } from './check-in.entity';
 
 const SETTINGS = `
@@ -48,8 +48,8 @@ export class CheckInsService {
     }
     const said = { ...sent, weekFrom: weekFrom(sent.on, me) };
     const columns = { ...said, loggedAt: this.now() };
-    const saved = this.scope.writeLog(me.personId, (db) =>
-      putRow(db, CHECK_IN, { id, version, columns, said }),
+    const saved = this.scope.writeDays(me.personId, (db) =>
+      putRowOfDay(db, CHECK_IN, { id, version, columns, said }, (row) => row.on),
     );
     return saved.catch((error: unknown) => {
       throw isWeekTaken(error, version) ? weekTaken() : error;

@@ -10,6 +10,7 @@ import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
 import { daysAfter, newId, NOON, setClock } from '../../test/support/work';
 import { SpaceScope } from '../database/space-scope';
+import { BEFORE_ALL_DAYS } from '../ecosystem/kept-state.queries';
 import { readCheckInLog } from './check-in-log';
 
 let app: TestApp;
@@ -270,7 +271,9 @@ describe('what an ecosystem reads of it', () => {
     const { body } = await put(stranger, newId(), { ...aCheckIn(), ...skipped }).expect(200);
     expect(await restOf(stranger)).toBe(0.25);
     const scope = app.nest.get(SpaceScope, { strict: false });
-    const { checkIns } = await scope.read(stranger.personId, readCheckInLog);
+    const { checkIns } = await scope.read(stranger.personId, (db) =>
+      readCheckInLog(db, BEFORE_ALL_DAYS),
+    );
     expect(checkIns).not.toContainEqual(expect.objectContaining({ id: body.id }));
   });
 

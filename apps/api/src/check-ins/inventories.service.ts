@@ -14,7 +14,7 @@ import { ONE_AT_A_TIME } from '../database/space-lock';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { checkDay, refused } from '../logged-moment';
-import { putRow, removeRow } from '../versioned-row';
+import { putRow, putRowOfDay, removeRow } from '../versioned-row';
 import { INVENTORY, InventoryEntity } from './inventory.entity';
 import { OTHER_SCORE, OtherScoreEntity } from './other-score.entity';
 
@@ -38,10 +38,10 @@ export class InventoriesService {
   save(me: Member, id: string, { version, ...said }: SaveInventory): Promise<Inventory> {
     checkDay(said.on, this.clock.today(me.timeZone), 'on');
     const columns = { ...said, loggedAt: this.now() };
-    return this.scope.writeLog(me.personId, async (db) => {
+    return this.scope.writeDays(me.personId, async (db) => {
       await db.rows(ONE_AT_A_TIME, [db.spaceId]);
       checkGap(await inventoriesOf(db), id, said.on);
-      return putRow(db, INVENTORY, { id, version, columns, said });
+      return putRowOfDay(db, INVENTORY, { id, version, columns, said }, (row) => row.on);
     });
   }
 

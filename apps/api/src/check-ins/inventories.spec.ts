@@ -8,6 +8,7 @@ import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
 import { newId, NOON, setClock } from '../../test/support/work';
 import { SpaceScope } from '../database/space-scope';
+import { BEFORE_ALL_DAYS } from '../ecosystem/kept-state.queries';
 import { INVENTORY_LOG } from './log.queries';
 
 let app: TestApp;
@@ -203,5 +204,7 @@ describe('whose they are', () => {
 /** What warnings and Rest are read from. */
 function log(person: SignedIn): Promise<object[]> {
   const scope = app.nest.get(SpaceScope, { strict: false });
-  return scope.read(person.personId, (db) => db.rows<object>(INVENTORY_LOG, [db.spaceId]));
+  return scope.read(person.personId, (db) =>
+    db.rows<object>(INVENTORY_LOG, [db.spaceId, BEFORE_ALL_DAYS]),
+  );
 }

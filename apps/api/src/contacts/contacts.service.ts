@@ -5,7 +5,7 @@ import { ConnectionEntity } from '../connections/connection.entity';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { loggedMoment, refused } from '../logged-moment';
-import { putRow, removeRow } from '../versioned-row';
+import { putRowOfDay, removeRow } from '../versioned-row';
 import { CONTACT, ContactEntity } from './contact.entity';
 
 @Injectable()
@@ -26,9 +26,10 @@ export class ContactsService {
       isHandEdited: true,
       loggedAt: new Date(now.epochMilliseconds),
     };
-    return this.scope.writeLog(me.personId, async (db) => {
+    return this.scope.writeDays(me.personId, async (db) => {
       await checkConnection(db, sent.connectionId);
-      return putRow(db, CONTACT, { id, version, columns, said });
+      const put = { id, version, columns, said };
+      return putRowOfDay(db, CONTACT, put, (row) => row.localDate);
     });
   }
 

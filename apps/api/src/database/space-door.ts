@@ -14,13 +14,21 @@ export interface SpaceDatabase {
 
 export type SpaceWork<T> = (db: SpaceDatabase) => Promise<T>;
 
+/** What travels with a transaction beside its work, so that it costs no round trip. */
+interface Companions<T> {
+  /** SQL that goes with the opening, when the space is open. */
+  readonly first?: string;
+  /** Statements that go with the commit, sent at once. */
+  readonly last?: (db: SpaceDatabase, value: T) => Promise<unknown>;
+}
+
 const ignore = () => undefined;
 
 /** Opens transactions that see one space, with the rights of the data source's role. */
 export class SpaceDoor {
   constructor(private readonly source: () => DataSource | Promise<DataSource>) {}
 
-  /** Runs work in a READ ONLY transaction of one space. */
+  /** Runs work in a READ ONLY transaction of one space: all of it sees one moment. */
   read<T>(spaceId: string, work: SpaceWork<T>): Promise<T> {
     return this.run(spaceId, true, work);
   }
@@ -32,19 +40,18 @@ export class SpaceDoor {
 
   /** A space lasts as long as its transaction; both begin in one go. */
   protected opening(spaceId: string, isReadOnly: boolean): string {
-    return `BEGIN${isReadOnly ? ' READ ONLY' : ''}; ${enterSpace(spaceId)}`;
+    const begin = isReadOnly ? 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' : 'BEGIN';
+    return `${begin}; ${enterSpace(spaceId)}`;
   }
 
-  /**
-   * @param last A statement on the id of the space that travels with the commit, so that it costs no round trip.
-   */
   protected async run<T>(
     spaceId: string,
     isReadOnly: boolean,
     work: SpaceWork<T>,
-    last?: string,
+    { first, last }: Companions<T> = {},
   ): Promise<T> {
-    const opening = this.opening(spaceId, isReadOnly);
+    const opened = this.opening(spaceId, isReadOnly);
+    const opening = first ? `${opened}; ${first}` : opened;
     const source = await this.source();
     const client: PoolClient = await poolOf(source).connect();
     const space = new OpenSpace(spaceId, source, client);
@@ -53,7 +60,7 @@ export class SpaceDoor {
       await end(client, 'ROLLBACK').catch(ignore);
       throw error;
     });
-    const lastAnswer = last && space.rows(last, [spaceId]);
+    const lastAnswer = last?.(space, value);
     space.close();
     const ended = end(client, 'COMMIT');
     if (lastAnswer) {

@@ -40,6 +40,16 @@ describe('SpaceScope', () => {
     await expect(writing.catch(sqlState)).resolves.toBe('25006');
   });
 
+  it('reads one moment, whatever is written meanwhile', async () => {
+    const space = randomUUID();
+    const seen = await scope.read(space, async (db) => {
+      const before = await db.rows(ALL, []);
+      await scope.write(space, (other) => other.rows(ADD, [space]));
+      return [before, await db.rows(ALL, [])];
+    });
+    expect(seen).toEqual([[], []]);
+  });
+
   it.each(['', 'x', `${mine}'; DROP TABLE space; --`, `${mine}\n`])(
     'refuses %j as a space id before it reaches the database',
     async (spaceId) => {

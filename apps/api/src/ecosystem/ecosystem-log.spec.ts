@@ -46,7 +46,7 @@ it('holds runs and what was agreed about them; an agreement that is silent about
   await logSession(marie, { startsAt: '2026-03-02T09:00:00Z' });
   await logSession(marie, { startsAt: '2026-03-02T09:55:00Z' });
   await logSession(marie, { startsAt: '2026-03-03T09:00:00Z', outcome: 'no-show' });
-  const { runs, agreedRuns, workDays, supervision } = await logOf(marie);
+  const { runs, agreedRuns, workDays } = await logOf(marie);
   expect(runs).toEqual([{ on: epochDay('2026-03-02'), longestRun: 2 }]);
   expect(agreedRuns).toEqual([
     { effectiveFrom: epochDay('2026-02-02'), longestRun: 3 },
@@ -55,9 +55,6 @@ it('holds runs and what was agreed about them; an agreement that is silent about
   expect(workDays).toEqual([
     { on: epochDay('2026-03-02'), units: 2 },
     { on: epochDay('2026-03-03'), units: 0.3 },
-  ]);
-  expect(supervision.clientDays).toEqual([
-    { on: epochDay('2026-03-02'), minutes: 100, setting: null },
   ]);
 });
 

@@ -1,30 +1,33 @@
 import type { Connection } from '@understory/contracts';
 import {
-  type ContactLog,
-  type DisconnectionLog,
+  type ClientDay,
   type EcosystemLog,
+  type EcosystemState,
   epochDay,
+  mayContinue,
   type TieLog,
-  type TieTerms,
-  type WorkDay,
 } from '@understory/domain';
 import { readCheckInLog } from '../check-ins/check-in-log';
 import {
   CONNECTION_AGREEMENTS,
   CONNECTIONS,
   type ConnectionAgreementRow,
-  connectionOf,
   type ConnectionRow,
 } from '../connections/connection.queries';
 import type { SpaceDatabase } from '../database/space-scope';
 import { DISCONNECTIONS, type DisconnectionLogRow } from '../disconnections/disconnection.queries';
 import { readSupervision } from '../supervision/supervision-log';
-import { CONTACT_LOG, type ContactLogRow, LAST_LOG } from './ecosystem.queries';
+import { CLIENT_DAYS } from '../supervision/supervision.queries';
+import { CONTACT_LOG, type ContactLogRow, ONCE_IN_SPACE, type SpaceRow } from './ecosystem.queries';
+import { BEFORE_ALL_DAYS } from './kept-state.queries';
+import { tiesOf } from './tie-log';
 import { readWorkLog } from './work-log';
 
 /** What a space holds of a person's ecosystem. */
 export interface KeptEcosystem {
   readonly log: EcosystemLog;
+  /** What the log goes on from; null where it is whole. */
+  readonly from: EcosystemState | null;
   /** By id, in the order in which they were made; also those that were let go. */
   readonly connections: ReadonlyMap<string, Connection>;
   readonly lastLogAt: string | null;
@@ -39,85 +42,62 @@ export interface LogDay {
   readonly now: Temporal.Instant;
 }
 
-/** Reads the log of a space; its statements travel together. */
-export async function readEcosystemLog(
+/** Reads the whole log of a space; its statements travel together. */
+export function readEcosystemLog(db: SpaceDatabase, day: LogDay): Promise<KeptEcosystem> {
+  return readLog(db, day, BEFORE_ALL_DAYS);
+}
+
+/**
+ * Reads what its day needs: what is kept of an earlier one and the log since, in one go. Where that may not be continued, the
+ * whole log.
+ */
+export async function readEcosystemToday(db: SpaceDatabase, day: LogDay): Promise<KeptEcosystem> {
+  const kept = await readLog(db, day, day.today);
+  if (kept.from === null || mayContinue(kept.from, kept.log)) return kept;
+  return readLog(db, day, BEFORE_ALL_DAYS);
+}
+
+async function readLog(
   db: SpaceDatabase,
   { weekStart, today, now }: LogDay,
+  before: string,
 ): Promise<KeptEcosystem> {
   const space = [db.spaceId];
-  const [rows, agreements, contacts, disconnections, { work, clientDays }, own, asked, [last]] =
+  const params = [db.spaceId, before];
+  const [rows, agreements, contacts, disconnections, work, own, asked, clientDays, [once]] =
     await Promise.all([
       db.rows<ConnectionRow>(CONNECTIONS, space),
       db.rows<ConnectionAgreementRow>(CONNECTION_AGREEMENTS, space),
-      db.rows<ContactLogRow>(CONTACT_LOG, space),
+      db.rows<ContactLogRow>(CONTACT_LOG, params),
       db.rows<DisconnectionLogRow>(DISCONNECTIONS, space),
-      readWorkLog(db, today),
-      readCheckInLog(db),
+      readWorkLog(db, today, before),
+      readCheckInLog(db, before),
       readSupervision(db, { today, now }),
-      db.rows<{ at: Date | null }>(LAST_LOG, space),
+      db.rows<ClientDay>(CLIENT_DAYS, space),
+      db.rows<SpaceRow>(ONCE_IN_SPACE, params),
     ]);
-  const agreed = Map.groupBy(agreements, (row) => row.connectionId);
-  const met = Map.groupBy(contacts, (row) => row.connectionId);
-  const apart = Map.groupBy(disconnections, (row) => row.connectionId);
-  const ties: TieLog[] = [];
-  const connections = new Map<string, Connection>();
-  for (const row of rows) {
-    const terms = agreed.get(row.id) ?? [];
-    const inForce = terms.at(-1);
-    if (!inForce) continue;
-    connections.set(row.id, connectionOf(row, inForce));
-    ties.push(tieLog(row, terms, met.get(row.id) ?? [], apart.get(row.id) ?? []));
-  }
-  const since = firstDay(ties, work.workDays, epochDay(today));
+  const listed = tiesOf(rows, { agreements, contacts, disconnections });
+  const { choices, contacts: supervision } = asked;
   const log: EcosystemLog = {
     ...work,
     ...own,
-    supervision: { choices: asked.choices, contacts: asked.contacts, clientDays },
-    ties,
+    supervision: { choices, contacts: supervision, clientDays },
+    ties: listed.ties,
+    restFrom: once?.restFrom ?? 'check-in',
     weekStart,
-    since,
+    since: firstDay(listed.ties, once?.firstWorkOn ?? null, epochDay(today)),
   };
-  return { log, connections, lastLogAt: last?.at?.toISOString() ?? null };
+  const lastLogAt = once?.lastLogAt?.toISOString() ?? null;
+  return { log, from: once?.state ?? null, connections: listed.connections, lastLogAt };
 }
 
 /**
  * The day from which silence means something: the first connection or the first day of work, whichever was earlier. A
  * contact that was only remembered says nothing of the days around it.
  */
-function firstDay(ties: readonly TieLog[], workDays: readonly WorkDay[], today: number): number {
-  let first = today;
-  for (const tie of ties) first = Math.min(first, tie.activeFrom);
-  for (const { on } of workDays) first = Math.min(first, on);
-  return first;
-}
-
-function tieLog(
-  row: ConnectionRow,
-  agreements: readonly ConnectionAgreementRow[],
-  contacts: readonly ContactLogRow[],
-  disconnections: readonly DisconnectionLogRow[],
-): TieLog {
-  return {
-    id: row.id,
-    kind: row.kind,
-    terms: agreements.map(termsOf),
-    activeFrom: epochDay(row.createdOn),
-    activeUntil: row.letGoOn === null ? null : epochDay(row.letGoOn),
-    lastMetOn: row.lastMetOn === null ? null : epochDay(row.lastMetOn),
-    contacts: contacts.map(contactLog),
-    disconnections: disconnections.map(disconnectionLog),
-  };
-}
-
-function termsOf({ effectiveFrom, ...terms }: ConnectionAgreementRow): TieTerms {
-  return { ...terms, effectiveFrom: epochDay(effectiveFrom) };
-}
-
-function contactLog({ ratings, ...contact }: ContactLogRow): ContactLog {
-  return { ...contact, ratings: Object.values(ratings) };
-}
-
-function disconnectionLog(row: DisconnectionLogRow): DisconnectionLog {
-  const { id, openedOn, closedOn, closedAs } = row;
-  return { id, openedOn, closedOn, closedAs };
+function firstDay(ties: readonly TieLog[], firstWorkOn: number | null, today: number): number {
+  return ties.reduce(
+    (first, tie) => Math.min(first, tie.activeFrom),
+    Math.min(firstWorkOn ?? today, today),
+  );
 }

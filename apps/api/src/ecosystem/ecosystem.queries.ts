@@ -1,6 +1,7 @@
 import type { ContactRatings } from '@understory/contracts';
-import type { EpochDay } from '@understory/domain';
+import type { EcosystemState, EpochDay, RestSource } from '@understory/domain';
 import { epochDay } from '../database/epoch-day';
+import { isNotKept, KEPT_STATE } from './kept-state.queries';
 
 export interface ContactLogRow {
   connectionId: string;
@@ -13,19 +14,22 @@ export interface ContactLogRow {
   ratings: ContactRatings;
 }
 
+/** Of days that are not kept. */
 export const CONTACT_LOG = `
   SELECT connection_id AS "connectionId", id, ${epochDay('local_date')} AS "on", minutes,
     mode <> 'written' AS "isLive", is_held AS "isHeld", give_and_take AS "giveAndTake", ratings
-  FROM contact WHERE space_id = $1 AND deleted_at IS NULL`;
+  FROM contact WHERE space_id = $1 AND deleted_at IS NULL AND ${isNotKept('local_date')}`;
 
 export const LEAVE = `
   SELECT ${epochDay('first_day')} AS "from", ${epochDay('last_day')} AS "to"
   FROM leave_span WHERE space_id = $1 AND deleted_at IS NULL`;
 
+const IS_WORKED = '(sessions > 0 OR units > 0)';
+
+/** Of days that are not kept. */
 export const WORK_DAYS = `
-  SELECT ${epochDay('local_date')} AS "on", units::float8 AS units, minutes,
-    longest_run AS "longestRun"
-  FROM work_day WHERE space_id = $1 AND (sessions > 0 OR units > 0)`;
+  SELECT ${epochDay('local_date')} AS "on", units::float8 AS units, longest_run AS "longestRun"
+  FROM work_day WHERE space_id = $1 AND ${IS_WORKED} AND ${isNotKept('local_date')}`;
 
 /** Oldest first. */
 export const CAPACITY = `
@@ -34,10 +38,25 @@ export const CAPACITY = `
   FROM agreement WHERE space_id = $1 ORDER BY effective_from`;
 
 /** When something was last logged, typed or brought in. */
-export const LAST_LOG = `
-  SELECT greatest(
+const LAST_LOG = `
+  greatest(
     (SELECT max(logged_at) FROM session WHERE space_id = $1 AND deleted_at IS NULL),
     (SELECT max(logged_at) FROM contact WHERE space_id = $1 AND deleted_at IS NULL),
     (SELECT max(logged_at) FROM unseen_work WHERE space_id = $1 AND deleted_at IS NULL),
     (SELECT max(logged_at) FROM check_in WHERE space_id = $1 AND deleted_at IS NULL),
-    (SELECT max(logged_at) FROM inventory WHERE space_id = $1 AND deleted_at IS NULL)) AS at`;
+    (SELECT max(logged_at) FROM inventory WHERE space_id = $1 AND deleted_at IS NULL))`;
+
+export interface SpaceRow {
+  state: EcosystemState | null;
+  firstWorkOn: EpochDay | null;
+  restFrom: RestSource | null;
+  lastLogAt: Date | null;
+}
+
+/** All that there is once in a space; what Rest is read from is null where nothing was chosen. */
+export const ONCE_IN_SPACE = `
+  SELECT (${KEPT_STATE}) AS state,
+    (SELECT ${epochDay('min(local_date)')} FROM work_day
+      WHERE space_id = $1 AND ${IS_WORKED}) AS "firstWorkOn",
+    (SELECT rest_from FROM check_in_settings WHERE space_id = $1) AS "restFrom",
+    ${LAST_LOG} AS "lastLogAt"`;

@@ -6,7 +6,7 @@ import { Clock } from '../clock';
 import { SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { readStandingLives } from '../warnings/warning-lives';
-import { readEcosystemLog } from './ecosystem-log';
+import { readEcosystemToday } from './ecosystem-log';
 import { tiesOf } from './tie-of';
 import { warningsOf } from './warnings-of';
 
@@ -21,12 +21,12 @@ export class EcosystemService {
     const today = this.clock.today(me.timeZone);
     const [kept, lives] = await this.scope.read(me.personId, (db) =>
       Promise.all([
-        readEcosystemLog(db, { weekStart: me.weekStart, today, now: this.clock.now() }),
+        readEcosystemToday(db, { weekStart: me.weekStart, today, now: this.clock.now() }),
         readStandingLives(db),
       ]),
     );
-    const { log, connections, lastLogAt } = kept;
-    const reading = readEcosystem(log, epochDay(today));
+    const { log, from, connections, lastLogAt } = kept;
+    const reading = readEcosystem(log, epochDay(today), from);
     const { word, supportMass, spareSupport, load } = reading;
     const aliases = Object.fromEntries([...connections].map(([id, { alias }]) => [id, alias]));
     return {

@@ -1,7 +1,6 @@
 import {
   type ActingLog,
   type CapacityTerms,
-  type ClientDay,
   type EcosystemLog,
   epochDay,
   isoDate,
@@ -19,31 +18,35 @@ import { UNSEEN_WORK } from '../unseen-work/unseen-work.queries';
 import { CAPACITY, LEAVE, WORK_DAYS } from './ecosystem.queries';
 
 /** What an ecosystem is read from on the side of the work. */
-interface WorkLog {
-  readonly work: Pick<
-    EcosystemLog,
-    'leave' | 'workDays' | 'capacity' | 'runs' | 'agreedRuns' | 'acting' | 'unseenWork'
-  >;
-  /** The same days, as supervision counts them. */
-  readonly clientDays: readonly ClientDay[];
-}
+type WorkLog = Pick<
+  EcosystemLog,
+  'leave' | 'workDays' | 'capacity' | 'runs' | 'agreedRuns' | 'acting' | 'unseenWork'
+>;
 
-type WorkDayRow = WorkDay & RunDay & { minutes: number };
+type WorkDayRow = WorkDay & RunDay;
 
 type AgreementRow = CapacityTerms & { longestRun: number | null };
 
-/** Reads work, what was agreed about it, and how it felt; the statements travel together. */
-export async function readWorkLog(db: SpaceDatabase, today: string): Promise<WorkLog> {
+/**
+ * Reads work, what was agreed about it, and how it felt; the statements travel together.
+ *
+ * @param before Work of days that are kept before this one is left out.
+ */
+export async function readWorkLog(
+  db: SpaceDatabase,
+  today: string,
+  before: string,
+): Promise<WorkLog> {
   const space = [db.spaceId];
   const actingFrom = isoDate(epochDay(today) - KERNEL_DAYS);
   const [days, agreements, leave, acting, unseenWork] = await Promise.all([
-    db.rows<WorkDayRow>(WORK_DAYS, space),
+    db.rows<WorkDayRow>(WORK_DAYS, [db.spaceId, before]),
     db.rows<AgreementRow>(CAPACITY, space),
     db.rows<LeaveSpan>(LEAVE, space),
-    db.rows<ActingLog>(ACTING, [db.spaceId, actingFrom]),
-    db.rows<UnseenWorkLog>(UNSEEN_WORK, space),
+    db.rows<ActingLog>(ACTING, [db.spaceId, before, actingFrom]),
+    db.rows<UnseenWorkLog>(UNSEEN_WORK, [db.spaceId, before]),
   ]);
-  const work = {
+  return {
     workDays: days.map(({ on, units }) => ({ on, units })),
     runs: days.flatMap(({ on, longestRun }) => (longestRun > 0 ? [{ on, longestRun }] : [])),
     capacity: agreements.map(({ effectiveFrom, unitsPerWeek }) => ({
@@ -55,11 +58,6 @@ export async function readWorkLog(db: SpaceDatabase, today: string): Promise<Wor
     acting,
     unseenWork,
   };
-  return { work, clientDays: days.filter(({ minutes }) => minutes > 0).map(clientDay) };
-}
-
-function clientDay({ on, minutes }: WorkDayRow): ClientDay {
-  return { on, minutes, setting: null };
 }
 
 /** An agreement that says nothing about runs ends an earlier one that did. */

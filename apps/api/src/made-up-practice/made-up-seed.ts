@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { sessionUnits } from '@understory/domain';
 import { madeUpPractice, type MadeUpMember, type MadeUpPractice } from '@understory/simulation';
 import { randomBytes } from 'node:crypto';
-import { SpaceScope } from '../database/space-scope';
+import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import { addMembership, addPerson, addPractice } from '../identity/arrivals';
 import { type Crossing, Threshold } from '../identity/threshold';
 import { KEEP_LONGEST_RUNS } from '../sessions/work-day.queries';
@@ -37,41 +37,46 @@ export class MadeUpSeed {
     const asOf = now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
     const made = madeUpPractice({ seed: SEED, asOf });
     await this.threshold.cross((crossing) => settle(crossing, made));
-    for (const member of made.members) await this.logAll(member, now);
+    for (const member of made.members) {
+      await this.scope.write(member.person.id, (db) => seedLog(db, member, now));
+    }
     for (const at of releaseMoments(made.practice.foundedOn, asOf)) {
       await this.publisher.publishClosedPeriods(at);
     }
   }
+}
 
-  private logAll(member: MadeUpMember, now: Temporal.Instant): Promise<void> {
-    const { connections, contacts, sessions, agreements, leave } = member;
-    const rhythms = connections.flatMap(({ id, agreements: agreed }) =>
-      agreed.map((terms) => ({ ...terms, connectionId: id })),
-    );
-    const weighed = sessions.map((session) => ({ ...session, units: sessionUnits(session) }));
-    return this.scope.write(member.person.id, async (db) => {
-      const put = (sql: string, rows: readonly object[]) =>
-        db.rows(sql, [db.spaceId, JSON.stringify(rows)]);
-      await put(SEED_CONNECTIONS, connections);
-      await put(SEED_RHYTHMS, rhythms);
-      await put(
-        SEED_CONTACTS,
-        contacts.map((contact) => logged(contact, now)),
-      );
-      await put(
-        SEED_SESSIONS,
-        weighed.map((session) => logged(session, now)),
-      );
-      const days = new Set(sessions.map(({ localDate }) => localDate));
-      await db.rows(KEEP_LONGEST_RUNS, [db.spaceId, [...days]]);
-      await put(SEED_AGREEMENTS, agreements);
-      await put(SEED_LEAVE, leave);
-      await put(SEED_CHECK_INS, member.checkIns);
-      await put(SEED_INVENTORIES, member.inventories);
-      await put(SEED_UNSEEN_WORK, member.unseenWork);
-      await put(SEED_POLICIES, member.policies);
-    });
-  }
+/** Writes down all that a member logged, in the space that is open. */
+export async function seedLog(
+  db: SpaceDatabase,
+  member: MadeUpMember,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { connections, contacts, sessions, agreements, leave } = member;
+  const rhythms = connections.flatMap(({ id, agreements: agreed }) =>
+    agreed.map((terms) => ({ ...terms, connectionId: id })),
+  );
+  const weighed = sessions.map((session) => ({ ...session, units: sessionUnits(session) }));
+  const put = (sql: string, rows: readonly object[]) =>
+    db.rows(sql, [db.spaceId, JSON.stringify(rows)]);
+  await put(SEED_CONNECTIONS, connections);
+  await put(SEED_RHYTHMS, rhythms);
+  await put(
+    SEED_CONTACTS,
+    contacts.map((contact) => logged(contact, now)),
+  );
+  await put(
+    SEED_SESSIONS,
+    weighed.map((session) => logged(session, now)),
+  );
+  const days = new Set(sessions.map(({ localDate }) => localDate));
+  await db.rows(KEEP_LONGEST_RUNS, [db.spaceId, [...days]]);
+  await put(SEED_AGREEMENTS, agreements);
+  await put(SEED_LEAVE, leave);
+  await put(SEED_CHECK_INS, member.checkIns);
+  await put(SEED_INVENTORIES, member.inventories);
+  await put(SEED_UNSEEN_WORK, member.unseenWork);
+  await put(SEED_POLICIES, member.policies);
 }
 
 /** People without a password: nobody signs in here but by the visitor's click. */

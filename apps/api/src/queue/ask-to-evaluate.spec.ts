@@ -4,10 +4,11 @@ import { Client } from 'pg';
 import type { PgBoss } from 'pg-boss';
 import { createTestDatabase, type TestDatabase } from '../../test/test-database';
 import { SpaceScope } from '../database/space-scope';
-import { ASK_TO_EVALUATE } from './ask-to-evaluate';
+import { askToEvaluate } from './ask-to-evaluate';
 import { QUEUE_SCHEMA } from './queue-schema';
 
 const NAME = 'evaluate-warnings';
+const ASK_TO_EVALUATE = askToEvaluate();
 
 let test: TestDatabase;
 let admin: Client;

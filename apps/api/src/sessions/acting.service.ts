@@ -20,26 +20,28 @@ export class ActingService {
 
   of(me: Member, sessionId: string): Promise<Acting> {
     return this.scope.read(me.personId, async (db) => {
-      await checkSession(db, sessionId);
+      await dayOfSession(db, sessionId);
       return standing(db, sessionId);
     });
   }
 
   save(me: Member, sessionId: string, { version, ...said }: Acting): Promise<Acting> {
     const loggedAt = new Date(this.clock.now().epochMilliseconds);
-    return this.scope.writeLog(me.personId, async (db) => {
-      await checkSession(db, sessionId);
+    return this.scope.writeDays(me.personId, async (db) => {
+      const days = [await dayOfSession(db, sessionId)];
       const columns = { ...said, loggedAt };
       const isWritten = await writeRow(db, ActingEntity, { id: sessionId, version, columns });
       const current = await standing(db, sessionId);
-      return isWritten ? current : settled({ current, isDeleted: false }, said);
+      const value = isWritten ? current : settled({ current, isDeleted: false }, said);
+      return { value, days };
     });
   }
 }
 
-async function checkSession(db: SpaceDatabase, id: string): Promise<void> {
-  const known = await db.rows(STANDING_SESSION, [db.spaceId, id]);
-  if (known.length === 0) throw new Problem('not-found');
+async function dayOfSession(db: SpaceDatabase, id: string): Promise<string> {
+  const [known] = await db.rows<{ on: string }>(STANDING_SESSION, [db.spaceId, id]);
+  if (!known) throw new Problem('not-found');
+  return known.on;
 }
 
 async function standing({ manager, spaceId }: SpaceDatabase, id: string): Promise<Acting> {

@@ -29,27 +29,29 @@ export class SessionsService {
     const { startsAt, localDate } = loggedMoment(sent, sent.outcome === 'held', now);
     const session = { ...sent, startsAt };
     const units = sessionUnits(session);
-    return this.scope.writeLog(me.personId, async (db) => {
+    return this.scope.writeDays(me.personId, async (db) => {
       const { spaceId } = db;
       const values = { spaceId, id, session, localDate, units, loggedAt: now.toString() };
       const [[saved]] = await Promise.all([
         db.rows<SavedSessionRow>(SAVE_SESSION, saveSessionParams(values)),
         db.rows(KEEP_LONGEST_RUN, [spaceId, localDate]),
       ]);
-      if (!saved) return settled(await standingSession(db, id), session);
+      const days = [localDate];
+      if (!saved) return { value: settled(await standingSession(db, id), session), days };
       const { wasOn, ...row } = saved;
-      const hasMoved = wasOn !== null && wasOn !== localDate;
-      if (hasMoved) await db.rows(KEEP_LONGEST_RUN, [spaceId, wasOn]);
-      return sessionOf(row);
+      if (wasOn === null || wasOn === localDate) return { value: sessionOf(row), days };
+      await db.rows(KEEP_LONGEST_RUN, [spaceId, wasOn]);
+      return { value: sessionOf(row), days: [wasOn, localDate] };
     });
   }
 
   remove(me: Member, id: string): Promise<void> {
     const now = this.clock.now().toString();
-    return this.scope.writeLog(me.personId, async (db) => {
+    return this.scope.writeDays(me.personId, async (db) => {
       const [known] = await db.rows<{ wasOn: string }>(REMOVE_SESSION, [db.spaceId, id, now]);
       if (!known) throw new Problem('not-found');
       await db.rows(KEEP_LONGEST_RUN, [db.spaceId, known.wasOn]);
+      return { value: undefined, days: [known.wasOn] };
     });
   }
 }

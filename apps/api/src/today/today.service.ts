@@ -11,7 +11,7 @@ import {
 import { Clock } from '../clock';
 import { CONTACTS_OF_DAYS, contactOf, type ContactRow } from '../contacts/contact.queries';
 import { SpaceScope } from '../database/space-scope';
-import { readEcosystemLog } from '../ecosystem/ecosystem-log';
+import { readEcosystemToday } from '../ecosystem/ecosystem-log';
 import { tiesOf } from '../ecosystem/tie-of';
 import { warningsOf } from '../ecosystem/warnings-of';
 import type { Member } from '../http/member';
@@ -33,16 +33,16 @@ export class TodayService {
     const week = [me.personId, isoDate(firstDay), isoDate(firstDay + 6)];
     const [kept, sessionRows, contactRows, lives] = await this.scope.read(me.personId, (db) =>
       Promise.all([
-        readEcosystemLog(db, { weekStart: me.weekStart, today: date, now: this.clock.now() }),
+        readEcosystemToday(db, { weekStart: me.weekStart, today: date, now: this.clock.now() }),
         db.rows<SessionRow>(SESSIONS_OF_DAYS, week),
         db.rows<ContactRow>(CONTACTS_OF_DAYS, week),
         readStandingLives(db),
       ]),
     );
-    const { log, connections, lastLogAt } = kept;
+    const { log, from, connections, lastLogAt } = kept;
     const sessions = sessionRows.map(sessionOf);
     const contacts = contactRows.map(contactOf);
-    const reading = readEcosystem(log, asOf);
+    const reading = readEcosystem(log, asOf, from);
     return {
       date,
       sessions: sessions.filter((session) => session.localDate === date),

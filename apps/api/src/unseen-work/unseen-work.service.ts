@@ -7,7 +7,7 @@ import { Clock } from '../clock';
 import { SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { checkDay } from '../logged-moment';
-import { type Kept, putRow, removeRow } from '../versioned-row';
+import { type Kept, putRowOfDay, removeRow } from '../versioned-row';
 import { UnseenWorkEntity } from './unseen-work.entity';
 
 /** Of which the last six weeks are read. */
@@ -52,9 +52,8 @@ export class UnseenWorkService {
     checkDay(said.on, this.clock.today(me.timeZone), 'on');
     const loggedAt = new Date(this.clock.now().epochMilliseconds);
     const columns = { ...said, loggedAt };
-    return this.scope.writeLog(me.personId, (db) =>
-      putRow(db, KEPT, { id, version, columns, said }),
-    );
+    const put = { id, version, columns, said };
+    return this.scope.writeDays(me.personId, (db) => putRowOfDay(db, KEPT, put, (row) => row.on));
   }
 
   remove(me: Member, id: string): Promise<void> {

@@ -11,7 +11,8 @@ import {
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { Clock } from '../clock';
 import { SpaceScope } from '../database/space-scope';
-import { readEcosystemLog } from '../ecosystem/ecosystem-log';
+import { type LogDay, readEcosystemLog } from '../ecosystem/ecosystem-log';
+import { isKeepingDue, KeptStates, readKeptState } from '../ecosystem/kept-states';
 import { IdentityDatabase } from '../identity/identity-database';
 import { type LifeRow, lifeOf, saveLives } from './warning-lives';
 import { EVALUATED_PERSON, RECENT_LIVES, TAKE_TURN } from './warning.queries';
@@ -34,6 +35,7 @@ export class Evaluations {
   constructor(
     private readonly scope: SpaceScope,
     private readonly identity: IdentityDatabase,
+    private readonly keptStates: KeptStates,
     private readonly clock: Clock,
   ) {}
 
@@ -52,14 +54,8 @@ export class Evaluations {
     const date = now.toZonedDateTimeISO(person.timeZone).toPlainDate();
     const today = epochDay(date.toString());
     if (person.evaluatedOn !== null && person.evaluatedOn > today) return true;
-    const { log, before } = await this.scope.read(person.id, async (db) => {
-      const since = isoDate(today - REVISED_DAYS - 1);
-      const [kept, lives] = await Promise.all([
-        readEcosystemLog(db, { weekStart: person.weekStart, today: date.toString(), now }),
-        db.rows<LifeRow>(RECENT_LIVES, [db.spaceId, since]),
-      ]);
-      return { log: kept.log, before: lives.map(lifeOf) };
-    });
+    const logDay = { weekStart: person.weekStart, today: date.toString(), now };
+    const { log, kept, before } = await this.readAll(person.id, logDay);
     const days = warningDays(log);
     let after: WarningLife[] = before;
     for (let day = firstDay(person, today); day <= today; day += 1) {
@@ -67,11 +63,28 @@ export class Evaluations {
       await letOthersRun();
     }
     const nextDay = date.add({ days: 1 }).toZonedDateTime(person.timeZone).toInstant();
-    return this.scope.write(person.id, async (db) => {
+    const isDone = await this.scope.write(person.id, async (db) => {
       const turn = [person.id, person.turn, date.toString(), nextDay.toString()];
       if ((await db.rows(TAKE_TURN, turn)).length === 0) return false;
       await saveLives(db, { before, after, at: now });
       return true;
+    });
+    if (isDone && isKeepingDue(log, kept, logDay.today)) {
+      await this.keptStates.keep(person.id, logDay);
+    }
+    return isDone;
+  }
+
+  /** The whole log, for what stood on its days is asked for; what is kept, to know whether it still may be. */
+  private readAll(personId: string, day: LogDay) {
+    return this.scope.read(personId, async (db) => {
+      const since = isoDate(epochDay(day.today) - REVISED_DAYS - 1);
+      const [{ log }, kept, lives] = await Promise.all([
+        readEcosystemLog(db, day),
+        readKeptState(db, day.today),
+        db.rows<LifeRow>(RECENT_LIVES, [db.spaceId, since]),
+      ]);
+      return { log, kept, before: lives.map(lifeOf) };
     });
   }
 }

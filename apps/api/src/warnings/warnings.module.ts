@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EcosystemModule } from '../ecosystem/ecosystem.module';
 import { IdentityModule } from '../identity/identity.module';
 import { EvaluationJobs } from './evaluation-jobs';
 import { Evaluations } from './evaluations';
@@ -6,7 +7,7 @@ import { WarningsController } from './warnings.controller';
 import { WarningsService } from './warnings.service';
 
 @Module({
-  imports: [IdentityModule],
+  imports: [EcosystemModule, IdentityModule],
   controllers: [WarningsController],
   providers: [Evaluations, EvaluationJobs, WarningsService],
   exports: [Evaluations],

@@ -16,6 +16,7 @@ import { Acting } from './0039-acting';
 import { SupervisionPolicies } from './0040-supervision';
 import { Queue } from './0050-queue';
 import { Warnings } from './0051-warnings';
+import { EcosystemStates } from './0055-ecosystem-state';
 
 /** In the order in which they run; the number at the end of a migration's name must grow. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   SupervisionPolicies,
   Queue,
   Warnings,
+  EcosystemStates,
 ];

@@ -1,0 +1,43 @@
+/** Nothing is kept of a day before it. */
+export const BEFORE_ALL_DAYS = '-infinity';
+
+const KEPT = `FROM ecosystem_state WHERE space_id = $1 AND as_of < $2::date AND state IS NOT NULL`;
+
+/**
+ * SQL that leaves out what is kept, of rows of space `$1` that are read on `$2`; all of them are read `BEFORE_ALL_DAYS`.
+ *
+ * The sub-select is never null by itself: row-level security keeps a comparison with anything but a bare value from an index.
+ *
+ * @param day A row's own day.
+ */
+export function isNotKept(day: string): string {
+  return `${day} > (SELECT coalesce(max(as_of), '-infinity') ${KEPT})`;
+}
+
+/** What is kept of a day before `$2`. */
+export const KEPT_STATE = `SELECT state ${KEPT}`;
+
+const WRITERS = `uuid_hash_extended(current_setting('app.space_id')::uuid, 0)`;
+
+/** Whoever writes a log says so until the transaction ends. Writers do not wait for each other. */
+export const JOIN_WRITERS = `SELECT pg_advisory_xact_lock_shared(${WRITERS})`;
+
+/** Drops what is kept of days from `$2` on, of person `$1`, also where it is only being worked out. */
+export const DROP_STATE = `DELETE FROM ecosystem_state WHERE space_id = $1::uuid AND as_of >= $2::date`;
+
+/**
+ * Says that the state of day `$2` is being worked out under `$3`; no row while somebody writes. Who begins to write
+ * afterwards finds the claim and drops it.
+ */
+export const CLAIM_STATE = `
+  INSERT INTO ecosystem_state (space_id, as_of, claim)
+  SELECT $1::uuid, $2::date, $3::uuid WHERE pg_try_advisory_xact_lock(${WRITERS})
+  ON CONFLICT (space_id) DO UPDATE
+    SET as_of = excluded.as_of, claim = excluded.claim, state = NULL, kept_at = NULL
+  RETURNING as_of`;
+
+/** Keeps `$3` at `$4`, unless claim `$2` was dropped or taken over since. */
+export const KEEP_STATE = `
+  UPDATE ecosystem_state SET state = $3::json, kept_at = $4::timestamptz
+  WHERE space_id = $1 AND claim = $2 AND state IS NULL
+  RETURNING as_of`;
