@@ -14,14 +14,6 @@ export interface SpaceDatabase {
 
 export type SpaceWork<T> = (db: SpaceDatabase) => Promise<T>;
 
-/** What travels with a transaction beside its work, so that it costs no round trip. */
-interface Companions<T> {
-  /** SQL that goes with the opening, when the space is open. */
-  readonly first?: string;
-  /** Statements that go with the commit, sent at once. */
-  readonly last?: (db: SpaceDatabase, value: T) => Promise<unknown>;
-}
-
 const ignore = () => undefined;
 
 /** Opens transactions that see one space, with the rights of the data source's role. */
@@ -44,14 +36,16 @@ export class SpaceDoor {
     return `${begin}; ${enterSpace(spaceId)}`;
   }
 
+  /**
+   * @param last Statements, sent at once, that travel with the commit, so that they cost no round trip.
+   */
   protected async run<T>(
     spaceId: string,
     isReadOnly: boolean,
     work: SpaceWork<T>,
-    { first, last }: Companions<T> = {},
+    last?: (db: SpaceDatabase, value: T) => Promise<unknown>,
   ): Promise<T> {
-    const opened = this.opening(spaceId, isReadOnly);
-    const opening = first ? `${opened}; ${first}` : opened;
+    const opening = this.opening(spaceId, isReadOnly);
     const source = await this.source();
     const client: PoolClient = await poolOf(source).connect();
     const space = new OpenSpace(spaceId, source, client);

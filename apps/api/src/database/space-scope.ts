@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DROP_STATE, JOIN_WRITERS, BEFORE_ALL_DAYS } from '../ecosystem/kept-state.queries';
+import { BEFORE_ALL_DAYS, DROP_STATE } from '../ecosystem/kept-state.queries';
 import { askToEvaluate } from '../queue/ask-to-evaluate';
 import { Database } from './database';
-import { type SpaceDatabase, SpaceDoor, type SpaceWork } from './space-door';
+import { SpaceDoor, type SpaceWork } from './space-door';
 
 export type { SpaceDatabase, SpaceWork } from './space-door';
 
@@ -36,24 +36,13 @@ export class SpaceScope extends SpaceDoor {
     return (await this.writeFrom(personId, work, earliest)).value;
   }
 
-  /** One statement that goes with its commit: it holds what it locks no longer than that takes. */
-  async writeAtOnce<Row>(spaceId: string, sql: string, params: unknown[]): Promise<Row[]> {
-    let rows: Row[] = [];
-    const last = async (db: SpaceDatabase) => {
-      rows = await db.rows<Row>(sql, params);
-    };
-    await this.run(spaceId, false, async () => undefined, { last });
-    return rows;
-  }
-
   private writeFrom<T>(
     personId: string,
     work: SpaceWork<T>,
     earliest: (value: T) => string,
   ): Promise<T> {
-    return this.run(personId, false, work, {
-      first: JOIN_WRITERS,
-      last: (db, value) => db.rows(AFTER_WRITING, [personId, earliest(value)]),
-    });
+    return this.run(personId, false, work, (db, value) =>
+      db.rows(AFTER_WRITING, [personId, earliest(value)]),
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { isoDate, keepEcosystem } from '@understory/domain';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
@@ -47,7 +48,8 @@ afterAll(async () => {
   await app.close();
 });
 
-const keep = (through: SpaceScope = scope) => new KeptStates(through).keep(marie.personId, TODAY);
+const keep = (through: SpaceScope = scope, patience = {}) =>
+  Object.assign(new KeptStates(through), patience).keep(marie.personId, TODAY);
 const logLate = () => logContact(marie, tie, { startsAt: EARLIER });
 const isKept = async () =>
   (await admin.query('SELECT FROM ecosystem_state WHERE state IS NOT NULL')).rowCount === 1;
@@ -64,6 +66,8 @@ async function judge(): Promise<void> {
 
 /** The door of whoever keeps, in whose way something comes before or after the log is read. */
 class Interrupted extends SpaceScope {
+  private writes = 0;
+
   constructor(
     private readonly before: () => Promise<unknown>,
     private readonly after: () => Promise<unknown>,
@@ -71,10 +75,11 @@ class Interrupted extends SpaceScope {
     super(app.database.database);
   }
 
-  override async read<T>(spaceId: string, work: SpaceWork<T>): Promise<T> {
-    await this.before();
-    const value = await super.read(spaceId, work);
-    await this.after();
+  override async write<T>(spaceId: string, work: SpaceWork<T>): Promise<T> {
+    const isClaim = this.writes++ === 0;
+    if (!isClaim) await this.after();
+    const value = await super.write(spaceId, work);
+    if (isClaim) await this.before();
     return value;
   }
 }
@@ -83,18 +88,18 @@ const nothing = async () => undefined;
 const before = (act: () => Promise<unknown>) => new Interrupted(act, nothing);
 const after = (act: () => Promise<unknown>) => new Interrupted(nothing, act);
 
+const LATE = `
+  INSERT INTO contact (space_id, id, connection_id, starts_at, zone, local_date, minutes, mode,
+    initiator, is_held, ratings, logged_at, version)
+  VALUES ($1, $2, $3, $4::timestamptz, 'Europe/London', $4::timestamptz::date, 60, 'video', 'me',
+    true, '{}', now(), 1)`;
+const aLateOne = () => [marie.personId, newId(), tie, EARLIER];
+
 /** A write that has done its work and waits to be let go on to its commit. */
 async function openWrite() {
   const [isIn, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const ended = scope.writeLog(marie.personId, async (db) => {
-    const late = { id: newId(), connectionId: tie, startsAt: EARLIER };
-    await db.rows(
-      `INSERT INTO contact (space_id, id, connection_id, starts_at, zone, local_date, minutes, mode,
-         initiator, is_held, ratings, logged_at, version)
-       VALUES ($1, $2, $3, $4::timestamptz, 'Europe/London', $4::timestamptz::date, 60, 'video',
-         'me', true, '{}', now(), 1)`,
-      [db.spaceId, late.id, late.connectionId, late.startsAt],
-    );
+    await db.rows(LATE, aLateOne());
     isIn.resolve();
     await goOn.promise;
   });
@@ -111,9 +116,24 @@ it('keeps what the whole log says', async () => {
   await judge();
 });
 
-it('is not kept while somebody writes who began before', async () => {
+it('waits for whoever wrote before it was begun, and knows what they wrote', async () => {
+  const other = new Client(app.database.admin);
+  await other.connect();
+  await other.query('BEGIN');
+  await other.query(LATE, aLateOne());
+  await other.query('DELETE FROM ecosystem_state');
+  const keeping = keep();
+  await pause(100);
+  expect(await isKept()).toBe(false);
+  await other.query('COMMIT');
+  await other.end();
+  expect(await keeping).toBe(true);
+  await judge();
+});
+
+it('is left to a later evaluation where somebody writes for long', async () => {
   const goOn = await openWrite();
-  expect(await keep()).toBe(false);
+  expect(await keep(scope, { patienceMs: 60 })).toBe(false);
   await goOn();
   expect(await isKept()).toBe(false);
 });

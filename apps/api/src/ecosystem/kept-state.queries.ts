@@ -17,24 +17,21 @@ export function isNotKept(day: string): string {
 /** What is kept of a day before `$2`. */
 export const KEPT_STATE = `SELECT state ${KEPT}`;
 
-const WRITERS = `uuid_hash_extended(current_setting('app.space_id')::uuid, 0)`;
-
-/** Whoever writes a log says so until the transaction ends. Writers do not wait for each other. */
-export const JOIN_WRITERS = `SELECT pg_advisory_xact_lock_shared(${WRITERS})`;
-
 /** Drops what is kept of days from `$2` on, of person `$1`, also where it is only being worked out. */
 export const DROP_STATE = `DELETE FROM ecosystem_state WHERE space_id = $1::uuid AND as_of >= $2::date`;
 
-/**
- * Says that the state of day `$2` is being worked out under `$3`; no row while somebody writes. Who begins to write
- * afterwards finds the claim and drops it.
- */
+/** Says that the state of day `$2` is being worked out under `$3`. Whoever begins to write afterwards finds the claim and drops it. */
 export const CLAIM_STATE = `
-  INSERT INTO ecosystem_state (space_id, as_of, claim)
-  SELECT $1::uuid, $2::date, $3::uuid WHERE pg_try_advisory_xact_lock(${WRITERS})
+  INSERT INTO ecosystem_state (space_id, as_of, claim) VALUES ($1, $2, $3)
   ON CONFLICT (space_id) DO UPDATE
-    SET as_of = excluded.as_of, claim = excluded.claim, state = NULL, kept_at = NULL
-  RETURNING as_of`;
+    SET as_of = excluded.as_of, claim = excluded.claim, state = NULL, kept_at = NULL`;
+
+/** A number that every transaction that has written so far stays below. */
+export const WRITERS_SO_FAR = `SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS "below"`;
+
+/** Whether all of them below `$1` have ended. */
+export const HAVE_ENDED = `
+  SELECT pg_snapshot_xmin(pg_current_snapshot()) >= $1::text::xid8 AS "haveEnded"`;
 
 /** Keeps `$3` at `$4`, unless claim `$2` was dropped or taken over since. */
 export const KEEP_STATE = `

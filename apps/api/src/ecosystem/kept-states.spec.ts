@@ -20,7 +20,7 @@ import {
   workOf,
 } from '../../test/support/work';
 import { SpaceScope } from '../database/space-scope';
-import { Evaluations } from '../warnings/evaluations';
+import { EvaluationJobs } from '../warnings/evaluation-jobs';
 import { readEcosystemLog, readEcosystemToday } from './ecosystem-log';
 import { KEPT_STATE } from './kept-state.queries';
 
@@ -57,7 +57,7 @@ afterAll(async () => {
 });
 
 const evaluate = ({ personId }: SignedIn) =>
-  app.nest.get(Evaluations, { strict: false }).evaluate(personId);
+  app.nest.get(EvaluationJobs, { strict: false }).evaluate(personId);
 
 /** The day of which something is kept for her, if anything is. */
 async function keptDay({ personId } = marie): Promise<string | undefined> {

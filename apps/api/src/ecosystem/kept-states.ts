@@ -8,9 +8,16 @@ import {
   mayContinue,
 } from '@understory/domain';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import { type LogDay, readEcosystemLog } from './ecosystem-log';
-import { CLAIM_STATE, KEEP_STATE, KEPT_STATE } from './kept-state.queries';
+import {
+  CLAIM_STATE,
+  HAVE_ENDED,
+  KEEP_STATE,
+  KEPT_STATE,
+  WRITERS_SO_FAR,
+} from './kept-state.queries';
 
 /** What is logged late is mostly logged within two weeks, and two weeks are quickly read: our choice. */
 const KEPT_DAYS_AGO = 14;
@@ -18,14 +25,19 @@ const KEPT_DAYS_AGO = 14;
 /** One write a week and person. */
 const RENEWED_AFTER_DAYS = 7;
 
+const PAUSE_MS = 25;
+
 /** Keeps what later days need of a log, for those who read it today. */
 @Injectable()
 export class KeptStates {
+  /** How long it waits for those who are writing. */
+  patienceMs = 5_000;
+
   constructor(private readonly scope: SpaceScope) {}
 
   /**
-   * Keeps a state of two weeks ago, unless somebody writes meanwhile: their write asks for another evaluation. Not a lock but a
-   * claim, so that no writer waits for a replay: whoever writes on or before its day takes it away.
+   * Keeps a state of two weeks ago. It holds no lock while it works one out, but a claim: who writes on or before its day takes
+   * that away. Who was writing before it is waited for, but not for long: their write asks for another evaluation.
    *
    * @returns Whether it did.
    */
@@ -33,13 +45,27 @@ export class KeptStates {
     const asOf = keptDay(today);
     const claim = randomUUID();
     const day = { weekStart, today: isoDate(asOf), now };
-    const claiming = [personId, day.today, claim];
-    const claimed = await this.scope.writeAtOnce(personId, CLAIM_STATE, claiming);
-    if (claimed.length === 0) return false;
+    await this.scope.write(personId, (db) => db.rows(CLAIM_STATE, [db.spaceId, day.today, claim]));
+    if (!(await this.haveWritersEnded(personId))) return false;
     const { log } = await this.scope.read(personId, (db) => readEcosystemLog(db, day));
     const state = JSON.stringify(keepEcosystem(log, asOf));
-    const keeping = [personId, claim, state, now.toString()];
-    return (await this.scope.writeAtOnce(personId, KEEP_STATE, keeping)).length > 0;
+    const kept = await this.scope.write(personId, (db) =>
+      db.rows(KEEP_STATE, [db.spaceId, claim, state, now.toString()]),
+    );
+    return kept.length > 0;
+  }
+
+  /** Whether everybody has ended who is writing now. They may not have seen a claim that was made since they began. */
+  private async haveWritersEnded(personId: string): Promise<boolean> {
+    const ask = <Row>(sql: string, params: unknown[] = []) =>
+      this.scope.read(personId, (db) => db.rows<Row>(sql, params));
+    const [writers] = await ask<{ below: string }>(WRITERS_SO_FAR);
+    for (let waited = 0; waited < this.patienceMs; waited += PAUSE_MS) {
+      const [answer] = await ask<{ haveEnded: boolean }>(HAVE_ENDED, [writers?.below]);
+      if (answer?.haveEnded) return true;
+      await pause(PAUSE_MS);
+    }
+    return false;
   }
 }
 

@@ -6,6 +6,9 @@ export const STANDING_SESSION = `
   SELECT local_date::text AS "on" FROM session
   WHERE space_id = $1 AND id = $2 AND deleted_at IS NULL`;
 
+/** The same for a write, which nobody moves to another day before it ends. */
+export const STANDING_SESSION_TO_WRITE = `${STANDING_SESSION} FOR SHARE`;
+
 /** Rated sessions that were held from the day `$3` on, of days that are not kept, as the domain reads them. */
 export const ACTING = `
   SELECT acting.id, ${epochDay('session.local_date')} AS "on", acting.surface, acting.deep

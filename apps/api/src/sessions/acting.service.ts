@@ -7,7 +7,7 @@ import { Problem } from '../http/problem';
 import { writeRow } from '../versioned-row';
 import { settled } from '../repeat-safe';
 import { ActingEntity } from './acting.entity';
-import { STANDING_SESSION } from './acting.queries';
+import { STANDING_SESSION, STANDING_SESSION_TO_WRITE } from './acting.queries';
 
 const NOTHING_SAID: Acting = { surface: null, deep: null, hasFeltResponsible: false, version: 0 };
 
@@ -20,7 +20,7 @@ export class ActingService {
 
   of(me: Member, sessionId: string): Promise<Acting> {
     return this.scope.read(me.personId, async (db) => {
-      await dayOfSession(db, sessionId);
+      await dayOfSession(db, sessionId, STANDING_SESSION);
       return standing(db, sessionId);
     });
   }
@@ -28,7 +28,7 @@ export class ActingService {
   save(me: Member, sessionId: string, { version, ...said }: Acting): Promise<Acting> {
     const loggedAt = new Date(this.clock.now().epochMilliseconds);
     return this.scope.writeDays(me.personId, async (db) => {
-      const days = [await dayOfSession(db, sessionId)];
+      const days = [await dayOfSession(db, sessionId, STANDING_SESSION_TO_WRITE)];
       const columns = { ...said, loggedAt };
       const isWritten = await writeRow(db, ActingEntity, { id: sessionId, version, columns });
       const current = await standing(db, sessionId);
@@ -38,8 +38,8 @@ export class ActingService {
   }
 }
 
-async function dayOfSession(db: SpaceDatabase, id: string): Promise<string> {
-  const [known] = await db.rows<{ on: string }>(STANDING_SESSION, [db.spaceId, id]);
+async function dayOfSession(db: SpaceDatabase, id: string, sql: string): Promise<string> {
+  const [known] = await db.rows<{ on: string }>(sql, [db.spaceId, id]);
   if (!known) throw new Problem('not-found');
   return known.on;
 }

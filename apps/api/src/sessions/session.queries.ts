@@ -64,7 +64,8 @@ export const REMOVE_SESSION = `
     WHERE space_id = $1 AND id = $2 AND deleted_at IS NULL
     RETURNING local_date, outcome, minutes, units
   ), day AS (${keepWorkDays({ gone: 'removed' })})
-  SELECT local_date::text AS "wasOn" FROM session WHERE space_id = $1 AND id = $2`;
+  SELECT coalesce((SELECT local_date FROM removed), local_date)::text AS "wasOn"
+  FROM session WHERE space_id = $1 AND id = $2`;
 
 export interface SaveSessionValues {
   spaceId: string;

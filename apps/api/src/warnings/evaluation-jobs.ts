@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { Clock } from '../clock';
 import { QUEUE_POOL } from '../database/queue-pool';
+import { KeptStates } from '../ecosystem/kept-states';
 import { ASK_FOR_NEW_DAYS } from '../queue/ask-to-evaluate';
 import { Queue } from '../queue/queue';
 import { Evaluations } from './evaluations';
@@ -16,16 +17,23 @@ export class EvaluationJobs implements OnModuleInit {
     private readonly queue: Queue,
     @Inject(QUEUE_POOL) private readonly pool: Pool,
     private readonly evaluations: Evaluations,
+    private readonly keptStates: KeptStates,
     private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.queue.handle('evaluate-warnings', async ({ personId }) => {
-      if (personId) await this.evaluations.evaluate(personId);
+      if (personId) await this.evaluate(personId);
     });
     this.queue.handleRegularly('begin-days', AFTER_MIDNIGHTS, async () => {
       await this.beginDays();
     });
+  }
+
+  /** Brings a person's warnings to today, and keeps what spares the next reader most of their log. */
+  async evaluate(personId: string): Promise<void> {
+    const due = await this.evaluations.evaluate(personId);
+    if (due) await this.keptStates.keep(personId, due);
   }
 
   /** Asks for everybody whose local day has changed since they were evaluated; tells for how many. */

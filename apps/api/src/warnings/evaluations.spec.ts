@@ -226,5 +226,5 @@ it('is done by the queue after a write, by whichever process', async () => {
 it('does nothing for someone who is not there any more', async () => {
   await expect(
     evaluationsOf(app.nest).evaluate('01900000-0000-7000-8000-00000000dead'),
-  ).resolves.toBeUndefined();
+  ).resolves.toBeNull();
 });

@@ -12,7 +12,7 @@ import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { Clock } from '../clock';
 import { SpaceScope } from '../database/space-scope';
 import { type LogDay, readEcosystemLog } from '../ecosystem/ecosystem-log';
-import { isKeepingDue, KeptStates, readKeptState } from '../ecosystem/kept-states';
+import { isKeepingDue, readKeptState } from '../ecosystem/kept-states';
 import { IdentityDatabase } from '../identity/identity-database';
 import { type LifeRow, lifeOf, saveLives } from './warning-lives';
 import { EVALUATED_PERSON, RECENT_LIVES, TAKE_TURN } from './warning.queries';
@@ -35,25 +35,30 @@ export class Evaluations {
   constructor(
     private readonly scope: SpaceScope,
     private readonly identity: IdentityDatabase,
-    private readonly keptStates: KeptStates,
     private readonly clock: Clock,
   ) {}
 
-  /** Brings the warnings of a person to today; asked twice, late or by two processes at once, it leaves the same. */
-  async evaluate(personId: string): Promise<void> {
+  /**
+   * Brings the warnings of a person to today; asked twice, late or by two processes at once, it leaves the same.
+   *
+   * @returns The day on which a state of their ecosystem is due to be kept; null where it is not.
+   */
+  async evaluate(personId: string): Promise<LogDay | null> {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const [person] = await this.identity.rows<Omit<Person, 'id'>>(EVALUATED_PERSON, [personId]);
-      if (!person || (await this.evaluateOnce({ ...person, id: personId }))) return;
+      if (!person) return null;
+      const evaluated = await this.evaluateOnce({ ...person, id: personId });
+      if (evaluated) return evaluated.due;
     }
     throw new Error('Others kept evaluating this person; the next job tries again.');
   }
 
-  /** False where another process, or a snooze, came in between. */
-  private async evaluateOnce(person: Person): Promise<boolean> {
+  /** Undefined where another process, or a snooze, came in between. */
+  private async evaluateOnce(person: Person): Promise<{ due: LogDay | null } | undefined> {
     const now = this.clock.now();
     const date = now.toZonedDateTimeISO(person.timeZone).toPlainDate();
     const today = epochDay(date.toString());
-    if (person.evaluatedOn !== null && person.evaluatedOn > today) return true;
+    if (person.evaluatedOn !== null && person.evaluatedOn > today) return { due: null };
     const logDay = { weekStart: person.weekStart, today: date.toString(), now };
     const { log, kept, before } = await this.readAll(person.id, logDay);
     const days = warningDays(log);
@@ -69,10 +74,8 @@ export class Evaluations {
       await saveLives(db, { before, after, at: now });
       return true;
     });
-    if (isDone && isKeepingDue(log, kept, logDay.today)) {
-      await this.keptStates.keep(person.id, logDay);
-    }
-    return isDone;
+    if (!isDone) return undefined;
+    return { due: isKeepingDue(log, kept, logDay.today) ? logDay : null };
   }
 
   /** The whole log, for what stood on its days is asked for; what is kept, to know whether it still may be. */
