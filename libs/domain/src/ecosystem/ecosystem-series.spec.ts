@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { AS_OF, log } from '../test/arbitrary-log';
 import { aLog, frozen } from '../test/logs';
 import { newerRows } from '../test/newer-rows';
+import { draws } from '../test/draws';
 import { ecosystemSeries } from './ecosystem-series';
 import { keepEcosystem } from './keep-ecosystem';
 import { readEcosystem } from './read-ecosystem';
@@ -22,7 +23,7 @@ describe('ecosystemSeries', () => {
         const kept = keepEcosystem(whole, 10);
         expect(ecosystemSeries(newerRows(whole, 10), WEEKS, kept)).toEqual(series);
       }),
-      { numRuns: 15 },
+      draws(15),
     );
   });
 

@@ -4,6 +4,7 @@ import { expectCrossed } from '../test/expect-crossed';
 import { AS_OF, leave, log, unratedContact } from '../test/arbitrary-log';
 import { EPSILON, expectNotLower } from '../test/expect-not-lower';
 import { frozen } from '../test/logs';
+import { draws } from '../test/draws';
 import { COMPONENTS } from '../vocabulary';
 import { ecosystemSeries } from './ecosystem-series';
 import type { EcosystemLog } from './log';
@@ -77,7 +78,7 @@ describe('invariants of an ecosystem', () => {
           before = after;
         }
       }),
-      { numRuns: 40 },
+      draws(40),
     );
   });
 
@@ -200,7 +201,7 @@ describe('invariants of an ecosystem', () => {
         const imported = JSON.parse(JSON.stringify(whole)) as EcosystemLog;
         expect(readEcosystem(imported, AS_OF)).toEqual(readEcosystem(whole, AS_OF));
       }),
-      { numRuns: 30 },
+      draws(30),
     );
   });
 
@@ -239,7 +240,7 @@ describe('invariants of an ecosystem', () => {
           if (before !== undefined) expectCrossed(before, after);
         });
       }),
-      { numRuns: 40 },
+      draws(40),
     );
   });
 
@@ -257,7 +258,7 @@ describe('invariants of an ecosystem', () => {
           for (const [key, raisedOn] of standing) raised.set(key, raisedOn);
         }
       }),
-      { numRuns: 40 },
+      draws(40),
     );
   });
 });

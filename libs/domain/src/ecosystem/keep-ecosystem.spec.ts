@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { AS_OF, log } from '../test/arbitrary-log';
 import { aContact, aLog, aTie, every, frozen, termsOf } from '../test/logs';
 import { newerRows } from '../test/newer-rows';
+import { draws } from '../test/draws';
 import { ecosystemSeries } from './ecosystem-series';
 import { keepEcosystem } from './keep-ecosystem';
 import { mayContinue } from './may-continue';
@@ -28,7 +29,7 @@ describe('keepEcosystem', () => {
         if (kept === null) return;
         expect(readEcosystem(newerRows(whole, kept.day), AS_OF, kept)).toEqual(replayed);
       }),
-      { numRuns: 60 },
+      draws(60),
     );
   });
 
@@ -43,7 +44,7 @@ describe('keepEcosystem', () => {
           kept = keepEcosystem(rows, day, kept);
         });
       }),
-      { numRuns: 10 },
+      draws(10),
     );
   });
 

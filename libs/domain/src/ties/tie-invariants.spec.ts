@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { AS_OF, leave, tie, unratedContact } from '../test/arbitrary-log';
 import { EPSILON, expectNotLower } from '../test/expect-not-lower';
+import { draws } from '../test/draws';
 import type { ContactLog, TieLog } from './log';
 import { mutuality } from './mutuality';
 import { readTie } from './read-tie';
@@ -98,7 +99,7 @@ describe('invariants of one tie', () => {
           if (before.support !== null) expectNotLower(before.support, after.support);
         }
       }),
-      { numRuns: 40 },
+      draws(40),
     );
   });
 

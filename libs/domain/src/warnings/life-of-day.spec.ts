@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { EcosystemLog } from '../ecosystem/log';
 import { AS_OF, log as anyLog } from '../test/arbitrary-log';
 import { aContact, aLog, aTie, every, frozen, termsOf } from '../test/logs';
+import { draws } from '../test/draws';
 import type { Snooze, WarningLife } from './life';
 import { asBegun, type WarningDays, warningDays } from './life-days';
 import { livesOn } from './life-of-day';
@@ -190,7 +191,7 @@ describe('when it is asked does not matter', () => {
         }, []);
         expect(often).toEqual(nightly);
       }),
-      { numRuns: 25 },
+      draws(25),
     );
   });
 
@@ -206,7 +207,7 @@ describe('when it is asked does not matter', () => {
         }
         expect(lives).toEqual(lived(log, DAYS));
       }),
-      { numRuns: 25 },
+      draws(25),
     );
   });
 
@@ -222,7 +223,7 @@ describe('when it is asked does not matter', () => {
           new Set(standing.map(({ code, subject }) => `${code} ${subject}`)),
         );
       }),
-      { numRuns: 25 },
+      draws(25),
     );
   });
 });

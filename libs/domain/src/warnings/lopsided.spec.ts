@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { every, frozen } from '../test/logs';
 import { arbitraryUnseenWork, someUnseenWork } from '../test/unseen-work';
+import { draws } from '../test/draws';
 import { asymmetry } from '../unseen-work/asymmetry';
 import { lopsided } from './lopsided';
 
@@ -99,7 +100,7 @@ describe('invariants of W8', () => {
           before = standing?.raisedOn ?? null;
         }
       }),
-      { numRuns: 40 },
+      draws(40),
     );
   });
 
