@@ -23,6 +23,5 @@ export function newestAnswer(
 ): number | null {
   const newest = checkInsUpTo(checkIns, asOf).findLast((row) => row[name] !== null);
   if (newest === undefined || asOf - newest.on > ANSWER_SPEAKS_DAYS) return null;
-  const answer = newest[name];
-  return answer === null ? null : answer / LIMITS.rating.max;
+  return (newest[name] ?? 0) / LIMITS.rating.max;
 }

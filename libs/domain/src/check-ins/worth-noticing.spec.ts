@@ -18,6 +18,21 @@ describe('worthNoticing', () => {
     expect(worthNoticing([...TEN, 4, 1])).toEqual({ kind: 'usual', side: null, length: 0 });
   });
 
+  it('counts the limits themselves as usual', () => {
+    // Mean 1, limits one step around it.
+    const ones = Array<number>(10).fill(1);
+    expect(worthNoticing([...ones, 2]).kind).toBe('usual');
+    expect(worthNoticing([...ones, 3]).kind).toBe('outside');
+    expect(worthNoticing([...ones, 0]).kind).toBe('usual');
+  });
+
+  it('counts half a step off the mean as a side', () => {
+    // Mean 1.5.
+    const between = [1, 1, 1, 1, 1, 2, 2, 2, 2, 2];
+    expect(worthNoticing([...between, ...eight(1)])).toMatchObject({ kind: 'run', side: 'below' });
+    expect(worthNoticing([...between, 1, ...eight(2)])).toMatchObject({ kind: 'run', length: 8 });
+  });
+
   it('finds eight in a row on one side, not seven, and counts on', () => {
     expect(worthNoticing([...TEN, 1, ...eight(2).slice(1)]).kind).toBe('usual');
     expect(worthNoticing([...TEN, 1, ...eight(2)])).toEqual({

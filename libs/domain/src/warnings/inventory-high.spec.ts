@@ -46,6 +46,27 @@ describe('inventoryHigh', () => {
     expect(raisedOn([high, anInventory(40, work(25, 5))], 40)).toBeNull();
   });
 
+  it('stands at 45', () => {
+    const five = { W1: 50, W2: 50, W3: 50, W4: 50, W5: 25 } as const;
+    const log = [anInventory(0, work(50)), anInventory(28, five)];
+    expect(inventoryHigh(log, 28)?.facts.subscales[0]?.score).toBe(45);
+    expect(
+      raisedOn([anInventory(0, work(50)), anInventory(28, { ...five, W4: 25 })], 28),
+    ).toBeNull();
+  });
+
+  it('keeps the newest score of each subscale that an inventory leaves blank', () => {
+    const log = [
+      anInventory(0, { ...work(50), ...scoring('client', 75), ...scoring('personal', 0) }),
+      anInventory(28, { ...work(0), ...scoring('personal', 25) }),
+    ];
+    expect(inventoryHigh(log, 30)?.facts.subscales).toMatchObject([
+      { subscale: 'personal', on: 28, score: 25 },
+      { subscale: 'work', on: 28, score: 0 },
+      { subscale: 'client', on: 0, score: 75 },
+    ]);
+  });
+
   it('is not cleared below 45 while the rise stands', () => {
     const log = [0, 28, 56].map((on) => anInventory(on, work(0)));
     const risen = [anInventory(84, work(25)), anInventory(112, work(25))];
