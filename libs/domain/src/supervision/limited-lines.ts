@@ -1,6 +1,8 @@
-import { weekStartOn } from '../days/week-start-on';
 import type { CreditLine } from './credit';
+import { weekOf } from './period-of';
 import type { CreditRule, PolicyPeriod } from './policy';
+
+const MONDAY = 1;
 
 /**
  * Holds credited contacts to what counts in a week. The best-credited come first, so that one more never displaces a
@@ -20,17 +22,17 @@ export function limitedLines(
   const inTime = [...lines].sort(byTime);
   const { mostMinutesAWeek, mostContactsAWeek } = rule;
   if (mostMinutesAWeek === null && mostContactsAWeek === null) return inTime;
-  const startsOn = period.kind === 'week' && period.startsOn === 7 ? 7 : 1;
+  const startsOn = period.kind === 'week' ? period.startsOn : MONDAY;
   const used = new Map<number, { minutes: number; contacts: number }>();
   const kept = new Map<CreditLine, CreditLine>();
   for (const line of [...lines].sort(bestFirst)) {
     if (line.minutes === 0) continue;
-    const week = weekStartOn(line.contact.on, startsOn);
+    const week = weekOf(line.contact.on, startsOn).from;
     const so = used.get(week) ?? { minutes: 0, contacts: 0 };
-    const left = Math.max(0, (mostMinutesAWeek ?? Infinity) - so.minutes);
-    const isOver = left === 0 || so.contacts >= (mostContactsAWeek ?? Infinity);
-    const spent = isOver ? 0 : Math.min(left, line.contact.minutes);
-    used.set(week, { minutes: so.minutes + spent, contacts: so.contacts + (isOver ? 0 : 1) });
+    const isOver = so.contacts >= (mostContactsAWeek ?? Infinity);
+    const left = isOver ? 0 : (mostMinutesAWeek ?? Infinity) - so.minutes;
+    const spent = Math.min(left, line.contact.minutes);
+    used.set(week, { minutes: so.minutes + spent, contacts: so.contacts + 1 });
     if (spent < line.contact.minutes) kept.set(line, cut(line, spent));
   }
   return inTime.map((line) => kept.get(line) ?? line);

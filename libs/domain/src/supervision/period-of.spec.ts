@@ -66,9 +66,21 @@ describe('periodOf', () => {
     const said = { ...NOBODY, termFrom: epochDay('2026-01-12'), termTo: epochDay('2026-05-01') };
     expect(span({ kind: 'term' }, '2026-03-01', said)).toEqual(['2026-01-12', '2026-05-01']);
     expect(span({ kind: 'term' }, '2026-06-01', said)).toEqual(['2026-01-12', '2026-05-01']);
+    expect(span({ kind: 'term' }, '2026-01-12', said)).toEqual(['2026-01-12', '2026-05-01']);
     expect(span({ kind: 'term' }, '2026-01-11', said)).toBeNull();
     expect(span({ kind: 'term' }, '2026-03-01')).toBeNull();
-    expect(() => span({ kind: 'term' }, '2026-03-01', { ...said, termTo: 0 })).toThrow(/^termTo/);
+    expect(span({ kind: 'term' }, '2026-03-01', { ...said, termFrom: null })).toBeNull();
+    expect(span({ kind: 'term' }, '2026-03-01', { ...said, termTo: null })).toBeNull();
+  });
+
+  it.each([
+    [{ termFrom: NaN }, /^termFrom must be a whole number/],
+    [{ termFrom: 0.5 }, /^termFrom must be a whole number/],
+    [{ termTo: epochDay('2026-01-11') }, /^termTo/],
+    [{ termTo: epochDay('2026-05-01') + 0.5 }, /^termTo must be a whole number/],
+  ])('refuses a placement of %j by its field', (changes, message) => {
+    const said = { ...NOBODY, termFrom: epochDay('2026-01-12'), termTo: epochDay('2026-05-01') };
+    expect(() => span({ kind: 'term' }, '2026-03-01', { ...said, ...changes })).toThrow(message);
   });
 
   it('of a total has no end', () => {
@@ -79,8 +91,17 @@ describe('periodOf', () => {
     [{ kind: 'week', startsOn: 8 as 7 }, /^period\.startsOn/],
     [{ kind: 'year', month: 13, day: 1 }, /^period\.month/],
     [{ kind: 'year', month: 2, day: 29 }, /^period\.day/],
+    [{ kind: 'week', startsOn: 1.5 as 1 }, /^period\.startsOn must be a whole number/],
+    [{ kind: 'year', month: 1.5, day: 1 }, /^period\.month must be a whole number/],
+    [{ kind: 'year', month: 1, day: 1.5 }, /^period\.day must be a whole number/],
   ])('refuses %j by its field', (period, message) => {
     expect(() => span(period, '2026-03-01')).toThrow(message);
-    expect(() => periodOf({ kind: 'month' }, 0.5, NOBODY)).toThrow(/^day/);
   });
+
+  it.each<PolicyPeriod>([{ kind: 'month' }, { kind: 'week', startsOn: 1 }, { kind: 'total' }])(
+    'refuses half a day, for %j too',
+    (period) => {
+      expect(() => periodOf(period, 0.5, NOBODY)).toThrow(/^day must be a whole number/);
+    },
+  );
 });

@@ -24,7 +24,7 @@ const WEEKDAY_OF_DAY_0 = 4;
  * @param day Any day of the calendar.
  * @param person Days of a placement, and the day from which the policy applies.
  * @returns First and last day; null for a placement whose days are not said, or that has not begun. After its end it is read on.
- * @throws {RangeError} Naming `period.startsOn`, `period.month`, `period.day` or `day`.
+ * @throws {RangeError} Naming `period.startsOn`, `period.month`, `period.day`, `termFrom`, `termTo` or `day`.
  * @example periodOf({ kind: 'month' }, epochDay('2028-02-10'), person) // 1 to 29 February
  */
 export function periodOf(
@@ -53,7 +53,15 @@ function monthOf(day: EpochDay): PeriodSpan {
   return { from: dayOf(year, month, 1), to: next - 1 };
 }
 
-function weekOf(day: EpochDay, startsOn: number): PeriodSpan {
+/**
+ * The week that holds a day.
+ *
+ * @param day Any epoch day.
+ * @param startsOn ISO weekday on which it begins.
+ * @returns Its first and last day.
+ * @example weekOf(epochDay('2026-03-14'), 7) // Sunday 8 to Saturday 14 March
+ */
+export function weekOf(day: EpochDay, startsOn: number): { from: EpochDay; to: EpochDay } {
   const daysIn = (((day + WEEKDAY_OF_DAY_0 - startsOn) % 7) + 7) % 7;
   return { from: day - daysIn, to: day - daysIn + 6 };
 }
@@ -74,6 +82,7 @@ function termOf(
   { termFrom, termTo }: Pick<PersonFacts, 'termFrom' | 'termTo'>,
 ): PeriodSpan | null {
   if (termFrom === null || termTo === null) return null;
+  within('termFrom', termFrom, EPOCH_DAYS, 'whole');
   within('termTo', termTo, { min: termFrom, max: EPOCH_DAYS.max }, 'whole');
   return day < termFrom ? null : { from: termFrom, to: termTo };
 }

@@ -21,7 +21,8 @@ const NO_TIME = {
  * How a test of gaps stands: days from one credited contact to the next.
  *
  * An open period looks at the gap that runs now, since an earlier one cannot be mended; a closed one at its longest. A gap
- * may have begun before its period.
+ * may have begun before its period. A contact of which too little is known leaves it unknown only where it could close the
+ * gap: not from further back than a gap may be long.
  *
  * @param book The policy's contacts.
  * @param test The gap that is allowed.
@@ -40,15 +41,18 @@ export function readGap(
   const end = Math.min(asOf, period.to ?? asOf);
   const from = period.to === null ? Math.max(period.from, asOf - LOOK_BACK_DAYS) : period.from;
   const anchor = Math.max(book.appliesFrom, from - LOOK_BACK_DAYS);
-  const { held, withBooked } = book.credited(from - LOOK_BACK_DAYS, end + test.days + 1, asOf);
+  const { held, withBooked } = book.credited(from - LOOK_BACK_DAYS, end + test.days, asOf);
   const met = held.filter((line) => line.minutes > 0 && line.contact.on <= end);
   const days = met.map((line) => line.contact.on);
   const lastOn = days.at(-1) ?? null;
   const dueOn = (lastOn ?? anchor) + test.days;
-  const longestDays = longest([Math.min(anchor, days[0] ?? anchor), ...days, end], from);
+  const longestDays = longest([anchor, ...days, end], from);
   const isClosed = period.to !== null && asOf > period.to;
   const isOver = isClosed ? longestDays > test.days : asOf > dueOn;
-  const missing = missingOf(held);
+  const nearFrom = (isClosed ? from : asOf) - test.days;
+  const missing = missingOf(
+    held.filter(({ contact }) => contact.on >= nearFrom && contact.on <= end),
+  );
   const isBooked = withBooked.some(
     ({ contact, minutes }) => minutes > 0 && contact.on >= asOf && contact.on <= dueOn,
   );

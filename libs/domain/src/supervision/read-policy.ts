@@ -1,5 +1,6 @@
 import { EPOCH_DAYS, type EpochDay } from '../days/day';
 import { within } from '../within';
+import type { CreditLine } from './credit';
 import type { SupervisionContact } from './log';
 import { type PeriodSpan, periodOf } from './period-of';
 import type { PersonFacts, PolicyChoice, SupervisionLog } from './policy';
@@ -11,6 +12,9 @@ import {
   type PolicyReading,
 } from './policy-reading';
 import { readTest } from './read-test';
+
+/** Days that a placement has to say. */
+const TERM_FIELDS = ['termFrom', 'termTo'] as const;
 
 type Rows = Pick<SupervisionLog, 'contacts' | 'clientDays'>;
 
@@ -49,11 +53,7 @@ export type PolicyReader = (asOf: EpochDay, inPeriod: EpochDay) => PolicyReading
  * @returns A function that reads as `readPolicy` does.
  * @example const read = policyReader(choice, rows)
  */
-export function policyReader(
-  choice: PolicyChoice,
-  rows: Rows,
-  detail: 'whole' | 'brief' = 'whole',
-): PolicyReader {
+export function policyReader(choice: PolicyChoice, rows: Rows, detail?: 'brief'): PolicyReader {
   const terms = [...choice.terms].sort((a, b) => b.effectiveFrom - a.effectiveFrom);
   terms.forEach((one) => within('effectiveFrom', one.effectiveFrom, EPOCH_DAYS, 'whole'));
   const appliesFrom = terms.at(-1)?.effectiveFrom ?? Infinity;
@@ -93,10 +93,8 @@ function settingBooks(
     rows.clientDays.some((day) => day.setting === null && day.minutes > 0) ||
     rows.contacts.some((contact) => settingOf(contact) === null);
   if (isUnsaid) return [{ ...whole, missing: ['setting'] }];
-  const names = new Set([
-    ...rows.clientDays.flatMap((day) => day.setting ?? []),
-    ...rows.contacts.flatMap((contact) => settingOf(contact) ?? []),
-  ]);
+  const said = [...rows.clientDays.map((day) => day.setting), ...rows.contacts.map(settingOf)];
+  const names = new Set(said.filter((setting) => setting !== null));
   const [first, ...others] = [...names].sort().map((setting) => {
     const its = {
       contacts: rows.contacts.filter((contact) => settingOf(contact) === setting),
@@ -111,22 +109,22 @@ function readBook(
   { setting, book, missing }: SettingBook,
   period: PeriodSpan | null,
   asOf: EpochDay,
-  detail: 'whole' | 'brief',
+  detail: 'brief' | undefined,
 ): PolicyReading {
   const { policy, facts } = book;
-  const isTerm =
-    policy.period.kind === 'term' && (facts.termFrom === null || facts.termTo === null);
   const isExempt = period !== null && isExemptIn(book, period, asOf);
   const tests =
     period === null ? [] : policy.tests.map((test) => readTest(book, test, period, asOf));
   const isRequired = policy.tests.some((test) => test.strength === 'required');
   const strength = isRequired ? 'required' : 'recommended';
   const deciding = tests.filter(({ test }) => test.strength === strength);
-  const unsaid: MissingField[] = isTerm ? ['termFrom', 'termTo'] : [];
+  const days = policy.period.kind === 'term' ? TERM_FIELDS : [];
+  const unsaid: MissingField[] = days.filter((field) => facts[field] === null);
   const wanted = [...unsaid, ...missing, ...deciding.flatMap((test) => test.missing)];
   const known = gravestStatus(deciding.map((test) => test.status));
   const isUnknown = missing.length > 0 || period === null;
-  const { held, withBooked } = credited(book, detail === 'brief' ? null : period, asOf);
+  const shown = detail === 'brief' ? null : period;
+  const credited = shown && book.credited(shown.from, shown.to ?? Infinity, asOf);
   return {
     policyId: policy.id,
     asOf,
@@ -136,19 +134,15 @@ function readBook(
     isExempt,
     setting,
     tests,
-    lines: held,
-    nextBookedOn: withBooked.find((line) => isBooking(line, asOf))?.contact.on ?? null,
+    lines: credited?.held ?? [],
+    nextBookedOn: credited?.withBooked.find((line) => isBooking(line, asOf))?.contact.on ?? null,
     missing: isExempt ? [] : [...new Set(wanted)],
   };
 }
 
-function credited(book: PolicyBook, period: PeriodSpan | null, asOf: EpochDay) {
-  if (period === null) return { held: [], withBooked: [] };
-  return book.credited(period.from, period.to ?? Infinity, asOf);
-}
-
-function isBooking({ contact, minutes }: PolicyReading['lines'][number], asOf: EpochDay): boolean {
-  return minutes > 0 && (contact.on > asOf || (contact.on === asOf && contact.state === 'booked'));
+/** Among what counts, a booking is never past: a meeting of a later day is one, whatever became of it. */
+function isBooking({ contact, minutes }: CreditLine, asOf: EpochDay): boolean {
+  return minutes > 0 && (contact.on > asOf || contact.state === 'booked');
 }
 
 /** A period without a client asks nothing, where that is documented. */
