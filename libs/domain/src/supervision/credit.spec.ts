@@ -21,6 +21,10 @@ const own = ownPolicy({
   isPeerCounted: false,
   strength: 'required',
 });
+const UP_TO_EIGHT_ON_OWN_PRACTICE = {
+  ...PSYBA_PSYCHOLOGIST.credit,
+  group: COAMFTE_STUDENT.credit.group,
+};
 
 describe('creditOf', () => {
   it.each<[string, SupervisionPolicy, SupervisionContact, number, Credit]>([
@@ -141,6 +145,41 @@ describe('creditOf', () => {
       { rule: 'unknown', missing: 'ownShare' },
     ],
     ['a practice’s own', own, inGroup(ON, 60, 3), 20, { rule: 'shared', groupSize: 3 }],
+    [
+      'shared among who knows how many',
+      own,
+      inGroup(ON, 60, 3, { groupSize: null }),
+      0,
+      { rule: 'unknown', missing: 'groupSize' },
+    ],
+    [
+      'size unsaid where the largest group is eight',
+      CALIFORNIA_ASSOCIATE,
+      inGroup(ON, 60, 4, { groupSize: null }),
+      0,
+      { rule: 'unknown', missing: 'groupSize' },
+    ],
+    [
+      'a peer met for supervision',
+      BACP_ACCREDITED,
+      supervised(ON, { kind: 'peer' }),
+      60,
+      { rule: 'full' },
+    ],
+    [
+      'one’s own share of a group that is too large',
+      { ...PSYBA_PSYCHOLOGIST, credit: UP_TO_EIGHT_ON_OWN_PRACTICE },
+      inGroup(ON, 60, 9, { ownShare: 0.5 }),
+      0,
+      { rule: 'nothing', because: 'too-large' },
+    ],
+    [
+      'a group, where no group counts',
+      { ...BACP_ACCREDITED, credit: { ...BACP_ACCREDITED.credit, group: [] } },
+      inGroup(ON, 60, 2),
+      0,
+      { rule: 'nothing', because: 'too-large' },
+    ],
   ])('%s', (_name, policy, contact, minutes, credit) => {
     expect(creditOf(frozen(policy.credit), frozen(contact))).toMatchObject({ minutes, credit });
   });
@@ -149,6 +188,7 @@ describe('creditOf', () => {
     [{ minutes: 0 }, /^minutes/],
     [{ minutes: NaN }, /^minutes/],
     [{ groupSize: 1 }, /^groupSize/],
+    [{ groupSize: 2.5 }, /^groupSize must be a whole number/],
     [{ ownShare: 1.1 }, /^ownShare/],
     [{ kind: 'friend' as 'peer' }, /^kind/],
     [{ state: 'planned' as 'held' }, /^state/],

@@ -81,8 +81,8 @@ function judge(
 
 function ofGroup(bands: readonly GroupBand[], contact: SupervisionContact): Credit {
   const size = contact.format === 'triadic' ? 2 : contact.groupSize;
-  const [only] = bands;
-  const isSizeless = bands.length === 1 && only?.upTo === ANY_SIZE && only.counts !== 'shared';
+  const [first] = bands;
+  const isSizeless = first?.upTo === ANY_SIZE && first.counts !== 'shared';
   if (size === null && !isSizeless) return unknown('groupSize');
   const band = bands.find(({ upTo }) => (size ?? 0) <= upTo);
   if (!band) return nothing('too-large');

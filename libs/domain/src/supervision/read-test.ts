@@ -51,8 +51,8 @@ export function readTest(
   const neededMinutes = test.kind === 'led' ? null : needed.minutes;
   const shortfallMinutes = Math.max(0, needed.minutes - creditedMinutes - bookedMinutes);
   const status = statusOf({
-    isMet: creditedMinutes + EPSILON >= needed.minutes,
-    isCovered: shortfallMinutes <= EPSILON,
+    isMet: reaches(creditedMinutes, needed.minutes),
+    isCovered: reaches(creditedMinutes + bookedMinutes, needed.minutes),
     isUnknown: now.missing.length > 0,
     isOnPace: isOnPace(test, creditedMinutes, period, asOf),
     isClosed: asOf > end,
@@ -82,9 +82,13 @@ function isOnPace(
   asOf: EpochDay,
 ): boolean {
   if (test.kind === 'weekly') {
-    return creditedMinutes + EPSILON >= (test.minutes * (asOf - from + 1)) / 7;
+    return reaches(creditedMinutes, (test.minutes * (asOf - from + 1)) / 7);
   }
   return to === null && test.kind !== 'ratio';
+}
+
+function reaches(minutes: number, neededMinutes: number): boolean {
+  return minutes + EPSILON >= neededMinutes;
 }
 
 function asked(
@@ -123,23 +127,20 @@ function timeOf(lines: Credited['held'], part: CreditedPart | 'led'): PartTime {
   return { minutes, missing: [...missing] };
 }
 
-/** Whether a contact belongs to a part, or the field that would tell. */
+/** Whether a contact belongs to a part, or the field that would tell; one of no known format is not credited yet. */
 function belongsTo(line: CreditLine, part: CreditedPart | 'led'): boolean | SupervisionField {
   const { contact, isIndividual } = line;
   switch (part) {
     case 'all':
       return true;
     case 'individual':
-      return isIndividual ?? 'format';
+      return isIndividual === true;
     case 'group':
-      return isIndividual === null ? 'format' : !isIndividual;
+      return isIndividual === false;
     case 'observed':
       return contact.isObserved ?? 'isObserved';
     case 'led':
-      return contact.format === 'group' && contact.isPeer !== false
-        ? contact.isPeer === null
-          ? 'isPeer'
-          : false
-        : true;
+      if (contact.format !== 'group') return true;
+      return contact.isPeer === null ? 'isPeer' : !contact.isPeer;
   }
 }
