@@ -1,4 +1,4 @@
-import { isoDate, keepEcosystem } from '@understory/domain';
+import { epochDay, isoDate, keepEcosystem, readEcosystem } from '@understory/domain';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
@@ -16,7 +16,7 @@ import {
   workOf,
 } from '../../test/support/work';
 import { SpaceScope, type SpaceWork } from '../database/space-scope';
-import { readEcosystemLog } from './ecosystem-log';
+import { readEcosystemLog, readEcosystemToday } from './ecosystem-log';
 import { isKeepingDue, KeptStates, readKeptState } from './kept-states';
 
 const TODAY = { weekStart: 1, today: '2026-03-04', now: Temporal.Instant.from(NOON) } as const;
@@ -54,13 +54,18 @@ const logLate = () => logContact(marie, tie, { startsAt: EARLIER });
 const isKept = async () =>
   (await admin.query('SELECT FROM ecosystem_state WHERE state IS NOT NULL')).rowCount === 1;
 
-/** What is kept is what the whole log would be, now. */
+/** What is kept is what the whole log would be, now; and so is what pages are read from. */
 async function judge(): Promise<void> {
+  const asOf = epochDay(TODAY.today);
   await scope.read(marie.personId, async (db) => {
     const state = await readKeptState(db, TODAY.today);
+    const whole = await readEcosystemLog(db, TODAY);
+    const { log, from } = await readEcosystemToday(db, TODAY);
+    expect(from).toEqual(state);
+    expect(readEcosystem(log, asOf, from)).toEqual(readEcosystem(whole.log, asOf));
     if (!state) return;
-    const { log } = await readEcosystemLog(db, { ...TODAY, today: isoDate(state.day) });
-    expect(state).toEqual(JSON.parse(JSON.stringify(keepEcosystem(log, state.day))));
+    const { log: then } = await readEcosystemLog(db, { ...TODAY, today: isoDate(state.day) });
+    expect(state).toEqual(JSON.parse(JSON.stringify(keepEcosystem(then, state.day))));
   });
 }
 
@@ -136,6 +141,11 @@ it('is left to a later evaluation where somebody writes for long', async () => {
   expect(await keep(scope, { patienceMs: 60 })).toBe(false);
   await goOn();
   expect(await isKept()).toBe(false);
+});
+
+it('is read by nobody before it is there', async () => {
+  expect(await keep(before(judge))).toBe(true);
+  expect(await keep(after(judge))).toBe(true);
 });
 
 it('is dropped by whoever wrote before the log was read', async () => {

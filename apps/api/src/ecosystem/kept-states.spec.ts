@@ -351,6 +351,12 @@ it('is hers alone, and nobody reads from it', async () => {
   expect(await keptDay()).toBeDefined();
 });
 
+it('reads days of client work only where a policy asks for them', async () => {
+  expect((await logs()).today.log.supervision.clientDays.length).toBeGreaterThan(200);
+  await logSession(tomas);
+  expect((await logs(tomas)).whole.log.supervision.clientDays).toEqual([]);
+});
+
 it('is not kept of someone who began less than two weeks ago', async () => {
   await workOf(tomas).putConnection(newId(), aConnection()).expect(200);
   await logSession(tomas);
