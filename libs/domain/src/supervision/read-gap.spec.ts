@@ -104,6 +104,15 @@ describe('the gap that runs now', () => {
       longestDays: 10,
     });
   });
+
+  it('of a total is not over because an earlier one was too long', () => {
+    const contacts = held('2026-01-05', '2026-02-10', '2026-03-01');
+    expect(read(contacts, { policy: COAMFTE_STUDENT, asOf: '2026-03-05' })).toMatchObject({
+      status: 'met',
+      dueOn: '2026-03-15',
+      longestDays: 36,
+    });
+  });
 });
 
 describe('the longest gap of a month that has closed', () => {

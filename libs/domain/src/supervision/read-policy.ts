@@ -118,8 +118,8 @@ function readBook(
   const isRequired = policy.tests.some((test) => test.strength === 'required');
   const strength = isRequired ? 'required' : 'recommended';
   const deciding = tests.filter(({ test }) => test.strength === strength);
-  const days = policy.period.kind === 'term' ? TERM_FIELDS : [];
-  const unsaid: MissingField[] = days.filter((field) => facts[field] === null);
+  const isTerm = policy.period.kind === 'term';
+  const unsaid: MissingField[] = TERM_FIELDS.filter((field) => isTerm && facts[field] === null);
   const wanted = [...unsaid, ...missing, ...deciding.flatMap((test) => test.missing)];
   const known = gravestStatus(deciding.map((test) => test.status));
   const isUnknown = missing.length > 0 || period === null;

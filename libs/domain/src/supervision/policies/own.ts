@@ -53,7 +53,7 @@ export function ownPolicy(own: OwnPolicy): SupervisionPolicy {
     tests,
     credit: {
       ...WHOLE_TIME,
-      triadic: own.group === 'full' ? 'individual' : 'group',
+      triadic: 'group',
       group: [{ upTo: ANY_SIZE, counts: own.group }],
       peer: own.isPeerCounted ? 'counts' : 'never',
     },
