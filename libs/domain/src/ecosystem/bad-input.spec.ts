@@ -136,9 +136,16 @@ describe('what is out of range is refused by name', () => {
 
   it('half a day to read at', () => {
     expect(() => readEcosystem(aLog(), 9.5)).toThrow(/^asOf must be a whole number/);
-    expect(() => ecosystemSeries(aLog(), { from: 0.5, to: 9, step: 1 })).toThrow(/^from must be a/);
-    expect(() => ecosystemSeries(aLog(), { from: 0, to: 9.5, step: 1 })).toThrow(/^to must be a/);
-    expect(() => ecosystemSeries(aLog(), { from: 0, to: 9, step: 0.5 })).toThrow(/^step must be a/);
+    expect(() => keepEcosystem(aLog(), 9.5)).toThrow(/^day must be a whole number/);
+    expect(() => ecosystemSeries(aLog(), { from: 0.5, to: 9, step: 1 })).toThrow(
+      /^from must be a whole/,
+    );
+    expect(() => ecosystemSeries(aLog(), { from: 0, to: 9.5, step: 1 })).toThrow(
+      /^to must be a whole/,
+    );
+    expect(() => ecosystemSeries(aLog(), { from: 0, to: 9, step: 0.5 })).toThrow(
+      /^step must be a whole/,
+    );
   });
 
   it.each<[string, EcosystemLog]>([
@@ -194,6 +201,10 @@ describe('what is out of range is refused by name', () => {
     expect(series({ to: 9 })).toThrow(/^to must/);
     expect(series({ from: NaN })).toThrow(/^from must/);
     expect(series({ step: 0 })).toThrow(/^step must/);
+    const restFrom = 'sleep' as 'check-in';
+    expect(() => ecosystemSeries(aLog({ restFrom }), { from: 0, to: 9, step: 1 })).toThrow(
+      /^restFrom must/,
+    );
     expect(series({})()).toHaveLength(2);
   });
 });

@@ -11,7 +11,7 @@ interface AddedTie {
 export class DayOfSupport {
   private sum = 0;
   private strongest = 0;
-  private knownTies = 0;
+  private isAnyKnown = false;
   private readonly zoneSums = new Float64Array(ZONES.length);
   private readonly zoneKnown = new Uint8Array(ZONES.length);
 
@@ -24,29 +24,29 @@ export class DayOfSupport {
     }
     let sum = 0;
     let strongest = 0;
-    let knownTies = 0;
+    let isAnyKnown = false;
     for (const { course, zone } of listed) {
       if (!course.isKnown) continue;
       const { carried } = course;
       sum += carried;
       if (carried > strongest) strongest = carried;
-      knownTies++;
+      isAnyKnown = true;
       zoneSums[zone] = (zoneSums[zone] ?? 0) + carried;
       zoneKnown[zone] = 1;
     }
     this.sum = sum;
     this.strongest = strongest;
-    this.knownTies = knownTies;
+    this.isAnyKnown = isAnyKnown;
   }
 
   /** T, 0 or more; null while no tie is known. */
   get mass(): number | null {
-    return this.knownTies === 0 ? null : this.sum;
+    return this.isAnyKnown ? this.sum : null;
   }
 
   /** T1, 0 or more; null while no tie is known. */
   get spare(): number | null {
-    return this.knownTies === 0 ? null : Math.max(0, this.sum - this.strongest);
+    return this.isAnyKnown ? Math.max(0, this.sum - this.strongest) : null;
   }
 
   /** X of a zone, by its place in ZONES; 0 or more. */

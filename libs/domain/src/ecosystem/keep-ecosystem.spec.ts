@@ -2,9 +2,11 @@ import * as fc from 'fast-check';
 import { AS_OF, log } from '../test/arbitrary-log';
 import { aContact, aLog, aTie, every, frozen, termsOf } from '../test/logs';
 import { newerRows } from '../test/newer-rows';
+import type { DisconnectionLog } from '../ties/log';
 import { draws } from '../test/draws';
 import { ecosystemSeries } from './ecosystem-series';
 import { keepEcosystem } from './keep-ecosystem';
+import type { EcosystemLog } from './log';
 import { mayContinue } from './may-continue';
 import { readEcosystem } from './read-ecosystem';
 import type { EcosystemState } from './state';
@@ -55,6 +57,46 @@ describe('keepEcosystem', () => {
       return JSON.stringify(keepEcosystem(aLog({ ties, workDays }), days)).length;
     };
     expect(sizeAfter(3650)).toBeLessThan(1.1 * sizeAfter(365));
+  });
+
+  it('is the same in whatever order rows came, and however often', () => {
+    const ties = ['b', 'c', 'a'].map((id, at) => {
+      const terms = [termsOf(), termsOf({ effectiveFrom: 40 }), termsOf({ effectiveFrom: 30 })];
+      const opened = (name: string, openedOn: number) => {
+        return { id: name, openedOn, closedOn: null, closedAs: null };
+      };
+      const disconnections = [opened('y', 20), opened('x', 20), opened('z', 10)];
+      return aTie(every(9 + at, 0, 90), { id, terms, disconnections });
+    });
+    const turned = ties.map((tie) => ({
+      ...tie,
+      terms: [...tie.terms].reverse(),
+      disconnections: [...tie.disconnections].reverse(),
+    }));
+    const kept = keepEcosystem(aLog({ ties }), 90);
+    expect(keepEcosystem(aLog({ ties: [...turned].reverse() }), 90)).toEqual(kept);
+    const twice = ties.map((tie) => ({
+      ...tie,
+      terms: [...tie.terms, ...tie.terms],
+      disconnections: [...tie.disconnections, ...tie.disconnections],
+    }));
+    expect(keepEcosystem(aLog({ ties: twice }), 90)).toEqual(kept);
+    expect(kept.ties.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('keeps of a tie let go what it still counts for in its last week, and no more', () => {
+    // Day 88 is a Monday.
+    const gone = (activeUntil: number | null) =>
+      aTie([3], { id: 'gone', rhythmDays: 7, activeUntil });
+    const kept = (activeUntil: number | null) =>
+      keepEcosystem(aLog({ ties: [aTie([80]), gone(activeUntil)] }), 90).ties[0];
+    expect(kept(null)).toMatchObject({ course: { day: 90 }, watch: { fadingSince: 28 } });
+    expect(kept(91)).toMatchObject({ course: { day: 90 }, watch: { fadingSince: 28 } });
+    expect(kept(90)).toMatchObject({
+      course: { day: null, lastContactOn: null },
+      watch: { fadingSince: null },
+      week: { planned: expect.closeTo(2 / 7, 9) as number, held: 0 },
+    });
   });
 
   it('takes the contacts of a tie listed later, whatever their day', () => {
@@ -169,6 +211,33 @@ describe('what may not be continued is refused, never passed over', () => {
   ])('%s goes on', (_name, changed) => {
     expect(mayContinue(kept, changed)).toBe(true);
     expect(() => readEcosystem(changed, 100, kept)).not.toThrow();
+  });
+
+  describe('what reaches beyond the kept day', () => {
+    const leave = [{ from: 90, to: 97 }];
+    const apart = (changes: Partial<DisconnectionLog> = {}) => {
+      const opened = { id: 'd', openedOn: 80, closedOn: null, closedAs: null, ...changes };
+      return aLog({ leave, ties: [aTie([], { disconnections: [opened] })] });
+    };
+    const keptApart = keepEcosystem(apart(), 95);
+
+    it.each<[string, EcosystemLog, boolean]>([
+      ['nothing new', apart(), true],
+      ['leave made longer', { ...apart(), leave: [{ from: 90, to: 120 }] }, true],
+      ['leave cut short to the kept day', { ...apart(), leave: [{ from: 90, to: 95 }] }, true],
+      ['leave cut short before it', { ...apart(), leave: [{ from: 90, to: 94 }] }, false],
+      ['no leave', { ...apart(), leave: [] }, false],
+      ['a repair of the next day', apart({ closedOn: 96, closedAs: 'repaired' }), true],
+      ['a repair of the kept day', apart({ closedOn: 95, closedAs: 'repaired' }), false],
+      ['another day of the break', apart({ openedOn: 81 }), false],
+      ['another break', apart({ id: 'e' }), false],
+    ])('%s', (_name, log, isGoingOn) => {
+      expect(mayContinue(keptApart, log)).toBe(isGoingOn);
+    });
+
+    it('leave that begins on the kept day', () => {
+      expect(mayContinue(kept, { ...newer, leave: [{ from: 95, to: 97 }] })).toBe(false);
+    });
   });
 
   it('what another form of the model kept', () => {

@@ -113,9 +113,9 @@ export function readWalk(
   };
 }
 
-/** By intervals of silence, new ties last, then by id. */
+/** By intervals of silence, new ties last; those alike stay by id, as they are walked. */
 function longestPastRhythmFirst(a: ListedTie, b: ListedTie): number {
-  return pastRhythm(b) - pastRhythm(a) || (a.log.id < b.log.id ? -1 : 1);
+  return pastRhythm(b) - pastRhythm(a);
 }
 
 function pastRhythm({ course }: ListedTie): number {

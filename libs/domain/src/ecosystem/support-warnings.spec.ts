@@ -1,6 +1,8 @@
 import { aContact, aLog, aTie, every } from '../test/logs';
 import { daysOf, standing } from '../test/standing';
+import { keepEcosystem } from './keep-ecosystem';
 import { readEcosystem } from './read-ecosystem';
+import { supportByZone } from './support-warnings';
 
 /** Weekly ties that hold a T of 1.5 between them, in the zones held and alongside. */
 const KEPT = [
@@ -16,9 +18,9 @@ describe('W5, a side gone quiet', () => {
   it('is raised after 28 days below .05 and two midnights, with T not thin', () => {
     // A new tie of that side is not known yet.
     const fresh = aTie([], { id: 'new', kind: 'family', activeFrom: 50, rhythmDays: 120 });
-    const log = aLog({ ties: [...KEPT, friend([0, 7, 14]), fresh] });
-    const zone = (day: number) =>
-      readEcosystem(log, day).ties.find(({ id }) => id === 'friend')?.support ?? NaN;
+    const kin = aTie([0], { id: 'kin', kind: 'family', rhythmDays: 7 });
+    const log = aLog({ ties: [...KEPT, friend([0, 7, 14]), fresh, kin] });
+    const zone = (day: number) => supportByZone(readEcosystem(log, day).ties).beyond;
     const quietFrom = every(1, 14, 60).find((day) => zone(day) < 0.05) ?? 0;
     expect(quietFrom).toBeGreaterThan(30);
     expect(daysOf(log, 'W5', 0, quietFrom + 40)).toEqual(every(1, quietFrom + 29, quietFrom + 40));
@@ -33,7 +35,7 @@ describe('W5, a side gone quiet', () => {
           zoneSupport: expect.closeTo(zone(quietFrom + 35), 12) as number,
           supportMass: expect.any(Number) as number,
           quietDays: 36,
-          zoneTies: 1,
+          zoneTies: 2,
         },
       },
     ]);
@@ -93,8 +95,23 @@ describe('W3 and W4, one trunk and thin soil', () => {
     const names = (...ids: string[]) =>
       standing(aLog({ ties: ids.map((id) => weekly(id, 86)) }), 100, 'W3')[0]?.facts;
     const facts = { strongestConnectionId: 'b', strongestKind: 'peer', knownTies: 2 };
-    expect(names('b', 'c')).toMatchObject(facts);
+    expect(names('b', 'c')).toMatchObject({
+      ...facts,
+      spareSupport: expect.closeTo(0.25, 3) as number,
+    });
     expect(names('c', 'b')).toMatchObject(facts);
+    // Both full again, one by two meetings and one today: as strong, but not as long ago.
+    const again = aLog({
+      ties: [
+        aTie([2, 9, 100], { id: 'b', rhythmDays: 7 }),
+        aTie([2, 9], {
+          id: 'c',
+          rhythmDays: 7,
+          contacts: ['x', 'y'].map((id) => aContact(97, { id })),
+        }),
+      ],
+    });
+    expect(standing(again, 100, 'W3')[0]?.facts).toMatchObject({ ...facts, spareSupport: 0.5 });
     const stronger = aLog({ ties: [weekly('b', 86), weekly('c', 100)] });
     expect(standing(stronger, 100, 'W3')[0]?.facts.strongestConnectionId).toBe('c');
   });
@@ -139,6 +156,16 @@ describe('W2, support is thinning overall', () => {
     const log = aLog({ ties: [busy, ...others], since: 4 });
     const weeks = standing(log, 190, 'W2')[0]?.facts.weeks ?? [];
     expect(weeks.at(-1)?.held).toBeCloseTo(2, 9);
+  });
+
+  it('plans nothing for ties of the same week that were let go before others were listed', () => {
+    const letGo = circle(102).map((tie) => ({ ...tie, activeUntil: 104 }));
+    const later = aTie([], { id: 'later', activeFrom: 106, lastMetOn: 20, rhythmDays: 7 });
+    const log = aLog({ ties: [...letGo, later], since: 4 });
+    // Day 102 is a Monday; later is planned for from Friday to Sunday.
+    const { thinning } = keepEcosystem(log, 109).contacts;
+    expect(thinning.weeks.at(-1) ?? null).toMatchObject({ from: 102, plannedDays: 3 });
+    expect(thinning.weeks.at(-1)?.planned).toBeCloseTo(3 / 7, 9);
   });
 
   it('goes when no tie is listed any more, and begins again from nothing', () => {

@@ -176,10 +176,11 @@ describe('W13, an unrepaired disconnection', () => {
         { id: 'e', openedOn: 10, closedOn: null, closedAs: null },
       ],
     }));
-    expect(standing({ ...log, ties }, 50, 'W13').map((one) => [one.subject, one.raisedOn])).toEqual(
+    const each = standing({ ...log, ties }, 50, 'W13');
+    expect(each.map(({ subject, raisedOn, facts }) => [subject, raisedOn, facts.openedOn])).toEqual(
       [
-        ['e', 27],
-        ['d', 37],
+        ['e', 27, 10],
+        ['d', 37, 20],
       ],
     );
   });
