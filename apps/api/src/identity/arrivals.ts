@@ -15,6 +15,8 @@ export interface Arrival {
   readonly timeZone: string;
   readonly weekStart: 1 | 6 | 7;
   readonly country: string;
+  /** When they came; now, where nothing is said. */
+  readonly joinedAt?: string;
 }
 
 export interface PracticeRow extends NewPractice {
@@ -48,8 +50,8 @@ export async function addPerson(crossing: Crossing, person: Arrival): Promise<vo
 
 function addUser(crossing: Crossing, person: Arrival): Promise<unknown> {
   return crossing.rows(
-    `INSERT INTO identity."user" (id, name, email, time_zone, week_start, country)
-     VALUES ($1, $2, $3, $4, $5, $6)`,
+    `INSERT INTO identity."user" (id, name, email, time_zone, week_start, country, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, coalesce($7, now()))`,
     [
       person.id,
       person.name,
@@ -57,6 +59,7 @@ function addUser(crossing: Crossing, person: Arrival): Promise<unknown> {
       person.timeZone,
       person.weekStart,
       person.country,
+      person.joinedAt ?? null,
     ],
   );
 }

@@ -166,6 +166,8 @@ describe('made-up practice', () => {
         .body as Ecosystem;
       expect(ecosystem.word).toBe('stretched');
       expect(ecosystem.warnings.map(({ code }) => code)).toEqual(['W1']);
+      // As told as to someone who was there on the day.
+      expect(ecosystem.warnings[0]?.toldOn).toBe(ecosystem.warnings[0]?.raisedOn);
       expect(ecosystem.ties).toHaveLength(9);
       const today = (await inside.get(`/made-up/api/${todayPaths.mine}`).expect(200)).body as Today;
       expect(today.week.some(({ heldUnits, plannedUnits }) => heldUnits + plannedUnits > 0)).toBe(

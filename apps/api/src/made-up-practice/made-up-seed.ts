@@ -88,7 +88,8 @@ async function settle(crossing: Crossing, { practice, members }: MadeUpPractice)
   );
   await addPractice(crossing, practice, practice.foundedOn);
   for (const { person, roles, startsOn } of members) {
-    await addPerson(crossing, { ...person, passwordHash: null });
+    const joinedAt = `${startsOn}T08:00:00Z`;
+    await addPerson(crossing, { ...person, passwordHash: null, joinedAt });
     await addMembership(crossing, { person, practice, roles, startsOn });
   }
 }
