@@ -1,4 +1,7 @@
+import { aCheckIn, anInventory } from '../test/answers';
 import { aContact, aLog, aTie, frozen, termsOf } from '../test/logs';
+import { supervised } from '../test/supervision';
+import { NO_SUPERVISION } from '../supervision/known-before';
 import { clearedBy } from './life-ending';
 import { asBegun, warningDays } from './life-days';
 
@@ -73,15 +76,25 @@ describe('warningDays', () => {
 
 describe('clearedBy', () => {
   const repaired = { id: 'x', openedOn: 5, closedOn: 9, closedAs: 'repaired' } as const;
+  const open = { id: 'y', openedOn: 6, closedOn: null, closedAs: null };
+  const booked = (on: number, knownOn: number) =>
+    supervised('', { id: `s-${on}`, on, state: 'booked', knownOn });
   const log = aLog({
     ties: [
-      aTie([7], { terms: [termsOf(), termsOf({ effectiveFrom: 11 })], disconnections: [repaired] }),
+      aTie([7], {
+        terms: [termsOf(), termsOf({ effectiveFrom: 11 })],
+        disconnections: [repaired, open],
+      }),
       aTie([8], { id: 'other', activeUntil: 12, lastMetOn: 6 }),
       aTie([], { id: 'missed', contacts: [aContact(20, { isHeld: false })] }),
     ],
     capacity: [{ effectiveFrom: 13, unitsPerWeek: 20 }],
-    checkIns: [{ id: 'c', on: 14, energy: 1, withheld: 1, alone: 1, demands: 1, tooMuch: 1 }],
-    inventories: [{ id: 'i', on: 15, answers: {} }],
+    checkIns: [14, 16].map((on) => aCheckIn(on, { alone: 1 })),
+    inventories: [15, 22].map((on) => anInventory(on, {})),
+    supervision: {
+      ...NO_SUPERVISION,
+      contacts: [booked(30, 18), booked(19, 19), booked(40, 25)],
+    },
   });
 
   it.each([
@@ -96,8 +109,15 @@ describe('clearedBy', () => {
     ['W4', '', 13, 'days'],
     ['W9', '', 13, 'agreement'],
     ['W13', 'x', 9, 'repair'],
+    ['W13', 'x', 10, 'days'],
+    ['W13', 'x', 12, 'days'],
     ['W11', '', 14, 'check-in'],
+    ['W11', '', 15, 'days'],
     ['W14', '', 15, 'inventory'],
+    ['W14', '', 16, 'days'],
+    ['W15', 'own', 18, 'entry'],
+    ['W15', 'own', 17, 'days'],
+    ['W15', 'own', 19, 'days'],
     ['W8', '', 14, 'days'],
   ] as const)('%s of "%s" on day %d by %s', (code, subject, day, ending) => {
     expect(clearedBy(log, { code, subject }, day)).toBe(ending);

@@ -58,6 +58,13 @@ describe('livesOn', () => {
     ]);
   });
 
+  it('is cleared on its first day also where it was told before the contact', () => {
+    const morning = lived(FADING, every(1, 80, RAISED));
+    expect(w1(lived(met(RAISED), [RAISED], morning))).toMatchObject([
+      { raisedOn: RAISED, toldOn: RAISED, endedOn: RAISED, endedAs: 'cleared' },
+    ]);
+  });
+
   it('is cleared also when it was raised by an entry of its day', () => {
     const terms = [termsOf({ rhythmDays: 40 }), termsOf({ effectiveFrom: 60, rhythmDays: 7 })];
     const agreed = (...on: number[]) =>
@@ -90,10 +97,15 @@ describe('livesOn', () => {
 
   it('is another when it rises again, without the rest that was chosen', () => {
     const resting = w1(lived(FADING, [90])).map((life) => ({ ...life, snooze: SNOOZE }));
-    const lives = w1(lived(met(93), [136], resting));
-    expect(lives).toMatchObject([
-      { raisedOn: RAISED, endedOn: 93, snooze: SNOOZE },
-      { raisedOn: 136, endedOn: null, snooze: null },
+    for (const days of [[136], [136, 137]]) {
+      expect(w1(lived(met(93), days, resting))).toMatchObject([
+        { raisedOn: RAISED, endedOn: 93, snooze: SNOOZE },
+        { raisedOn: 136, endedOn: null, snooze: null },
+      ]);
+    }
+    expect(w1(lived(met(93, 136), [136], resting))).toMatchObject([
+      { raisedOn: RAISED, endedOn: 93 },
+      { raisedOn: 136, endedOn: 136, endedAs: 'cleared', endedBy: 'contact' },
     ]);
   });
 
@@ -104,9 +116,11 @@ describe('livesOn', () => {
       life.raisedOn === 60 ? { ...life, snooze: SNOOZE } : life,
     );
     expect(w1(two)).toMatchObject([{ raisedOn: 32 }, { raisedOn: 60 }]);
-    expect(w1(lived(weekly(), [62], two))).toMatchObject([
-      { raisedOn: 32, toldOn: 32, endedOn: null, snooze: SNOOZE },
-    ]);
+    for (const known of [two, two.toReversed()]) {
+      expect(w1(lived(weekly(), [62], known))).toMatchObject([
+        { raisedOn: 32, toldOn: 32, endedOn: null, snooze: SNOOZE },
+      ]);
+    }
   });
 
   it('is one also where both have ended', () => {

@@ -3,7 +3,7 @@ import { isoDate } from '../days/iso-date';
 import { frozen } from '../test/logs';
 import { chosen, clientHours, inGroup, supervised } from '../test/supervision';
 import type { SupervisionContact } from '../supervision/log';
-import type { PolicyChoice } from '../supervision/policy';
+import type { PolicyChoice, SupervisionPolicy } from '../supervision/policy';
 import { BACP_ACCREDITED, BACP_OTHER, BACP_STUDENT } from '../supervision/policies/bacp';
 import { CALIFORNIA_TRAINEE } from '../supervision/policies/california';
 import { ownPolicy } from '../supervision/policies/own';
@@ -132,6 +132,53 @@ describe('standingRequirements', () => {
     expect(standingRequirements({ choices: [], contacts: [], clientDays: [] }, 100, 0)).toEqual([]);
   });
 
+  it('speaks of what is required, though something is recommended besides', () => {
+    const [required] = BACP_ACCREDITED.tests;
+    const recommended = { kind: 'amount', part: 'all', minutes: 240, strength: 'recommended' };
+    const tests = [recommended, required] as SupervisionPolicy['tests'];
+    const both = chosen({ ...BACP_ACCREDITED, tests }, {}, '2026-09-01');
+    expect(raised('2026-11-30', MET, both)).toBe('2026-11-22');
+    expect(standing('2026-11-30', MET, both)?.facts.neededMinutes).toBe(90);
+  });
+
+  it('is not raised by what is recommended while what is required is not known', () => {
+    const [required] = BACP_ACCREDITED.tests;
+    const alone = { kind: 'amount', part: 'individual', minutes: 60, strength: 'recommended' };
+    const tests = [required, alone] as SupervisionPolicy['tests'];
+    const both = chosen({ ...BACP_ACCREDITED, tests }, {}, '2026-09-01');
+    const unsaid = inGroup('2026-11-02', 90, 4, { groupSize: null });
+    expect(raised('2026-11-30', [...MET, unsaid], both)).toBeNull();
+  });
+
+  it('says what is held and what is booked', () => {
+    const contacts = [
+      ...MET,
+      supervised('2026-11-05', { minutes: 30 }),
+      supervised('2026-11-28', { minutes: 20, state: 'booked' }),
+    ];
+    expect(standing('2026-11-24', contacts)?.facts).toMatchObject({
+      creditedMinutes: 30,
+      bookedMinutes: 20,
+      shortfallMinutes: 40,
+    });
+  });
+
+  it('is at risk over a long rhythm for longer than a third of a month', () => {
+    const [gap] = rhythm.policy.tests;
+    const sixty = { ...gap, kind: 'gap', days: 60 } as SupervisionPolicy['tests'][number];
+    const slow = chosen({ ...rhythm.policy, tests: [sixty] }, {}, '2026-09-01');
+    // Due on 9 December; a third of sixty days before is 19 November.
+    expect(raised('2026-11-20', MET, slow)).toBeNull();
+    expect(raised('2026-11-21', MET, slow)).toBe('2026-11-21');
+  });
+
+  it('is raised on the third day for whoever chooses a rhythm that is overdue', () => {
+    const late = { ...rhythm, terms: chosen(rhythm.policy, {}, '2026-11-01').terms };
+    const longAgo = [supervised('2026-09-01')];
+    expect(raised('2026-11-02', longAgo, late)).toBeNull();
+    expect(raised('2026-11-03', longAgo, late)).toBe('2026-11-03');
+  });
+
   it('ends with the policy', () => {
     const ended = {
       ...monthly,
@@ -198,5 +245,8 @@ describe('standingRequirements', () => {
     expect(() =>
       standingRequirements({ choices: [], contacts: [], clientDays: [] }, 0.5, 0),
     ).toThrow(/^asOf/);
+    expect(() =>
+      standingRequirements({ choices: [], contacts: [], clientDays: [] }, 0, 0.5),
+    ).toThrow(/^since must be a whole/);
   });
 });
