@@ -34,6 +34,7 @@ describe('vitalitySeries', () => {
     const daily = vitalitySeries(tie, [], 0, 90);
     expect(vitalitySeries(tie, [], 0, 90, 7)).toEqual(daily.filter((_, index) => index % 7 === 0));
     expect(() => vitalitySeries(tie, [], 0, 90, 0)).toThrow(/^step must be/);
+    expect(() => vitalitySeries(tie, [], 0, 90, 1.5)).toThrow(/^step must be a whole/);
   });
 
   it('is full in a kept rhythm and halves with each missed interval', () => {
@@ -185,5 +186,7 @@ describe('vitalitySeries', () => {
   it('refuses a span that ends before it begins', () => {
     expect(() => vitalitySeries(aTie(), [], 5, 4)).toThrow(/^to must be/);
     expect(() => vitalitySeries(aTie(), [], NaN, 4)).toThrow(/^from must be/);
+    expect(() => vitalitySeries(aTie(), [], 0.5, 4)).toThrow(/^from must be a whole/);
+    expect(() => vitalitySeries(aTie(), [], 0, 4.5)).toThrow(/^to must be a whole/);
   });
 });

@@ -22,4 +22,8 @@ describe('carryingAlone', () => {
       },
     });
   });
+
+  it('refuses half a day', () => {
+    expect(() => carryingAlone([], 1.5)).toThrow(/^asOf must be a whole number/);
+  });
 });

@@ -22,4 +22,8 @@ describe('likeDemands', () => {
       },
     });
   });
+
+  it('refuses half a day', () => {
+    expect(() => likeDemands([], 1.5)).toThrow(/^asOf must be a whole number/);
+  });
 });

@@ -108,6 +108,10 @@ describe('inventoryHigh', () => {
     expect(inventoryHigh(log, 60)).toEqual(inventoryHigh(log.slice(0, 2), 60));
   });
 
+  it('refuses half a day', () => {
+    expect(() => inventoryHigh([], 1.5)).toThrow(/^asOf must be a whole number/);
+  });
+
   it('is null without inventories', () => {
     expect(inventoryHigh([], 60)).toBeNull();
   });

@@ -97,6 +97,7 @@ describe('load', () => {
     expect(() => load(k(81), 100)).toThrow(/^unitsPerWeek must be/);
     expect(() => load(steady, 100.5)).toThrow(/^asOf must be/);
     expect(() => load({ ...steady, since: NaN }, 100)).toThrow(/^since must be/);
+    expect(() => load({ ...steady, since: 0.5 }, 100)).toThrow(/^since must be a whole/);
     const twoWays = [...steady.workDays, { on: 102, units: 99 }];
     expect(() => load({ ...steady, workDays: twoWays }, 100)).toThrow(/^workDays hold "102" twice/);
   });

@@ -70,7 +70,7 @@ describe('strain', () => {
   });
 
   it('refuses a day that is none, and an id told in two ways', () => {
-    expect(() => strain([], NaN)).toThrow(/^asOf must be/);
+    expect(() => strain([], 0.5)).toThrow(/^asOf must be a whole/);
     expect(() => strain([rated(), rated({ surface: 1 })], 100)).toThrow(/^acting hold "one" twice/);
   });
 });
