@@ -28,7 +28,7 @@ describe('inventoryHigh', () => {
         isHelpFirst: false,
       },
     });
-    expect(raisedOn([anInventory(10, work(25, 6))], 40)).toBeNull();
+    expect(inventoryHigh([anInventory(10, work(25, 6))], 40)).toBeNull();
   });
 
   it('is raised by a rise of the reliable change above one’s own median', () => {
