@@ -235,6 +235,26 @@ describe('what may not be continued is refused, never passed over', () => {
       expect(mayContinue(keptApart, log)).toBe(isGoingOn);
     });
 
+    it.each([
+      [95, false],
+      [96, true],
+    ])('an answer of day %d to when they last met', (lastMetOn, isGoingOn) => {
+      const answered = { ...newer, ties: [{ ...first, lastMetOn }, second] };
+      expect(mayContinue(kept, answered)).toBe(isGoingOn);
+    });
+
+    it('first agreements, which speak for the days before them too', () => {
+      const agreed = (rhythmDays: number, unitsPerWeek: number) =>
+        aLog({
+          ties: [aTie([], { terms: [termsOf({ effectiveFrom: 120, rhythmDays })] })],
+          capacity: [{ effectiveFrom: 120, unitsPerWeek }],
+        });
+      const keptEarly = keepEcosystem(agreed(14, 20), 95);
+      expect(mayContinue(keptEarly, agreed(14, 20))).toBe(true);
+      expect(mayContinue(keptEarly, agreed(7, 20))).toBe(false);
+      expect(mayContinue(keptEarly, agreed(14, 25))).toBe(false);
+    });
+
     it('leave that begins on the kept day', () => {
       expect(mayContinue(kept, { ...newer, leave: [{ from: 95, to: 97 }] })).toBe(false);
     });
