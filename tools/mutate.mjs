@@ -5,5 +5,6 @@ import { spawnSync } from 'node:child_process';
 for (const specs of ['quick', 'all']) {
   const env = { ...process.env, MUTATION_SPECS: specs };
   const run = spawnSync('stryker', ['run', ...process.argv.slice(2)], { stdio: 'inherit', env });
+  if (run.error) throw run.error;
   if (run.status !== 0) process.exit(run.status ?? 1);
 }

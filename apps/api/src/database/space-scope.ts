@@ -9,7 +9,7 @@ export type { SpaceDatabase, SpaceWork } from './space-door';
 /** What a write of a log made of it. */
 export interface Written<T> {
   readonly value: T;
-  /** Every day, `YYYY-MM-DD`, on which a row that was written stood before or stands now. */
+  /** Every day, `YYYY-MM-DD`, on which a row that was written stood before or stands now; none drops all that is kept. */
   readonly days: readonly string[];
 }
 

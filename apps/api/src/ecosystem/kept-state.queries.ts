@@ -27,8 +27,8 @@ export const CLAIM_STATE = `
   ON CONFLICT (space_id) DO UPDATE
     SET as_of = excluded.as_of, claim = excluded.claim, state = NULL, kept_at = NULL`;
 
-/** A number that every transaction that has written so far stays below. */
-export const WRITERS_SO_FAR = `SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS "below"`;
+/** A number that every transaction that has written so far stays below: the next one in line, taken for this question alone. */
+export const WRITERS_SO_FAR = `SELECT pg_current_xact_id()::text AS "below"`;
 
 /** Whether all of them below `$1` have ended. */
 export const HAVE_ENDED = `

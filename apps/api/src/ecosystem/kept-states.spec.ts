@@ -368,8 +368,8 @@ it('is renewed once it is three weeks old, and until then continued day by day',
   await evaluate(marie);
   for (const [day, kept] of [
     [1, '2026-02-18'],
-    [7, '2026-02-18'],
-    [8, '2026-02-26'],
+    [6, '2026-02-18'],
+    [7, '2026-02-25'],
     [40, '2026-03-30'],
   ] as const) {
     setClock(app, daysAfter(NOON, day));

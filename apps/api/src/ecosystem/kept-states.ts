@@ -22,7 +22,7 @@ import {
 /** What is logged late is mostly logged within two weeks, and two weeks are quickly read: our choice. */
 const KEPT_DAYS_AGO = 14;
 
-/** One write a week and person. */
+/** Once a week and person. */
 const RENEWED_AFTER_DAYS = 7;
 
 const PAUSE_MS = 25;
@@ -37,7 +37,8 @@ export class KeptStates {
 
   /**
    * Keeps a state of two weeks ago. It holds no lock while it works one out, but a claim: who writes on or before its day takes
-   * that away. Who was writing before it is waited for, but not for long: their write asks for another evaluation.
+   * that away. Who was writing before it, anywhere on the server, is waited for, but not for long: the next evaluation tries
+   * again.
    *
    * @returns Whether it did.
    */
@@ -86,7 +87,7 @@ export function isKeepingDue(
 ): boolean {
   const asOf = keptDay(today);
   if (log.since > asOf) return false;
-  return kept === null || kept.day < asOf - RENEWED_AFTER_DAYS || !mayContinue(kept, log);
+  return kept === null || kept.day <= asOf - RENEWED_AFTER_DAYS || !mayContinue(kept, log);
 }
 
 function keptDay(today: string): number {

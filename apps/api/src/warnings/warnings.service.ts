@@ -59,7 +59,8 @@ export class WarningsService {
   /** What stands may not have been written down yet. */
   private async write(me: Member, { code, subject }: WarningKey, rest: Snooze | null) {
     await this.evaluations.evaluate(me.personId);
-    await this.scope.writeLog(me.personId, async (db) => {
+    const days = [this.clock.today(me.timeZone)];
+    await this.scope.writeDays(me.personId, async (db) => {
       const key = [db.spaceId, code, subject];
       const values = [rest?.until ?? null, rest?.reason ?? null, rest?.words ?? null];
       const [, found] = await Promise.all([
@@ -67,6 +68,7 @@ export class WarningsService {
         db.rows(SNOOZE, [...key, ...values]),
       ]);
       if (found.length === 0) throw new Problem('not-found');
+      return { value: undefined, days };
     });
   }
 }

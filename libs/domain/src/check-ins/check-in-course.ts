@@ -79,7 +79,8 @@ export class CheckInCourse {
   answer(name: CheckInAnswer): number | null {
     const newest = this.recent.findLast((row) => row[name] !== null);
     if (newest === undefined || this.day - newest.on > ANSWER_SPEAKS_DAYS) return null;
-    return (newest[name] ?? 0) / LIMITS.rating.max;
+    const answer = newest[name];
+    return answer === null ? null : answer / LIMITS.rating.max;
   }
 
   /** W11 as it stands on the course's day; null while it does not. */

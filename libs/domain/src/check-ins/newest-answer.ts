@@ -23,5 +23,6 @@ export function newestAnswer(
 ): number | null {
   const newest = checkInsUpTo(checkIns, asOf).findLast((row) => row[name] !== null);
   if (newest === undefined || asOf - newest.on > ANSWER_SPEAKS_DAYS) return null;
-  return (newest[name] ?? 0) / LIMITS.rating.max;
+  const answer = newest[name];
+  return answer === null ? null : answer / LIMITS.rating.max;
 }

@@ -7,7 +7,7 @@ import type { EcosystemState } from './state';
 /**
  * What is to be kept of an ecosystem at the close of a day, so that later days are read without its older rows.
  *
- * Keep it of a day on which nothing more will be logged as a rule, such as yesterday. It holds as long as no row dated on or before
+ * Keep it of a day on which nothing more will be logged as a rule, such as one of two weeks ago. It holds as long as no row dated on or before
  * that day is added, edited or deleted and `mayContinue` says so; else replay: `keepEcosystem(whole, day)`.
  *
  * @param log All rows, any order; not changed. With `from`: the rows dated after its day, and the settings whole.

@@ -161,8 +161,10 @@ describe('a contact of no known format', () => {
 
   it.each([
     ['within the gap', '2026-03-10', 'unknown', ['format']],
-    ['14 days before the month', '2026-02-15', 'unknown', ['format']],
-    ['15 days before the month', '2026-02-14', 'unmet', []],
+    ['as early as closes it', '2026-03-06', 'unknown', ['format']],
+    ['a day too early', '2026-03-05', 'unmet', []],
+    ['before the gap', '2026-02-15', 'unmet', []],
+    ['after the gap', '2026-03-25', 'unmet', []],
     ['after the month', '2026-04-02', 'unmet', []],
   ])('of a closed month, %s', (_name, on, status, missing) => {
     const contacts = [...held('2026-02-25', '2026-03-20'), unsaid(on)];

@@ -50,14 +50,16 @@ export function readGap(
   const isClosed = period.to !== null && asOf > period.to;
   const isOver = isClosed ? longestDays > test.days : asOf > dueOn;
   const nearFrom = (isClosed ? from : asOf) - test.days;
-  const missing = missingOf(
-    held.filter(({ contact }) => contact.on >= nearFrom && contact.on <= end),
-  );
+  const near = held.filter(({ contact }) => contact.on >= nearFrom && contact.on <= end);
+  const missing = missingOf(near);
+  const atBest = [...days, ...near.filter(isUnsaid).map((line) => line.contact.on)];
+  const longestAtBest = longest([anchor, ...atBest.sort((a, b) => a - b), end], from);
+  const isUnknown = missing.length > 0 && (!isClosed || longestAtBest <= test.days);
   const isBooked = withBooked.some(
     ({ contact, minutes }) => minutes > 0 && contact.on >= asOf && contact.on <= dueOn,
   );
   const status = ((): PolicyStatus => {
-    if (isOver) return missing.length > 0 ? 'unknown' : 'unmet';
+    if (isOver) return isUnknown ? 'unknown' : 'unmet';
     if (isClosed || dueOn - asOf > test.days * LAST_PART) return 'met';
     return isBooked ? 'on-track' : 'at-risk';
   })();
@@ -69,6 +71,10 @@ export function readGap(
     gap: { lastOn, longestDays },
     missing: status === 'unknown' ? missing : [],
   };
+}
+
+function isUnsaid({ credit }: CreditLine): boolean {
+  return credit.rule === 'unknown';
 }
 
 function missingOf(lines: readonly CreditLine[]): SupervisionField[] {
