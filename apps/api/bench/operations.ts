@@ -148,6 +148,10 @@ function session(daysAgo: number): LogSession {
     outcome: 'held',
     isFirst: false,
     isRiskEvent: false,
+    caseId: null,
+    practiceId: null,
+    attendees: null,
+    series: null,
     version: 0,
   };
 }

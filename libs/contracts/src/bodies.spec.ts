@@ -47,6 +47,10 @@ const session = {
   outcome: 'held',
   isFirst: false,
   isRiskEvent: false,
+  caseId: null,
+  practiceId: null,
+  attendees: null,
+  series: null,
   version: 0,
 };
 const checkIn = {

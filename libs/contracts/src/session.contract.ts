@@ -15,6 +15,16 @@ export const LogSession = z.object({
   outcome: z.enum(SESSION_OUTCOMES),
   isFirst: z.boolean(),
   isRiskEvent: z.boolean(),
+  /** Null where it names no case. */
+  caseId: z.nullable(ClientId),
+  /** The practice it belongs to; null where that was not said. */
+  practiceId: z.nullable(z.uuid()),
+  /** People in a group session; null where they were not counted. */
+  attendees: z.nullable(
+    z.int().check(z.minimum(LIMITS.attendees.min), z.maximum(LIMITS.attendees.max)),
+  ),
+  /** The series it belongs to and the day on which it stood there, wherever it was moved; null for one of its own. */
+  series: z.nullable(z.object({ id: ClientId, on: LocalDate })),
   version: Version,
 });
 export type LogSession = z.infer<typeof LogSession>;

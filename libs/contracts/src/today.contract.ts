@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CaseInBrief } from './case.contract';
 import { Instant, LocalDate } from './common.contract';
 import { Contact } from './contact.contract';
 import { Tie } from './connection.contract';
@@ -29,7 +30,10 @@ export type WarningInBrief = z.infer<typeof WarningInBrief>;
 
 export const Today = z.object({
   date: LocalDate,
+  /** By start; one that is expected from a series and was not written yet has version 0. */
   sessions: z.array(Session),
+  /** Of the sessions above. */
+  cases: z.array(CaseInBrief),
   contacts: z.array(Contact),
   /** Seven days from the person's week start. */
   week: z.array(WeekDay),
@@ -39,6 +43,8 @@ export const Today = z.object({
   warnings: z.array(WarningInBrief),
   /** All active ties, longest past its rhythm first. */
   ties: z.array(Tie),
+  /** Sessions of the last six weeks, before today, that are still planned. */
+  unconfirmed: z.int(),
   lastLogAt: z.nullable(Instant),
 });
 export type Today = z.infer<typeof Today>;

@@ -65,6 +65,16 @@ export const UNSEEN_WORK_KINDS = [
 ] as const;
 export type UnseenWorkKind = (typeof UNSEEN_WORK_KINDS)[number];
 
+/** Work that is no session, in the order in which it is offered. */
+export const OTHER_TIME_KINDS = [
+  'notes',
+  'cover',
+  'crisis-call',
+  'admin',
+  'supervision-given',
+] as const;
+export type OtherTimeKind = (typeof OTHER_TIME_KINDS)[number];
+
 /** What the soil Rest can be read from. */
 export const REST_SOURCES = ['check-in', 'inventory'] as const;
 export type RestSource = (typeof REST_SOURCES)[number];
@@ -115,6 +125,12 @@ export const LIMITS = {
   rhythmDays: { min: 3, max: 120 },
   contactMinutes: { min: 1, max: 600 },
   sessionMinutes: { min: 1, max: 600 },
+  /** People in a group session, the therapist not counted. */
+  attendees: { min: 1, max: 200 },
+  caseRhythmDays: { min: 1, max: 365 },
+  casePauses: { min: 0, max: 50 },
+  seriesWeeks: { min: 1, max: 52 },
+  seriesMonths: { min: 1, max: 12 },
   rating: { min: 0, max: 4 },
   giveAndTake: { min: -2, max: 2 },
   balance: { min: -1, max: 1 },

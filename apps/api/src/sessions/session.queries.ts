@@ -4,7 +4,11 @@ import type { Standing } from '../repeat-safe';
 import { keepWorkDays } from './work-day.queries';
 
 /** A session as the database gives it. */
-export type SessionRow = Omit<Session, 'startsAt'> & { startsAt: Date };
+export type SessionRow = Omit<Session, 'startsAt' | 'series'> & {
+  startsAt: Date;
+  seriesId: string | null;
+  seriesOn: string | null;
+};
 
 /** A session that was written, with the day on which it stood before; null where it did not stand. */
 export type SavedSessionRow = SessionRow & { wasOn: string | null };
@@ -13,7 +17,8 @@ const SESSION_COLUMNS = `
   id, starts_at AS "startsAt", zone, local_date::text AS "localDate", minutes, kind, acuity,
   is_trauma_focused AS "isTraumaFocused", outcome, is_first AS "isFirst",
   is_risk_event AS "isRiskEvent", units::float8 AS units, version,
-  source_hash IS NOT NULL AS "isImported"`;
+  source_hash IS NOT NULL AS "isImported", case_id AS "caseId", practice_id AS "practiceId",
+  attendees, series_id AS "seriesId", series_on::text AS "seriesOn"`;
 
 /**
  * Writes a session and its day in one statement, if the version is the current one. `earlier` is read first and locked, so
@@ -26,9 +31,11 @@ export const SAVE_SESSION = `
     FOR UPDATE
   ), saved AS (
     INSERT INTO session AS kept (space_id, id, starts_at, zone, local_date, minutes, kind, acuity,
-      is_trauma_focused, outcome, is_first, is_risk_event, units, logged_at, version)
+      is_trauma_focused, outcome, is_first, is_risk_event, units, logged_at, case_id, practice_id,
+      attendees, series_id, series_on, version)
     SELECT $1::uuid, $2::uuid, $3::timestamptz, $4::text, $5::date, $6::int, $7::text, $8::text,
-      $9::boolean, $10::text, $11::boolean, $12::boolean, $13::numeric, $14::timestamptz, 1
+      $9::boolean, $10::text, $11::boolean, $12::boolean, $13::numeric, $14::timestamptz,
+      $16::uuid, $17::uuid, $18::int, $19::uuid, $20::date, 1
     FROM (SELECT count(*) AS rows FROM earlier) AS found
     WHERE found.rows = 1 OR $15::int = 0
     ON CONFLICT (space_id, id) DO UPDATE SET
@@ -36,7 +43,9 @@ export const SAVE_SESSION = `
       minutes = excluded.minutes, kind = excluded.kind, acuity = excluded.acuity,
       is_trauma_focused = excluded.is_trauma_focused, outcome = excluded.outcome,
       is_first = excluded.is_first, is_risk_event = excluded.is_risk_event,
-      units = excluded.units, logged_at = excluded.logged_at, version = kept.version + 1,
+      units = excluded.units, logged_at = excluded.logged_at, case_id = excluded.case_id,
+      practice_id = excluded.practice_id, attendees = excluded.attendees,
+      series_id = excluded.series_id, series_on = excluded.series_on, version = kept.version + 1,
       is_hand_edited = kept.source_hash IS NOT NULL, deleted_at = NULL
     WHERE kept.version = $15::int
     RETURNING kept.*
@@ -94,11 +103,17 @@ export function saveSessionParams(values: SaveSessionValues): unknown[] {
     units,
     loggedAt,
     session.version,
+    session.caseId,
+    session.practiceId,
+    session.attendees,
+    session.series?.id ?? null,
+    session.series?.on ?? null,
   ];
 }
 
-export function sessionOf(row: SessionRow): Session {
-  return { ...row, startsAt: row.startsAt.toISOString() };
+export function sessionOf({ seriesId, seriesOn, ...row }: SessionRow): Session {
+  const series = seriesId && seriesOn ? { id: seriesId, on: seriesOn } : null;
+  return { ...row, startsAt: row.startsAt.toISOString(), series };
 }
 
 /** What is there under an id. */

@@ -51,6 +51,8 @@ export class TodayService {
       capacityUnits: capacityOn(log.capacity, asOf),
       warnings: warningsOf(reading.warnings, connections, { lives, today: asOf }).map(inBrief),
       ties: tiesOf(reading.ties, connections),
+      cases: [],
+      unconfirmed: 0,
       lastLogAt,
     };
   }

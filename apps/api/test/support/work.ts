@@ -51,6 +51,10 @@ export function aSession(changes: Partial<LogSession> = {}): LogSession {
     outcome: 'held',
     isFirst: false,
     isRiskEvent: false,
+    caseId: null,
+    practiceId: null,
+    attendees: null,
+    series: null,
     version: 0,
     ...changes,
   };

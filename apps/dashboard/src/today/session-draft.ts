@@ -17,6 +17,10 @@ export function endedNow(now: Temporal.Instant, timeZone: string): LogSession {
     outcome: 'held',
     isFirst: false,
     isRiskEvent: false,
+    caseId: null,
+    practiceId: null,
+    attendees: null,
+    series: null,
     version: 0,
   };
 }

@@ -35,7 +35,7 @@ export class SessionWrites {
 /** What a person said of a session, without what the server adds. */
 export function saidOf(session: Session): LogSession {
   const { startsAt, zone, minutes, kind, acuity, isTraumaFocused, outcome } = session;
-  const { isFirst, isRiskEvent, version } = session;
+  const { isFirst, isRiskEvent, caseId, practiceId, attendees, series, version } = session;
   return {
     startsAt,
     zone,
@@ -46,6 +46,10 @@ export function saidOf(session: Session): LogSession {
     outcome,
     isFirst,
     isRiskEvent,
+    caseId,
+    practiceId,
+    attendees,
+    series,
     version,
   };
 }
