@@ -1,2 +1,3 @@
 export * from './wording';
+export * from './formats';
 export * from './en';

@@ -138,7 +138,16 @@ export interface Wording {
   PACK_SECTION_TITLES: Readonly<Record<PackSectionName, string>>;
   NOT_ENOUGH_YET: string;
   duration(minutes: number): string;
+  decimal(value: number): string;
+  fixed(value: number, digits: number): string;
+  whole(value: number): string;
+  clockTime(time: string): string;
+  clockHour(hour: number): string;
   plainDate(date: string, options?: { readonly withYear: boolean }): string;
+  shortDay(date: string, options?: { readonly withYear: boolean }): string;
+  dayWithName(date: string): string;
+  dayName(date: string, length?: 'long' | 'short'): string;
+  monthName(date: string): string;
   period(from: string, to: string): string;
   units(units: number): string;
   smallNumber(count: number): string;

@@ -1,3 +1,5 @@
+import { whole } from './decimal';
+
 /**
  * Minutes as hours and minutes.
  *
@@ -10,9 +12,9 @@ export function duration(minutes: number): string {
   if (!(minutes >= 0 && Number.isFinite(minutes))) {
     throw new RangeError(`minutes must be 0 or more, not ${minutes}`);
   }
-  const whole = Math.round(minutes);
-  const hours = Math.floor(whole / 60);
-  const rest = whole % 60;
+  const rounded = Math.round(minutes);
+  const hours = Math.floor(rounded / 60);
+  const rest = rounded % 60;
   if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
+  return `${whole(hours)} h${rest === 0 ? '' : ` ${String(rest).padStart(2, '0')}`}`;
 }

@@ -1,7 +1,10 @@
 export * from './names';
 export * from './session-names';
 export * from './duration';
+export * from './decimal';
+export * from './clock-time';
 export * from './plain-date';
+export { wordsLocale } from './habits';
 export * from './period';
 export * from './units';
 export * from './small-number';

@@ -84,5 +84,5 @@ export const INVENTORY_ABOUT = {
 } as const;
 
 function oneDecimal(score: number): string {
-  return String(Math.round(score * 10) / 10);
+  return decimal(Math.round(score * 10) / 10);
 }

@@ -4,7 +4,7 @@ import { duration } from './duration';
 import { listed } from './listed';
 import { KIND_NAMES } from './names';
 import { period } from './period';
-import { plainDate } from './plain-date';
+import { monthName } from './plain-date';
 import { plural } from './plural';
 import { smallNumber } from './small-number';
 import { units } from './units';
@@ -22,8 +22,7 @@ const WEEK_DAYS = 7;
  */
 export function packName(from: string, to: string): string {
   period(from, to);
-  const month = plainDate(from).split(' ')[1];
-  return from.slice(0, 7) === to.slice(0, 7) ? `${month} pack` : 'Supervision pack';
+  return from.slice(0, 7) === to.slice(0, 7) ? `${monthName(from)} pack` : 'Supervision pack';
 }
 
 /**

@@ -1,3 +1,5 @@
+import { whole } from './decimal';
+
 const WORDS = [
   'no',
   'one',
@@ -26,5 +28,5 @@ export function smallNumber(count: number): string {
   if (!Number.isInteger(count) || count < 0) {
     throw new RangeError(`count must be a whole number, 0 or more, not ${count}`);
   }
-  return WORDS[count] ?? String(count);
+  return WORDS[count] ?? whole(count);
 }

@@ -1,3 +1,5 @@
+import { whole } from './decimal';
+
 const QUARTERS = ['', '¼', '½', '¾'];
 
 /**
@@ -11,8 +13,8 @@ const QUARTERS = ['', '¼', '½', '¾'];
 export function units(units: number): string {
   if (!Number.isFinite(units)) throw new RangeError(`units must be a number, not ${units}`);
   const quarters = Math.round(Math.abs(units) * 4);
-  const whole = Math.floor(quarters / 4);
+  const full = Math.floor(quarters / 4);
   const fraction = QUARTERS[quarters % 4] ?? '';
   const sign = units < 0 && quarters > 0 ? '−' : '';
-  return sign + (whole === 0 && fraction !== '' ? fraction : `${whole}${fraction}`);
+  return sign + (full === 0 && fraction !== '' ? fraction : whole(full) + fraction);
 }

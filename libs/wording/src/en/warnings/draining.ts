@@ -15,8 +15,8 @@ export function drainingAbout(): WarningAbout {
       'Meetings in one tie have given you little lately. It speaks of meetings, not of anyone.',
     rule:
       `Raised when at least ${smallNumber(leastRatings)} ratings, the newest counting most, come to ` +
-      `${raiseUpTo} or less, of 1.`,
-    clears: `When newer ratings bring it to ${clearFrom} or more.`,
+      `${decimal(raiseUpTo)} or less, of 1.`,
+    clears: `When newer ratings bring it to ${decimal(clearFrom)} or more.`,
   };
 }
 

@@ -10,7 +10,9 @@ import type { WarningAbout, WarningWords } from './warning-words';
 
 const { raiseAbove, raiseAboveFlexible, raiseAboveDays, clearUpTo } = THRESHOLDS.W1;
 
-const CLEARS = `With any contact, or when a longer rhythm brings it to ${clearUpTo} or less.`;
+function clears(): string {
+  return `With any contact, or when a longer rhythm brings it to ${decimal(clearUpTo)} or less.`;
+}
 
 /** W1, for everybody. */
 export function fadingAbout(): WarningAbout {
@@ -20,7 +22,7 @@ export function fadingAbout(): WarningAbout {
     rule:
       `${raisedAfter(raiseAbove)}; ${smallNumber(raiseAboveFlexible)} where the rhythm is flexible. ` +
       `Never within ${raiseAboveDays} days. Leave does not count.`,
-    clears: CLEARS,
+    clears: clears(),
   };
 }
 
@@ -31,7 +33,7 @@ export function fading(facts: W1Facts, alias?: string): WarningWords {
     clause: quietClause(facts, tie),
     evidence: evidence(facts),
     rule: `${raisedAfter(facts.raisedAbove)}${notWithin(facts)}: ${facts.gapDays}\u00a0÷\u00a0${facts.rhythmDays}\u00a0=\u00a0${decimal(facts.intervals)}.`,
-    clears: CLEARS,
+    clears: clears(),
     nextStep: `${nextStep(facts.kind, tie.name)} A longer rhythm, or letting it rest, is an answer too.`,
   };
 }

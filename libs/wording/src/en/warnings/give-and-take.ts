@@ -15,9 +15,9 @@ export function givingMoreAbout(): WarningAbout {
     meaning: 'In one tie, give-and-take has tilted away from you, further than you meant.',
     rule:
       `Raised when at least ${smallNumber(W6.leastRatings)} ratings, the newest counting most, come to ` +
-      `${W6.raiseBelowBalance} or more below what you meant, or to ${decimal(W6.raiseFloor)} where you ` +
+      `${decimal(W6.raiseBelowBalance)} or more below what you meant, or to ${decimal(W6.raiseFloor)} where you ` +
       'mean to give.',
-    clears: `When newer ratings bring it to less than ${W6.clearWithinBalance} below what you meant.`,
+    clears: `When newer ratings bring it to less than ${decimal(W6.clearWithinBalance)} below what you meant.`,
   };
 }
 
@@ -48,8 +48,8 @@ export function mostlyReceivingAbout(): WarningAbout {
       'a long tilt either way tires both.',
     rule:
       `Raised when at least ${smallNumber(W7.leastRatings)} ratings, the newest counting most, come to ` +
-      `${W7.raiseAboveBalance} or more above what you meant. Only for ties with peers, team and mentors.`,
-    clears: `When newer ratings bring it to less than ${W7.clearWithinBalance} above what you meant.`,
+      `${decimal(W7.raiseAboveBalance)} or more above what you meant. Only for ties with peers, team and mentors.`,
+    clears: `When newer ratings bring it to less than ${decimal(W7.clearWithinBalance)} above what you meant.`,
   };
 }
 

@@ -33,9 +33,9 @@ export function lopsidedAbout(): WarningAbout {
     meaning:
       'Work that nobody lists, from keeping track to holding feelings in, lies mostly with you.',
     rule:
-      `Raised when the tilt is ${raiseFrom} or more, with effort behind it that adds up to ${leastEffort} ` +
+      `Raised when the tilt is ${decimal(raiseFrom)} or more, with effort behind it that adds up to ${decimal(leastEffort)} ` +
       'or more, at two midnights in a row. 0 is shared evenly, 1 is all yours.',
-    clears: `When the tilt is below ${clearBelow}.`,
+    clears: `When the tilt is below ${decimal(clearBelow)}.`,
   };
 }
 

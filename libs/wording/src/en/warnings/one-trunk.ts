@@ -12,9 +12,9 @@ export function oneTrunkAbout(): WarningAbout {
     name: 'Resting on one trunk',
     meaning: 'Most of your support stands on a single tie, so little is left if that one is away.',
     rule:
-      `Raised when less than ${raiseBelow} of support is left without your strongest tie, at two ` +
-      'midnights in a row. A tie in its rhythm, not rated, counts 0.5.',
-    clears: `When more than ${clearAbove} is left without your strongest tie.`,
+      `Raised when less than ${decimal(raiseBelow)} of support is left without your strongest tie, at two ` +
+      `midnights in a row. A tie in its rhythm, not rated, counts ${decimal(0.5)}.`,
+    clears: `When more than ${decimal(clearAbove)} is left without your strongest tie.`,
   };
 }
 

@@ -38,9 +38,9 @@ export function quietSideAbout(): WarningAbout {
       'One of three sides carries next to nothing while the others carry: those who hold you, those ' +
       'alongside you, and those beyond work.',
     rule:
-      `Raised when a side with a tie listed carries less than ${raiseBelow} for ${days} days in a row, ` +
-      `while all ties together carry ${leastSupportMass} or more.`,
-    clears: `When that side carries more than ${clearAbove}.`,
+      `Raised when a side with a tie listed carries less than ${decimal(raiseBelow)} for ${days} days in a row, ` +
+      `while all ties together carry ${decimal(leastSupportMass)} or more.`,
+    clears: `When that side carries more than ${decimal(clearAbove)}.`,
   };
 }
 

@@ -11,9 +11,9 @@ export function thinSoilAbout(): WarningAbout {
     name: 'Thin soil',
     meaning: 'All your ties together carry little living support.',
     rule:
-      `Raised when support adds up to less than ${raiseBelow} at two midnights in a row. ` +
-      'A tie in its rhythm, not rated, counts 0.5.',
-    clears: `When it adds up to more than ${clearAbove}.`,
+      `Raised when support adds up to less than ${decimal(raiseBelow)} at two midnights in a row. ` +
+      `A tie in its rhythm, not rated, counts ${decimal(0.5)}.`,
+    clears: `When it adds up to more than ${decimal(clearAbove)}.`,
   };
 }
 

@@ -18,9 +18,9 @@ export function thinningAbout(): WarningAbout {
     meaning: 'All ties together meet less than you agreed, though none of them may be thin yet.',
     rule:
       'Each week adds how far contacts fell short of plan, measured against ordinary ups and downs; ' +
-      `a week on plan takes some off. Raised when the sum passes ${raiseAbove}.`,
+      `a week on plan takes some off. Raised when the sum passes ${decimal(raiseAbove)}.`,
     clears:
-      `When the sum falls below ${clearBelow}, or after ${smallNumber(clearWeeksOnPlan)} weeks on plan ` +
+      `When the sum falls below ${decimal(clearBelow)}, or after ${smallNumber(clearWeeksOnPlan)} weeks on plan ` +
       'in a row.',
   };
 }
