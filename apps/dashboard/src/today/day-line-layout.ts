@@ -1,6 +1,7 @@
 import { plannedUnits } from '@understory/domain';
-import { duration, SESSION_KIND_NAMES } from '@understory/wording';
+import { duration } from '@understory/wording';
 import type { DayContact, DaySession } from './day-session';
+import { sessionTitle } from './session-words';
 
 export interface Block {
   readonly x: number;
@@ -91,7 +92,7 @@ function blocksOf(
       const left = x(day.start) + 1;
       const width = Math.max(2, x(day.end) - x(day.start) - 2);
       const height = round(units * scale);
-      const label = SESSION_KIND_NAMES[day.session.kind];
+      const label = sessionTitle(day);
       return {
         x: left,
         y: round(ground - height),

@@ -1,5 +1,5 @@
 import { Day } from './day-session';
-import { at, daySessions, session } from './spec-support';
+import { at, daySessions, nextId, session } from './spec-support';
 
 describe('Day', () => {
   it('sorts sessions and says how each stands at this moment', () => {
@@ -7,6 +7,13 @@ describe('Day', () => {
     const states = (now: string) => daySessions(now, sessions).map(({ state }) => state);
     expect(states('12:20')).toEqual(['marked', 'running', 'later']);
     expect(states('12:50')).toEqual(['marked', 'to-mark', 'later']);
+  });
+
+  it('names the case of a session by its code', () => {
+    const cases = [{ id: nextId(), code: 'K-14' }];
+    const named = session('09:00', { caseId: cases[0]?.id ?? null });
+    const codes = daySessions('12:00', [named, session('10:00')], cases).map(({ code }) => code);
+    expect(codes).toEqual(['K-14', '']);
   });
 
   it('counts by the clock of the person, whatever zone was logged', () => {

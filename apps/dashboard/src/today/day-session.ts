@@ -1,4 +1,4 @@
-import type { Contact, Session, Tie } from '@understory/contracts';
+import type { CaseInBrief, Contact, Session, Tie } from '@understory/contracts';
 
 /** How a session stands now: marked, over but not marked, going on, or still to come. */
 export type SessionState = 'marked' | 'to-mark' | 'running' | 'later';
@@ -15,6 +15,8 @@ export interface Span {
 export interface DaySession extends Span {
   readonly session: Session;
   readonly state: SessionState;
+  /** Code of its case; empty where it names none. */
+  readonly code: string;
 }
 
 export interface DayContact extends Span {
@@ -44,9 +46,14 @@ export class Day {
     return this.clockOf(this.now);
   }
 
-  sessions(sessions: readonly Session[]): DaySession[] {
+  sessions(sessions: readonly Session[], cases: readonly CaseInBrief[] = []): DaySession[] {
+    const codes = new Map<string | null, string>(cases.map(({ id, code }) => [id, code]));
     return sessions
-      .map((session) => ({ session, ...this.span(session) }))
+      .map((session) => ({
+        session,
+        code: codes.get(session.caseId) ?? '',
+        ...this.span(session),
+      }))
       .map((held) => ({ ...held, state: stateOf(held.session, held, this.nowMinute) }))
       .sort((a, b) => a.start - b.start);
   }

@@ -1,11 +1,11 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { Session } from '@understory/contracts';
 import type { SessionOutcome } from '@understory/domain';
-import { duration, plural, SESSION_KIND_NAMES } from '@understory/wording';
+import { duration, plural } from '@understory/wording';
 import { Icon } from '../shared/icon';
 import { capital } from './day-sentence';
 import type { DayContact, DaySession } from './day-session';
-import { outcomeName, sessionDetails, sessionName } from './session-words';
+import { outcomeName, sessionDetails, sessionName, sessionTitle } from './session-words';
 
 export interface Marking {
   readonly session: Session;
@@ -40,7 +40,7 @@ export class SessionList {
       ...day,
       key: day.session.id,
       contact: null,
-      kind: SESSION_KIND_NAMES[day.session.kind],
+      title: sessionTitle(day),
       name: sessionName(day),
       details: sessionDetails(day),
       outcome: outcomeName(day.session),

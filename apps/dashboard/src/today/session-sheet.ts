@@ -18,6 +18,7 @@ import {
 } from '@understory/domain';
 import { ACUITY_NAMES, OUTCOME_NAMES, SESSION_KIND_NAMES } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
+import type { Deed } from '../connections/last-done';
 import { Answer } from '../shared/answer';
 import { Dialog } from '../shared/dialog';
 import { Field } from '../shared/field';
@@ -28,13 +29,7 @@ import { Clock } from '../shell/clock';
 import { Submission } from '../shell/submission';
 import { dayAndTime, draftOf, instantOf } from './session-draft';
 import { SessionActing } from './session-acting';
-import { SessionWrites } from './session-writes';
-
-export interface SavedSession {
-  readonly id: string;
-  readonly before: Session | null;
-  readonly saved: LogSession;
-}
+import { SessionWrites, saidOf } from './session-writes';
 
 const MARKS = [
   { name: 'isFirst', label: 'First session' },
@@ -53,8 +48,10 @@ export class SessionSheet {
   /** Null adds a new one. */
   readonly session = input.required<Session | null>();
   readonly timeZone = input.required<string>();
-  readonly saved = output<SavedSession>();
-  readonly removed = output<Session>();
+  /** Day to begin a new one on; just ended without it. */
+  readonly on = input<string>();
+  /** Something was done, and can be taken back. */
+  readonly done = output<Deed>();
   readonly closed = output<void>();
 
   private readonly writes = inject(SessionWrites);
@@ -109,19 +106,26 @@ export class SessionSheet {
     const before = this.session();
     const startsAt = instantOf({ date: this.date(), time: this.time() }, this.timeZone());
     const body = { ...this.draft(), startsAt };
-    const sent = await this.form.send(LogSession, body, async (saved) => {
-      const id = before?.id ?? this.newId;
-      const kept = await this.writes.save(id, saved);
+    const id = before?.id ?? this.newId;
+    const sent = await this.form.send(LogSession, body, async (said) => {
+      const kept = await this.writes.save(id, said);
       await this.acting()?.save(id);
-      return { id, saved: before ? kept : { ...saved, version: 1 } };
+      return kept;
     });
-    if (sent) this.saved.emit({ ...sent.answer, before });
+    if (!sent) return;
+    const { version } = sent.answer;
+    const undo = before
+      ? async () => void (await this.writes.save(id, { ...saidOf(before), version }))
+      : () => this.writes.remove(id);
+    this.done.emit({ message: before ? 'Session changed' : 'Session logged', undo });
   }
 
   protected async remove(session: Session): Promise<void> {
-    const sent = await this.form.send(LogSession, this.draft(), () =>
-      this.writes.remove(session.id),
-    );
-    if (sent) this.removed.emit(session);
+    const said = saidOf(session);
+    const sent = await this.form.send(LogSession, said, () => this.writes.remove(session.id));
+    if (!sent) return;
+    const undo = async () =>
+      void (await this.writes.save(session.id, { ...said, version: session.version + 1 }));
+    this.done.emit({ message: 'Session removed', undo });
   }
 }

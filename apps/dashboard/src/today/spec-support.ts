@@ -1,4 +1,11 @@
-import type { Session, Tie, Today, WeekDay, WarningInBrief } from '@understory/contracts';
+import type {
+  CaseInBrief,
+  Session,
+  Tie,
+  Today,
+  WeekDay,
+  WarningInBrief,
+} from '@understory/contracts';
 import { Day, type DaySession } from './day-session';
 
 export const DATE = '2026-11-24';
@@ -41,8 +48,12 @@ export function at(clock: string): Temporal.Instant {
   return Temporal.Instant.from(`${DATE}T${clock}:00Z`);
 }
 
-export function daySessions(now: string, sessions: readonly Session[]): DaySession[] {
-  return new Day(DATE, ZONE, at(now)).sessions(sessions);
+export function daySessions(
+  now: string,
+  sessions: readonly Session[],
+  cases: readonly CaseInBrief[] = [],
+): DaySession[] {
+  return new Day(DATE, ZONE, at(now)).sessions(sessions, cases);
 }
 
 /** Monday 23 to Sunday 29 November: units held and booked, and minutes of support, by day. */

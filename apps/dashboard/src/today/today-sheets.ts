@@ -10,14 +10,15 @@ import {
 } from '@angular/core';
 import type { Session, Tie } from '@understory/contracts';
 import type { Deed } from '../connections/last-done';
-import type { SavedSession } from './session-sheet';
 
-interface SessionSheetFacts {
+export interface SessionSheetFacts {
   /** Null adds a new one. */
   readonly session: Session | null;
+  /** Day to begin a new one on, `YYYY-MM-DD`; just ended without it. */
+  readonly on?: string;
   readonly timeZone: Signal<string>;
-  readonly saved: (saved: SavedSession) => void;
-  readonly removed: (session: Session) => void;
+  /** Something was done, and can be taken back. */
+  readonly done: (deed: Deed) => void;
 }
 
 /** Opens the sheets of Today; each is loaded when first asked for. */
@@ -30,14 +31,11 @@ export class TodaySheets {
     const sheet: ComponentRef<unknown> = outlet.createComponent(SessionSheet, {
       bindings: [
         inputBinding('session', () => facts.session),
+        inputBinding('on', () => facts.on),
         inputBinding('timeZone', facts.timeZone),
-        outputBinding<SavedSession>('saved', (saved) => {
+        outputBinding<Deed>('done', (deed) => {
           sheet.destroy();
-          facts.saved(saved);
-        }),
-        outputBinding<Session>('removed', (session) => {
-          sheet.destroy();
-          facts.removed(session);
+          facts.done(deed);
         }),
         outputBinding('closed', () => sheet.destroy()),
       ],

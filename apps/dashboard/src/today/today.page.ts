@@ -18,6 +18,7 @@ import {
   todayPaths,
 } from '@understory/contracts';
 import { firstValueFrom } from 'rxjs';
+import type { Deed } from '../connections/last-done';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { UndoBar } from '../shared/undo-bar';
@@ -32,18 +33,11 @@ import { Day } from './day-session';
 import { FirstDay } from './first-day';
 import { endedNow } from './session-draft';
 import { type Marking, SessionList } from './session-list';
-import type { SavedSession } from './session-sheet';
 import { SessionWrites, saidOf } from './session-writes';
 import { ThinNow } from './thin-now';
 import { TodaySheets } from './today-sheets';
 import { isFirstDay, markedAs } from './today-words';
 import { WeekLoad } from './week-load';
-
-/** Something just done that can be taken back, or just failed and can be tried again. */
-interface Doing {
-  readonly said: string;
-  readonly undo: () => Promise<unknown>;
-}
 
 @Component({
   selector: 'us-today-page',
@@ -100,7 +94,9 @@ export class TodayPage {
   private readonly day = computed(
     () => new Day(this.shown()?.date ?? this.date(), this.timeZone(), this.clock.now()),
   );
-  protected readonly sessions = computed(() => this.day().sessions(this.shown()?.sessions ?? []));
+  protected readonly sessions = computed(() =>
+    this.day().sessions(this.shown()?.sessions ?? [], this.shown()?.cases),
+  );
   protected readonly contacts = computed(() =>
     this.day().contacts(this.shown()?.contacts ?? [], this.shown()?.ties ?? []),
   );
@@ -115,7 +111,7 @@ export class TodayPage {
   });
 
   private readonly outlet = viewChild.required('sheet', { read: ViewContainerRef });
-  protected readonly done = signal<Doing | null>(null);
+  protected readonly done = signal<Deed | null>(null);
   protected readonly failed = signal<{ problem: Problem; again: () => Promise<void> } | null>(null);
 
   /** The row just marked: its button is gone, so focus has to be given a place. */
@@ -139,8 +135,10 @@ export class TodayPage {
       const saved = await this.writes.save(session.id, { ...saidOf(session), outcome });
       this.lostFocusOf.set(session.id);
       this.done.set({
-        said: markedAs(outcome),
-        undo: () => this.writes.save(session.id, { ...saidOf(session), version: saved.version }),
+        message: markedAs(outcome),
+        undo: async () => {
+          await this.writes.save(session.id, { ...saidOf(session), version: saved.version });
+        },
       });
     });
   }
@@ -148,7 +146,7 @@ export class TodayPage {
   protected addEndedNow(): Promise<void> {
     return this.doing(async () => {
       const id = await this.writes.add(endedNow(Temporal.Now.instant(), this.timeZone()));
-      this.done.set({ said: 'Logged, held, 50 min', undo: () => this.writes.remove(id) });
+      this.done.set({ message: 'Logged, held, 50 min', undo: () => this.writes.remove(id) });
     });
   }
 
@@ -156,36 +154,18 @@ export class TodayPage {
     void this.sheets.session(this.outlet(), {
       session,
       timeZone: this.timeZone,
-      saved: (saved) => this.sheetSaved(saved),
-      removed: (removed) => this.sheetRemoved(removed),
+      done: (deed) => this.done.set(deed),
     });
   }
 
   protected askWithWhom(): void {
     const ties = this.shown()?.ties ?? [];
-    void this.sheets.contact(this.outlet(), ties, ({ message, undo }) =>
-      this.done.set({ said: message, undo }),
-    );
+    void this.sheets.contact(this.outlet(), ties, (deed) => this.done.set(deed));
   }
 
-  private sheetSaved({ id, before, saved }: SavedSession): void {
-    const undo = before
-      ? () => this.writes.save(id, { ...saidOf(before), version: saved.version })
-      : () => this.writes.remove(id);
-    this.done.set({ said: before ? 'Session changed' : 'Session logged', undo });
-  }
-
-  private sheetRemoved(session: LoggedSession): void {
-    this.done.set({
-      said: 'Session removed',
-      undo: () =>
-        this.writes.save(session.id, { ...saidOf(session), version: session.version + 1 }),
-    });
-  }
-
-  protected undo(doing: Doing): Promise<void> {
+  protected undo(deed: Deed): Promise<void> {
     return this.doing(async () => {
-      await doing.undo();
+      await deed.undo();
       this.done.set(null);
     });
   }
