@@ -1,4 +1,6 @@
-// Writes a .br and a .gz beside every text file of the built dashboard, so that no request pays for compressing.
+// Writes a .br and a .gz beside every text file of the built dashboard, so that no request pays for compressing. Scripts are
+// minified once more before: what the bundler leaves costs the first load 6 kB (ADR 40).
+import { minify } from '@swc/core';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +14,12 @@ const zip = promisify(gzip);
 const TEXT = /\.(?:js|css|svg|json|webmanifest|txt|map)$/;
 /** Below this a header costs more than compression saves. */
 const WORTH_BYTES = 600;
+const MINIFY = {
+  module: true,
+  mangle: { toplevel: true },
+  compress: { module: true, toplevel: true, passes: 3, ecma: 2022 },
+  ecma: 2022,
+};
 
 const folder = resolve(dirname(fileURLToPath(import.meta.url)), '../dist/apps/dashboard/browser');
 
@@ -23,7 +31,8 @@ await Promise.all(files.filter((file) => /\.(?:br|gz)$/.test(file)).map((file) =
 for (const file of files.filter((name) => TEXT.test(name))) {
   const plain = await readFile(file);
   if (plain.length < WORTH_BYTES) continue;
+  const small = file.endsWith('.js') ? (await minify(plain.toString(), MINIFY)).code : plain;
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-  await writeFile(`${file}.br`, await brotli(plain, quality));
-  await writeFile(`${file}.gz`, await zip(plain, { level: 9 }));
+  await writeFile(`${file}.br`, await brotli(small, quality));
+  await writeFile(`${file}.gz`, await zip(small, { level: 9 }));
 }
