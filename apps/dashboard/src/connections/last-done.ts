@@ -7,47 +7,62 @@ import { problemOf } from '../shell/problem';
 /** Something done, in words, and how to take it back. */
 export interface Deed {
   readonly message: string;
-  readonly undo: () => Promise<void>;
+  readonly undo: () => Promise<unknown>;
 }
 
-/** The last thing done with a tie and how to take it back; it stays from page to page until closed. */
+/** How many stay under "Recently changed". */
+const KEPT = 20;
+
+/**
+ * What was done in this tab and how to take it back. The last stands in a bar, from page to page, until it is closed; the list
+ * keeps what another deed has pushed out of it, so that nothing has to be taken back in a hurry.
+ */
 @Injectable({ providedIn: 'root' })
 export class LastDone {
   private readonly deed = signal<Deed | null>(null);
+  private readonly kept = signal<readonly Deed[]>([]);
   private readonly met = signal<Problem | null>(null);
   private readonly undoing = signal(false);
 
   readonly latest = this.deed.asReadonly();
+  /** Newest first; without what was taken back. */
+  readonly recent = this.kept.asReadonly();
   readonly problem = this.met.asReadonly();
   readonly isUndoing = this.undoing.asReadonly();
 
-  say(message: string, undo: () => Promise<void>): void {
+  say(message: string, undo: () => Promise<unknown>): void {
+    const deed = { message, undo };
     this.met.set(null);
-    this.deed.set({ message, undo });
+    this.deed.set(deed);
+    this.kept.update((kept) => [deed, ...kept].slice(0, KEPT));
   }
 
+  /** Closes the bar; the list keeps what stood in it. */
   forget(): void {
     this.met.set(null);
     this.deed.set(null);
   }
 
-  async undo(): Promise<void> {
-    const deed = this.deed();
-    if (!deed || this.undoing()) return;
+  /** @returns Whether it was taken back; `problem` says why not. */
+  async undo(deed = this.deed()): Promise<boolean> {
+    if (!deed || this.undoing()) return false;
     this.undoing.set(true);
     this.met.set(null);
     try {
       await deed.undo();
-      this.deed.set(null);
+      this.kept.update((kept) => kept.filter((each) => each !== deed));
+      if (this.deed() === deed) this.deed.set(null);
+      return true;
     } catch (error) {
       this.met.set(problemOf(error));
+      return false;
     } finally {
       this.undoing.set(false);
     }
   }
 }
 
-/** The bar for it; keep one at the end of every page that changes ties. */
+/** The bar for it; keep one at the end of every page that changes something. */
 @Component({
   selector: 'us-last-done',
   imports: [ProblemNote, UndoBar],

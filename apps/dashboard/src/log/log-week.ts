@@ -1,0 +1,31 @@
+/** Seven days, first and last included. */
+export interface WeekSpan {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The week that holds a day.
+ *
+ * @param weekStart First day of the person's week: 1 Monday to 7 Sunday.
+ * @returns Null where `date` names no day.
+ */
+export function weekHolding(date: string, weekStart: number): WeekSpan | null {
+  const day = dayOf(date);
+  if (!day) return null;
+  const from = day.subtract({ days: (day.dayOfWeek - weekStart + 7) % 7 });
+  return { from: from.toString(), to: from.add({ days: 6 }).toString() };
+}
+
+/** So many weeks on, or back where negative. */
+export function weeksOn(date: string, weeks: number): string {
+  return Temporal.PlainDate.from(date).add({ weeks }).toString();
+}
+
+function dayOf(date: string): Temporal.PlainDate | null {
+  try {
+    return Temporal.PlainDate.from(date);
+  } catch {
+    return null;
+  }
+}
