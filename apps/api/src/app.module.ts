@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AgreementsModule } from './agreements/agreements.module';
+import { CaseloadModule } from './caseload/caseload.module';
 import { CheckInsModule } from './check-ins/check-ins.module';
 import { ClockModule } from './clock';
 import { Config } from './config';
@@ -41,6 +42,7 @@ const FEATURES = [
   EcosystemModule,
   WarningsModule,
   TodayModule,
+  CaseloadModule,
   PacksModule,
   TeamModule,
   MadeUpPracticeModule,
