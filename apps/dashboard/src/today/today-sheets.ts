@@ -1,10 +1,8 @@
 import {
   type ComponentRef,
   Injectable,
-  Injector,
   type Signal,
   type ViewContainerRef,
-  inject,
   inputBinding,
   outputBinding,
 } from '@angular/core';
@@ -24,8 +22,6 @@ export interface SessionSheetFacts {
 /** Opens the sheets of Today; each is loaded when first asked for. */
 @Injectable({ providedIn: 'root' })
 export class TodaySheets {
-  private readonly injector = inject(Injector);
-
   async session(outlet: ViewContainerRef, facts: SessionSheetFacts): Promise<void> {
     const { SessionSheet } = await import('./session-sheet');
     const sheet: ComponentRef<unknown> = outlet.createComponent(SessionSheet, {
@@ -42,28 +38,10 @@ export class TodaySheets {
     });
   }
 
-  /** Tells of a contact once it is logged, so that Today offers the way back in its own bar. */
-  async contact(
-    outlet: ViewContainerRef,
-    ties: readonly Tie[],
-    logged: (deed: Deed) => void,
-  ): Promise<void> {
-    const [{ ContactSheet }, { LastDone }] = await Promise.all([
-      import('../connections/contact-sheet'),
-      import('../connections/last-done'),
-    ]);
-    const lastDone = this.injector.get(LastDone);
-    lastDone.forget();
+  async contact(outlet: ViewContainerRef, ties: readonly Tie[]): Promise<void> {
+    const { ContactSheet } = await import('../connections/contact-sheet');
     const sheet: ComponentRef<unknown> = outlet.createComponent(ContactSheet, {
-      bindings: [
-        inputBinding('ties', () => ties),
-        outputBinding('closed', () => {
-          sheet.destroy();
-          const deed = lastDone.latest();
-          if (deed) logged(deed);
-          lastDone.forget();
-        }),
-      ],
+      bindings: [inputBinding('ties', () => ties), outputBinding('closed', () => sheet.destroy())],
     });
   }
 }

@@ -18,10 +18,9 @@ import {
   todayPaths,
 } from '@understory/contracts';
 import { firstValueFrom } from 'rxjs';
-import type { Deed } from '../connections/last-done';
+import { LastDone, LastDoneBar } from '../connections/last-done';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
-import { UndoBar } from '../shared/undo-bar';
 import { Changes } from '../shell/changes';
 import { Clock } from '../shell/clock';
 import { latest } from '../shell/latest';
@@ -45,11 +44,11 @@ import { WeekLoad } from './week-load';
     DayLine,
     FirstDay,
     Icon,
+    LastDoneBar,
     ProblemNote,
     RouterLink,
     SessionList,
     ThinNow,
-    UndoBar,
     WeekLoad,
   ],
   templateUrl: './today.page.html',
@@ -61,6 +60,7 @@ export class TodayPage {
   private readonly clock = inject(Clock);
   private readonly sheets = inject(TodaySheets);
   private readonly writes = inject(SessionWrites);
+  private readonly lastDone = inject(LastDone);
   private readonly person = inject(Session).person;
   private readonly document = inject(DOCUMENT);
 
@@ -111,7 +111,6 @@ export class TodayPage {
   });
 
   private readonly outlet = viewChild.required('sheet', { read: ViewContainerRef });
-  protected readonly done = signal<Deed | null>(null);
   protected readonly failed = signal<{ problem: Problem; again: () => Promise<void> } | null>(null);
 
   /** The row just marked: its button is gone, so focus has to be given a place. */
@@ -134,19 +133,16 @@ export class TodayPage {
     return this.doing(async () => {
       const saved = await this.writes.save(session.id, { ...saidOf(session), outcome });
       this.lostFocusOf.set(session.id);
-      this.done.set({
-        message: markedAs(outcome),
-        undo: async () => {
-          await this.writes.save(session.id, { ...saidOf(session), version: saved.version });
-        },
-      });
+      this.lastDone.say(markedAs(outcome), () =>
+        this.writes.save(session.id, { ...saidOf(session), version: saved.version }),
+      );
     });
   }
 
   protected addEndedNow(): Promise<void> {
     return this.doing(async () => {
       const id = await this.writes.add(endedNow(Temporal.Now.instant(), this.timeZone()));
-      this.done.set({ message: 'Logged, held, 50 min', undo: () => this.writes.remove(id) });
+      this.lastDone.say('Logged, held, 50 min', () => this.writes.remove(id));
     });
   }
 
@@ -154,20 +150,13 @@ export class TodayPage {
     void this.sheets.session(this.outlet(), {
       session,
       timeZone: this.timeZone,
-      done: (deed) => this.done.set(deed),
+      done: ({ message, undo }) => this.lastDone.say(message, undo),
     });
   }
 
   protected askWithWhom(): void {
     const ties = this.shown()?.ties ?? [];
-    void this.sheets.contact(this.outlet(), ties, (deed) => this.done.set(deed));
-  }
-
-  protected undo(deed: Deed): Promise<void> {
-    return this.doing(async () => {
-      await deed.undo();
-      this.done.set(null);
-    });
+    void this.sheets.contact(this.outlet(), ties);
   }
 
   protected agree(capacityUnits: number): Promise<void> {
