@@ -9,6 +9,7 @@ import { serveDashboard } from './http/dashboard-files';
 import { addMountPoint, Mounts } from './http/mounts';
 import { problemOfStatus } from './http/problem-of';
 import { sendProblem } from './http/problem.filter';
+import { followFormats } from './http/request-formats';
 import { securityHeaders } from './http/security-headers';
 
 /** A slow client may not hold a connection for ever. */
@@ -46,6 +47,7 @@ export async function createApp(
     reply.headers(headersOf(request.url));
     done();
   });
+  followFormats(instance as unknown as FastifyInstance);
   instance.addHook('onRoute', (route) => {
     if (route.method === 'PUT' && IMPORT_ROUTE.test(route.url)) route.bodyLimit = IMPORT_BYTES;
   });

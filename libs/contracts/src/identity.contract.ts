@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Country, Instant, oneLine, TimeZone, WeekStart } from './common.contract';
+import { Country, Instant, oneLine, TimeZone, Version, WeekStart } from './common.contract';
 
 export const ROLES = ['therapist', 'lead', 'administrator'] as const;
 export const Role = z.enum(ROLES);
@@ -59,14 +59,29 @@ export const PracticeOfMine = z.object({
   roles: z.array(Role),
 });
 
-/** The signed-in person. */
-export const Me = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  email: z.string(),
+/** The region whose habits dates, times and numbers follow, as a language tag with a country: `fr-CH`. */
+export const FormatRegion = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?-[A-Z]{2}$/, 'is no language with a country'));
+
+/** Body and answer of `PUT me/settings`: what travels with a person to every device. */
+export const Settings = z.object({
+  name: PersonName,
   timeZone: TimeZone,
   weekStart: WeekStart,
   country: Country,
+  /** Null for the formats of the device. */
+  formatRegion: z.nullable(FormatRegion),
+  /** Hours that a clock counts; null for what is usual in the region. */
+  hours: z.nullable(z.union([z.literal(12), z.literal(24)])),
+  version: Version,
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** The signed-in person. */
+export const Me = z.extend(Settings, {
+  id: z.uuid(),
+  email: z.string(),
   practices: z.array(PracticeOfMine),
   isMadeUp: z.boolean(),
 });
@@ -112,6 +127,7 @@ export type Roster = z.infer<typeof Roster>;
 export const identityPaths = {
   welcome: 'welcome',
   me: 'me',
+  settings: 'me/settings',
   signIn: 'sign-in',
   signOut: 'sign-out',
   found: 'practices',

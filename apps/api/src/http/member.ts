@@ -10,6 +10,10 @@ export interface Member {
   readonly timeZone: string;
   readonly weekStart: 1 | 6 | 7;
   readonly country: string;
+  /** The region whose formats they chose; null for those of the device. */
+  readonly formatRegion: string | null;
+  /** Null for what is usual in that region. */
+  readonly hours: 12 | 24 | null;
 }
 
 export interface MemberRequest extends FastifyRequest {

@@ -1,5 +1,15 @@
-import { Body, Controller, Get, HttpCode, Post, Req, Res, SerializeOptions } from '@nestjs/common';
-import { identityPaths, Me, SignIn, Welcome } from '@understory/contracts';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Post,
+  Put,
+  Req,
+  Res,
+  SerializeOptions,
+} from '@nestjs/common';
+import { identityPaths, Me, Settings, SignIn, Welcome } from '@understory/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config';
 import { CurrentMember } from '../http/current-member';
@@ -9,6 +19,7 @@ import { isFromThisMachine } from '../http/this-machine';
 import { callerOf, setCookies } from './caller';
 import { FoundingService } from './founding.service';
 import { MeService } from './me.service';
+import { SettingsService } from './settings.service';
 import { SignInService } from './sign-in.service';
 
 @Controller()
@@ -17,6 +28,7 @@ export class IdentityController {
     private readonly founding: FoundingService,
     private readonly signIns: SignInService,
     private readonly people: MeService,
+    private readonly settings: SettingsService,
     private readonly config: Config,
   ) {}
 
@@ -34,6 +46,16 @@ export class IdentityController {
   @SerializeOptions({ schema: Me })
   me(@CurrentMember() me: Member): Promise<Me> {
     return this.people.read(me);
+  }
+
+  @Put(identityPaths.settings)
+  @Policy('signed-in')
+  @SerializeOptions({ schema: Settings })
+  saveSettings(
+    @CurrentMember() me: Member,
+    @Body({ schema: Settings }) settings: Settings,
+  ): Promise<Settings> {
+    return this.settings.save(me.personId, settings);
   }
 
   @Post(identityPaths.signIn)

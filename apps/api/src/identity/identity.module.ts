@@ -17,6 +17,7 @@ import { PasswordHasher } from './password-hasher';
 import { RosterController } from './roster.controller';
 import { RosterService } from './roster.service';
 import { SessionLookup } from './session-lookup';
+import { SettingsService } from './settings.service';
 import { SignInService } from './sign-in.service';
 import { Threshold } from './threshold';
 import { Throttle } from './throttle';
@@ -41,6 +42,7 @@ import { Throttle } from './throttle';
     PasswordHasher,
     RosterService,
     SessionLookup,
+    SettingsService,
     SignInService,
     Threshold,
     Throttle,

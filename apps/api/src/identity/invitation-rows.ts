@@ -19,7 +19,7 @@ export interface OpenInvitation {
 const OPEN_INVITATION = `
   SELECT practice.space_id AS "practiceId", practice.name AS "practiceName", practice.country,
     practice.time_zone AS "timeZone", practice.week_start AS "weekStart",
-    invitation.invited_by_name AS "invitedBy", invitation.roles
+    inviter.name AS "invitedBy", invitation.roles
   FROM invitation
   JOIN practice ON practice.space_id = invitation.space_id
   JOIN membership AS inviter

@@ -4,6 +4,8 @@ import { Config } from '../config';
 import { SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 
+const VERSION = `SELECT version FROM person WHERE space_id = $1`;
+
 const PRACTICES_NOW = `
   SELECT practice_id AS id, name, country, roles FROM practice_of_mine
   WHERE space_id = $1 AND ends_on IS NULL ORDER BY starts_on, practice_id`;
@@ -16,11 +18,17 @@ export class MeService {
     private readonly config: Config,
   ) {}
 
-  async read({ personId, name, email, timeZone, weekStart, country }: Member): Promise<Me> {
-    const practices = await this.scope.read(personId, (db) =>
-      db.rows<Me['practices'][number]>(PRACTICES_NOW, [personId]),
+  async read(me: Member): Promise<Me> {
+    const { personId, name, email, timeZone, weekStart, country, formatRegion, hours } = me;
+    const settings = { name, timeZone, weekStart, country, formatRegion, hours };
+    const [practices, [row]] = await this.scope.read(personId, (db) =>
+      Promise.all([
+        db.rows<Me['practices'][number]>(PRACTICES_NOW, [personId]),
+        db.rows<{ version: number }>(VERSION, [personId]),
+      ]),
     );
+    const version = row?.version ?? 0;
     const { isMadeUp } = this.config;
-    return { id: personId, name, email, timeZone, weekStart, country, practices, isMadeUp };
+    return { ...settings, version, id: personId, email, practices, isMadeUp };
   }
 }

@@ -7,7 +7,8 @@ import { type SessionCookie, sessionCookie, tokenOf } from './session-cookie';
 
 const MEMBER_OF_TOKEN = `
   SELECT person.id AS "personId", session.id AS "sessionId", person.name, person.email,
-    person.time_zone AS "timeZone", person.week_start AS "weekStart", person.country
+    person.time_zone AS "timeZone", person.week_start AS "weekStart", person.country,
+    person.format_region AS "formatRegion", person.hours
   FROM identity.session
   JOIN identity."user" AS person ON person.id = session.user_id
   WHERE session.token = $1 AND session.expires_at > now()`;

@@ -13,11 +13,11 @@ export function registerFonts(fonts: readonly Buffer[]): void {
 }
 
 /** The load chart of the page, drawn as SVG with its letters as outlines. */
-export function loadDrawing(weeks: readonly LoadWeek[]): Buffer {
+export function loadDrawing(weeks: readonly LoadWeek[], locale: string): Buffer {
   const canvas = createCanvas(SIZE.width, SIZE.height, SvgExportFlag.ConvertTextToPaths);
   const chart = new Chart(
     canvas as unknown as ConstructorParameters<typeof Chart>[0],
-    loadChart(weeks, PAPER_TOKENS, SIZE),
+    loadChart(weeks, PAPER_TOKENS, { ...SIZE, locale }),
   );
   const drawing = canvas.getContent();
   chart.destroy();

@@ -1,5 +1,5 @@
 import type { Pack } from '@understory/contracts';
-import { type Cell, csvOf } from './csv';
+import { type Cell, csvOf } from '@understory/charts';
 
 const HEADER = ['section', 'date', 'subject', 'measure', 'value'];
 

@@ -1,5 +1,6 @@
 import type { Pack, PackContent } from '@understory/contracts';
 import {
+  clockTime,
   duration,
   KIND_NAMES,
   PACK_SECTION_TITLES,
@@ -9,6 +10,7 @@ import {
   plainDate,
   TIE_WORD_NAMES,
   units,
+  whole,
 } from '@understory/wording';
 
 /** What the template prints, all in words. */
@@ -43,7 +45,7 @@ const CLOSING =
 export function packPage({ content, frozenAt, hash }: Pack): PackPage {
   const name = packName(content.from, content.to);
   const span = period(content.from, content.to);
-  const frozen = `${plainDate(frozenAt.slice(0, 10), { withYear: true })}, ${frozenAt.slice(11, 16)} UTC`;
+  const frozen = `${plainDate(frozenAt.slice(0, 10), { withYear: true })}, ${clockTime(frozenAt.slice(11, 16))} UTC`;
   const sentences = packSentences(content);
   return {
     language: 'en',
@@ -66,7 +68,7 @@ function loadSection(load: NonNullable<PackContent['load']>, finding: string): P
   const { heldSessions, heldMinutes, weeks } = load;
   return {
     title: PACK_SECTION_TITLES.load,
-    finding: `${finding}. Sessions held: ${heldSessions}, ${duration(heldMinutes)}.`,
+    finding: `${finding}. Sessions held: ${whole(heldSessions)}, ${duration(heldMinutes)}.`,
     alt: `Units of work by week beside what was agreed. ${finding}. The table below has every figure.`,
     note: 'Whole weeks, in load units: one is a usual session of fifty minutes. A solid bar was more than a twentieth over.',
     header: ['Week from', 'Units', 'Agreed'],

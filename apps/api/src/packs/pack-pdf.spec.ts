@@ -35,7 +35,7 @@ const PACK: Pack = {
 };
 
 const EMPTY_SUPPORT = { supervisionMinutes: 0, contacts: [] };
-const LOAD = { heldSessions: 900, heldMinutes: 45_000 };
+const LOAD = { heldSessions: 1900, heldMinutes: 95_000 };
 const A_YEAR = Array.from({ length: 53 }, (_, nth) => ({
   from: Temporal.PlainDate.from('2025-11-24')
     .add({ days: 7 * nth })
@@ -59,6 +59,21 @@ describe('PackPdf', () => {
     expect(file).toMatch(/\/Marked true/);
     expect(file).toMatch(/\/Lang \(en-GB\)/);
     expect(file).toContain('November pack, 1 to 24 November 2026');
+  });
+
+  it('keeps the formats in which it was frozen, in letters that its fonts have', async () => {
+    const pack = {
+      ...PACK,
+      content: { ...PACK.content, load: { ...PACK.content.load, ...LOAD, weeks: A_YEAR } },
+    };
+    for (const region of ['en-US', 'fr-FR', 'fr-CH', 'de-DE', 'ar-EG', 'fa-IR', 'sv-SE']) {
+      const file = Buffer.from(await pdf.of(pack, { region, hours: null })).toString('latin1');
+      expect(file).toContain(
+        region === 'en-US'
+          ? 'November pack, November 1 to 24, 2026'
+          : 'November pack, 1 to 24 November 2026',
+      );
+    }
   });
 
   it('describes its chart for those who cannot see it', async () => {

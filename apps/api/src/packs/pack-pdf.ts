@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Pack } from '@understory/contracts';
+import { FIRST_FORMATS, inFormats, wordsLocale } from '@understory/wording';
 import { packPage } from './pack-page';
 import { Problem } from '../http/problem';
 import type { Typesetter } from './typesetter';
@@ -12,18 +13,21 @@ export class PackPdf {
   private readonly logger = new Logger('Packs');
   private typesetter: Promise<Typesetter> | undefined;
 
-  async of(pack: Pack): Promise<Uint8Array> {
+  async of(pack: Pack, formats = FIRST_FORMATS): Promise<Uint8Array> {
     this.typesetter ??= openTypesetter();
     const typesetter = await this.typesetter.catch((error: Error) => {
       this.typesetter = undefined;
       this.logger.error('Typst could not be opened.', error.stack);
       throw new Problem('unavailable', { detail: NO_TYPST });
     });
-    return typesetter.pdf({
-      page: packPage(pack),
-      weeks: pack.content.load?.weeks ?? [],
-      at: new Date(pack.frozenAt),
-    });
+    return inFormats(formats, () =>
+      typesetter.pdf({
+        page: packPage(pack),
+        weeks: pack.content.load?.weeks ?? [],
+        locale: wordsLocale(),
+        at: new Date(pack.frozenAt),
+      }),
+    );
   }
 }
 

@@ -6,9 +6,12 @@ export interface PackRow {
   frozenAt: Date;
   hash: string;
   content: PackContent;
+  /** Of whoever froze it, when they did. */
+  formatRegion: string;
+  hours: 12 | 24 | null;
 }
 
-const PACK_COLUMNS = `id, frozen_at AS "frozenAt", hash, content`;
+const PACK_COLUMNS = `id, frozen_at AS "frozenAt", hash, content, format_region AS "formatRegion", hours`;
 
 export const PACKS = `
   SELECT ${PACK_COLUMNS} FROM pack WHERE space_id = $1 ORDER BY frozen_at DESC, id DESC`;
@@ -16,7 +19,8 @@ export const PACKS = `
 export const PACK = `SELECT ${PACK_COLUMNS} FROM pack WHERE space_id = $1 AND id = $2`;
 
 export const FREEZE_PACK = `
-  INSERT INTO pack (space_id, id, frozen_at, hash, content) VALUES ($1, $2, $3, $4, $5)
+  INSERT INTO pack (space_id, id, frozen_at, hash, content, format_region, hours)
+  VALUES ($1, $2, $3, $4, $5, $6, $7)
   ON CONFLICT (space_id, id) DO NOTHING
   RETURNING ${PACK_COLUMNS}`;
 

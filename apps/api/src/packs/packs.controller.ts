@@ -56,8 +56,8 @@ export class PacksController {
     @CurrentMember() me: Member,
     @Param('id', { schema: ClientId }) id: string,
   ): Promise<StreamableFile> {
-    const pack = await this.packs.one(me, id);
-    const bytes = await this.pdf.of(pack);
+    const { pack, formats } = await this.packs.one(me, id);
+    const bytes = await this.pdf.of(pack, formats);
     return packFile(pack, bytes, { type: 'application/pdf', extension: 'pdf' });
   }
 
@@ -66,7 +66,7 @@ export class PacksController {
     @CurrentMember() me: Member,
     @Param('id', { schema: ClientId }) id: string,
   ): Promise<StreamableFile> {
-    const pack = await this.packs.one(me, id);
+    const { pack } = await this.packs.one(me, id);
     const bytes = Buffer.from(packCsv(pack));
     return packFile(pack, bytes, { type: 'text/csv; charset=utf-8', extension: 'csv' });
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FreezePack, Pack, PackDraft, PackRequest, Packs } from '@understory/contracts';
 import { epochDay } from '@understory/domain';
+import { type Formats, formats } from '@understory/wording';
 import { Clock } from '../clock';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import { readEcosystemLog } from '../ecosystem/ecosystem-log';
@@ -14,6 +15,12 @@ import { FREEZE_PACK, HELD_WORK, PACK, type PackRow, PACKS } from './pack.querie
 const CHANGED =
   'Something in this period changed since you looked. Please look at the new draft, then freeze it.';
 const FROZEN = 'This pack is frozen and stays as it is. Please freeze a new one instead.';
+
+/** A pack with the formats in which it was frozen: it stays as it was when its owner chooses others. */
+export interface FrozenPack {
+  readonly pack: Pack;
+  readonly formats: Formats;
+}
 
 @Injectable()
 export class PacksService {
@@ -34,11 +41,12 @@ export class PacksService {
     });
   }
 
-  one(me: Member, id: string): Promise<Pack> {
+  one(me: Member, id: string): Promise<FrozenPack> {
     return this.scope.read(me.personId, async (db) => {
       const [row] = await db.rows<PackRow>(PACK, [db.spaceId, id]);
       if (!row) throw new Problem('not-found');
-      return packOf(row);
+      const { formatRegion: region, hours } = row;
+      return { pack: packOf(row), formats: { region, hours } };
     });
   }
 
@@ -53,7 +61,8 @@ export class PacksService {
         throw new Problem('changed-elsewhere', { current: draft, detail: CHANGED });
       }
       const now = this.clock.now().toString();
-      const values = [db.spaceId, id, now, draft.hash, draft.content];
+      const { region, hours } = formats();
+      const values = [db.spaceId, id, now, draft.hash, draft.content, region, hours];
       const [made] = await db.rows<PackRow>(FREEZE_PACK, values);
       if (made) return packOf(made);
       const [other] = await db.rows<PackRow>(PACK, [db.spaceId, id]);
@@ -80,6 +89,6 @@ function sameFreeze(row: PackRow, draftHash: string): Pack {
   throw new Problem('changed-elsewhere', { current: pack, detail: FROZEN });
 }
 
-function packOf({ frozenAt, ...row }: PackRow): Pack {
-  return { ...row, frozenAt: frozenAt.toISOString() };
+function packOf({ id, hash, content, frozenAt }: PackRow): Pack {
+  return { id, hash, content, frozenAt: frozenAt.toISOString() };
 }

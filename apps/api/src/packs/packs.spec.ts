@@ -1,6 +1,7 @@
 import { type Pack, type PackDraft, packPaths, type Problem } from '@understory/contracts';
 import { type TestApp, startApp } from '../../test/support/app';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { changeSettings } from '../../test/support/settings';
 import {
   connect,
   daysAfter,
@@ -219,6 +220,24 @@ describe('packs', () => {
       expect(answer.headers['content-type']).toBe('application/pdf');
       expect(answer.headers['content-disposition']).toMatch(/^attachment; .*\.pdf"$/);
       expect((answer.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
+    });
+
+    it('keep the formats of the day on which they were frozen, whatever is chosen later', async () => {
+      const pdfOf = async (id: string): Promise<Buffer> =>
+        (
+          await me.http
+            .get(`/api/${packPaths.pdf(id)}`)
+            .buffer()
+            .expect(200)
+        ).body;
+      const id = (await freeze(me)).id;
+      const before = await pdfOf(id);
+      expect(before.toString('latin1')).toContain('March pack, 1 to 4 March 2026');
+      await changeSettings(me, { formatRegion: 'en-US' });
+      expect((await pdfOf(id)).equals(before)).toBe(true);
+      const american = await pdfOf((await freeze(me)).id);
+      expect(american.toString('latin1')).toContain('March pack, March 1 to 4, 2026');
+      await changeSettings(me, { formatRegion: null });
     });
 
     it.each([packPaths.pdf(newId()), packPaths.csv(newId())])('are 404 for %s', async (path) => {

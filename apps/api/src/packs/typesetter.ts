@@ -12,6 +12,8 @@ const KEPT_RESULTS = 8;
 export interface Typesetting {
   page: PackPage;
   weeks: readonly LoadWeek[];
+  /** For the dates in the chart. */
+  locale: string;
   /** Written into the file, so that the same pack is the same bytes. */
   at: Date;
 }
@@ -28,10 +30,10 @@ export class Typesetter {
   }
 
   /** @throws Where the result would not be accessible (PDF/UA-1), say for a letter that no font has. */
-  pdf({ page, weeks, at }: Typesetting): Uint8Array {
+  pdf({ page, weeks, locale, at }: Typesetting): Uint8Array {
     const { compiler } = this;
     compiler.mapShadow(`${tmpdir()}/pack.json`, Buffer.from(JSON.stringify(page)));
-    compiler.mapShadow(`${tmpdir()}/load.svg`, loadDrawing(weeks));
+    compiler.mapShadow(`${tmpdir()}/load.svg`, loadDrawing(weeks, locale));
     try {
       const { result, ...failed } = compiled(compiler);
       if (!result) throw new Error(`Typst refused a pack: ${failed.why}`);

@@ -21,6 +21,9 @@ export const INES: Me = {
   timeZone: 'Europe/London',
   weekStart: 1,
   country: 'GB',
+  formatRegion: 'en-GB',
+  hours: null,
+  version: 3,
   practices: [
     {
       id: '0192f0c0-0000-7000-8000-00000000000a',

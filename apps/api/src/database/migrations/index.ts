@@ -17,6 +17,7 @@ import { SupervisionPolicies } from './0040-supervision';
 import { Queue } from './0050-queue';
 import { Warnings } from './0051-warnings';
 import { EcosystemStates } from './0055-ecosystem-state';
+import { Settings } from './0062-settings';
 import { Cases } from './0063-cases';
 
 /** In the order in which they run; the number at the end of a migration's name must grow. */
@@ -40,5 +41,6 @@ export const MIGRATIONS = [
   Queue,
   Warnings,
   EcosystemStates,
+  Settings,
   Cases,
 ];
