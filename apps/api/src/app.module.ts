@@ -15,6 +15,7 @@ import { HttpModule } from './http/http.module';
 import { ImportsModule } from './imports/imports.module';
 import { LeaveModule } from './leave/leave.module';
 import { MadeUpPracticeModule } from './made-up-practice/made-up-practice.module';
+import { OutboxKeysModule } from './outbox-keys/outbox-keys.module';
 import { PacksModule } from './packs/packs.module';
 import { QueueModule } from './queue/queue.module';
 import { SessionsModule } from './sessions/sessions.module';
@@ -43,6 +44,7 @@ const FEATURES = [
   WarningsModule,
   TodayModule,
   CaseloadModule,
+  OutboxKeysModule,
   PacksModule,
   TeamModule,
   MadeUpPracticeModule,

@@ -15,6 +15,7 @@ export * from './inventory.contract';
 export * from './leave.contract';
 export * from './log.contract';
 export * from './other-time.contract';
+export * from './outbox.contract';
 export * from './pack.contract';
 export * from './problem.contract';
 export * from './series.contract';

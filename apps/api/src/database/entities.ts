@@ -9,6 +9,7 @@ import { DisconnectionEntity } from '../disconnections/disconnection.entity';
 import { ImportBatchEntity } from '../imports/import-batch.entity';
 import { LeaveEntity } from '../leave/leave.entity';
 import { ActingEntity } from '../sessions/acting.entity';
+import { OutboxKeyEntity } from '../outbox-keys/outbox-key.entity';
 import { PolicyChoiceEntity } from '../supervision/policy-choice.entity';
 import { SupervisionDetailEntity } from '../supervision/supervision-detail.entity';
 import { UnseenWorkEntity } from '../unseen-work/unseen-work.entity';
@@ -25,6 +26,7 @@ export const ENTITIES: (new () => object)[] = [
   ImportBatchEntity,
   InventoryEntity,
   LeaveEntity,
+  OutboxKeyEntity,
   PolicyChoiceEntity,
   SupervisionDetailEntity,
   OtherScoreEntity,

@@ -20,6 +20,9 @@ describe('the dashboard, as the API serves it', () => {
       writeFile(join(folder, 'chunk--RyymnFk.js.br'), brotliCompressSync(SCRIPT)),
       writeFile(join(folder, 'chunk--RyymnFk.js.gz'), gzipSync(SCRIPT)),
       writeFile(join(folder, 'fonts/serif.woff2'), 'glyphs'),
+      writeFile(join(folder, 'sw.js'), SCRIPT),
+      writeFile(join(folder, 'sw.js.br'), brotliCompressSync(SCRIPT)),
+      writeFile(join(folder, 'manifest.webmanifest'), '{}'),
     ]);
     app = await startApp({ dashboardFolder: folder });
   });
@@ -54,6 +57,20 @@ describe('the dashboard, as the API serves it', () => {
   it('keeps files without a hash for a day only', async () => {
     const { headers } = await app.http().get('/fonts/serif.woff2').expect(200);
     expect(headers['cache-control']).toBe('public, max-age=86400');
+  });
+
+  it('lets browsers ask each time for the service worker and the manifest', async () => {
+    const worker = await app.http().get('/sw.js').set('accept-encoding', 'br').expect(200);
+    expect(worker.headers).toMatchObject({
+      'content-type': expect.stringMatching(/^(?:text|application)\/javascript/),
+      'content-encoding': 'br',
+      'cache-control': 'no-cache',
+    });
+    const manifest = await app.http().get('/manifest.webmanifest').expect(200);
+    expect(manifest.headers).toMatchObject({
+      'content-type': expect.stringMatching(/^application\/manifest\+json/),
+      'cache-control': 'no-cache',
+    });
   });
 
   it.each(['/', '/today', '/connections/0197', '/found/a-token', '//', '//?a=%'])(

@@ -10,6 +10,8 @@ import { pagePolicy } from './security-headers';
 const HASHED = /-[\w-]{8}\.(?:js|css)$/;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const FOR_A_DAY = 'public, max-age=86400';
+/** What the browser asks for by itself to learn of a new version; it may keep it, and asks each time. */
+const ASK_FIRST = new Set(['sw.js', 'manifest.webmanifest']);
 
 /** Serves the built dashboard: its files, and `index.html` for every address that is a page of it. */
 export async function serveDashboard(instance: FastifyInstance, config: Config): Promise<void> {
@@ -27,7 +29,7 @@ export async function serveDashboard(instance: FastifyInstance, config: Config):
     decorateReply: false,
     setHeaders: (reply, path) => {
       const name = basename(path).replace(/\.(?:br|gz)$/, '');
-      void reply.header('cache-control', HASHED.test(name) ? FOR_EVER : FOR_A_DAY);
+      void reply.header('cache-control', keptFor(name));
     },
   });
   instance.get(`${basePath}*`, (request, reply) => {
@@ -40,6 +42,11 @@ export async function serveDashboard(instance: FastifyInstance, config: Config):
       .type('text/html; charset=utf-8')
       .send(page(nonce));
   });
+}
+
+function keptFor(name: string): string {
+  if (ASK_FIRST.has(name)) return 'no-cache';
+  return HASHED.test(name) ? FOR_EVER : FOR_A_DAY;
 }
 
 /** A missing file must not become a page: a browser would run HTML as a script of an older version. */

@@ -1,5 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { OWNER_HEADER } from '@understory/contracts';
 import { Memberships } from '../identity/memberships';
 import { SessionLookup } from '../identity/session-lookup';
 import type { Member, MemberRequest } from './member';
@@ -24,7 +25,7 @@ export class PolicyGuard implements CanActivate {
     if (anyOf.includes('anyone')) return true;
     const request = context.switchToHttp().getRequest<MemberRequest>();
     const member = await this.sessions.memberOf(request.headers.cookie);
-    if (!member) throw new Problem('not-signed-in');
+    if (!member || isOfAnother(member, request)) throw new Problem('not-signed-in');
     request.member = member;
     if (!anyOf.includes('signed-in')) await this.requireRole(member, anyOf, request);
     return true;
@@ -43,4 +44,10 @@ export class PolicyGuard implements CanActivate {
       throw new Problem('not-allowed');
     }
   }
+}
+
+/** A page or an outbox of somebody else, in a browser where this person has signed in since: to it, its owner is signed out. */
+function isOfAnother({ personId }: Member, { headers }: MemberRequest): boolean {
+  const owner = headers[OWNER_HEADER];
+  return owner !== undefined && owner !== personId;
 }

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { OutboxKey, OutboxKeys, SaveOutboxKey } from '@understory/contracts';
+import { Clock } from '../clock';
+import { SpaceScope, type SpaceDatabase } from '../database/space-scope';
+import type { Member } from '../http/member';
+import { Problem } from '../http/problem';
+import { refused } from '../logged-moment';
+import { isKeyPair } from './key-pair';
+import { OutboxKeyEntity } from './outbox-key.entity';
+
+/** A telephone may lie in a drawer with something sealed: what is older than this is given up, but never the newest. ADR 141. */
+const KEPT_DAYS = 400;
+/** Far above what one person's devices ever make. */
+const MOST_KEYS = 40;
+
+/** Opens a person's sealed outbox; whoever operates the server could read it, as everything else there. */
+@Injectable()
+export class OutboxKeysService {
+  constructor(
+    private readonly scope: SpaceScope,
+    private readonly clock: Clock,
+  ) {}
+
+  async all(me: Member): Promise<OutboxKeys> {
+    const keys = await this.scope.read(me.personId, newestFirst);
+    return { keys: keys.map(answer) };
+  }
+
+  /** A key never changes: the same one again is the answer, another under its id is refused. */
+  save(me: Member, id: string, key: SaveOutboxKey): Promise<OutboxKey> {
+    if (!isKeyPair(key.publicKey, key.privateKey)) {
+      throw refused('publicKey', 'Send both halves of one P-256 key.');
+    }
+    const now = this.clock.now();
+    return this.scope.write(me.personId, async (db) => {
+      const keys = await newestFirst(db);
+      const known = keys.find((each) => each.id === id);
+      if (known) return settled(known, key);
+      if (keys.length >= MOST_KEYS) throw new Problem('too-large');
+      await forgetOlder(db, keys, now.subtract({ hours: 24 * KEPT_DAYS }));
+      const made = { ...key, id, spaceId: db.spaceId, madeAt: new Date(now.epochMilliseconds) };
+      await db.manager.insert(OutboxKeyEntity, made);
+      return answer(made);
+    });
+  }
+}
+
+function newestFirst({ manager, spaceId }: SpaceDatabase): Promise<OutboxKeyEntity[]> {
+  return manager.find(OutboxKeyEntity, {
+    where: { spaceId },
+    order: { madeAt: 'DESC', id: 'DESC' },
+  });
+}
+
+async function forgetOlder(
+  { manager, spaceId }: SpaceDatabase,
+  keys: readonly OutboxKeyEntity[],
+  oldest: Temporal.Instant,
+): Promise<void> {
+  const over = keys.filter(({ madeAt }) => madeAt.getTime() < oldest.epochMilliseconds);
+  for (const { id } of over) await manager.delete(OutboxKeyEntity, { spaceId, id });
+}
+
+function settled(known: OutboxKeyEntity, key: SaveOutboxKey): OutboxKey {
+  if (known.privateKey === key.privateKey) return answer(known);
+  throw new Problem('changed-elsewhere');
+}
+
+function answer({ id, publicKey, privateKey, madeAt }: OutboxKeyEntity): OutboxKey {
+  return { id, publicKey, privateKey, madeAt: madeAt.toISOString() };
+}

@@ -1,0 +1,100 @@
+import { type OutboxKey, type OutboxKeys, outboxPaths } from '@understory/contracts';
+import { generateKeyPairSync } from 'node:crypto';
+import { startApp, type TestApp } from '../../test/support/app';
+import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { daysAfter, newId, NOON, setClock } from '../../test/support/work';
+
+let app: TestApp;
+/** The lead of the practice, two therapists in it, and the lead of another practice. */
+let ines: SignedIn;
+let marie: SignedIn;
+let stranger: SignedIn;
+let tomas: SignedIn;
+
+beforeAll(async () => {
+  app = await startApp();
+  ines = await foundPractice(app);
+  marie = await inviteAndJoin(app, ines);
+  tomas = await inviteAndJoin(app, ines);
+  stranger = await foundPractice(app, { name: 'Birch House' });
+});
+beforeEach(() => setClock(app, NOON));
+afterAll(() => app?.close());
+
+function aPair() {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+  return {
+    publicKey: publicKey.export({ format: 'der', type: 'spki' }).toString('base64url'),
+    privateKey: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64url'),
+  };
+}
+
+const put = (person: SignedIn, id: string, pair: object) =>
+  person.http.put(`/api/${outboxPaths.key(id)}`).send(pair);
+
+async function keysOf(person: SignedIn): Promise<OutboxKey[]> {
+  const { body } = await person.http.get(`/api/${outboxPaths.keys}`).expect(200);
+  return (body as OutboxKeys).keys;
+}
+
+describe('keys of an outbox', () => {
+  it('are kept newest first, repeated without harm, and never changed', async () => {
+    expect(await keysOf(marie)).toEqual([]);
+    const id = newId();
+    const first = aPair();
+    const { body } = await put(marie, id, first).expect(200);
+    expect(body).toEqual({ id, ...first, madeAt: '2026-03-04T12:00:00.000Z' });
+    await put(marie, id, first).expect(200, body);
+    await put(marie, id, aPair()).expect(409);
+    setClock(app, daysAfter(NOON, 90));
+    const second = newId();
+    await put(marie, second, aPair()).expect(200);
+    expect((await keysOf(marie)).map((key) => key.id)).toEqual([second, id]);
+  });
+
+  it('are given up after 400 days, when a newer one comes', async () => {
+    const [old, young, newest] = [newId(), newId(), newId()];
+    await put(ines, old, aPair()).expect(200);
+    setClock(app, daysAfter(NOON, 1));
+    await put(ines, young, aPair()).expect(200);
+    setClock(app, daysAfter(NOON, 401));
+    expect(await keysOf(ines)).toHaveLength(2);
+    await put(ines, newest, aPair()).expect(200);
+    expect((await keysOf(ines)).map((key) => key.id)).toEqual([newest, young]);
+  });
+
+  it('are refused where they are no pair, since nothing could open what is sealed to them', async () => {
+    const halves = { publicKey: aPair().publicKey, privateKey: aPair().privateKey };
+    const { body } = await put(stranger, newId(), halves).expect(400);
+    expect(body).toMatchObject({ code: 'invalid-input', fields: [{ path: 'publicKey' }] });
+    await put(stranger, newId(), { ...aPair(), publicKey: '+'.repeat(40) }).expect(400);
+    expect(await keysOf(stranger)).toEqual([]);
+  });
+
+  it('are forty at most', async () => {
+    for (let count = 0; count < 40; count += 1) {
+      await put(tomas, newId(), aPair()).expect(200);
+    }
+    const { body } = await put(tomas, newId(), aPair()).expect(413);
+    expect(body.code).toBe('too-large');
+  });
+});
+
+describe('whose keys they are', () => {
+  it('hers alone: not a colleague’s, not the lead’s, not another practice’s', async () => {
+    const id = newId();
+    const pair = aPair();
+    await put(marie, id, pair).expect(200);
+    for (const other of [ines, stranger]) {
+      expect((await keysOf(other)).map((key) => key.id)).not.toContain(id);
+      await put(other, id, aPair()).expect(200);
+    }
+    const mine = (await keysOf(marie)).find((key) => key.id === id);
+    expect(mine?.privateKey).toBe(pair.privateKey);
+  });
+
+  it('nobody’s without a session', async () => {
+    await app.http().get(`/api/${outboxPaths.keys}`).expect(401);
+    await put({ ...marie, http: app.http() }, newId(), aPair()).expect(401);
+  });
+});
