@@ -22,7 +22,7 @@ const boundaries = [
   {
     sourceTag: 'scope:charts',
     onlyDependOnLibsWithTags: ['scope:charts', 'scope:domain', 'scope:contracts'],
-    allowedExternalImports: ['chart.js'],
+    allowedExternalImports: ['chart.js', 'fast-check'],
   },
   {
     sourceTag: 'scope:intake',

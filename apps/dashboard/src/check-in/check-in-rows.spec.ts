@@ -1,4 +1,4 @@
-import { answersOf, checkInsCsv, pointsOf } from './check-in-rows';
+import { answersOf, checkInsTable, pointsOf } from './check-in-rows';
 import { SKIPPED, checkIn } from './spec-check-ins';
 
 const ROWS = [
@@ -23,12 +23,11 @@ describe('the rows of check-ins', () => {
   });
 
   it('are taken along without the open line; unknown is an empty cell', () => {
-    expect(checkInsCsv(ROWS).split('\r\n')).toEqual([
-      'date,skipped,energy,withheld,alone,demands,too_much',
-      '2026-09-25,no,0,1,1,1,1',
-      '2026-10-02,yes,,,,,',
-      '2026-10-09,no,4,1,,1,1',
-      '',
+    expect(checkInsTable(ROWS)).toEqual([
+      ['date', 'skipped', 'energy', 'withheld', 'alone', 'demands', 'too_much'],
+      ['2026-09-25', 'no', 0, 1, 1, 1, 1],
+      ['2026-10-02', 'yes', null, null, null, null, null],
+      ['2026-10-09', 'no', 4, 1, null, 1, 1],
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Cell } from '@understory/charts';
 import type { CheckIn } from '@understory/contracts';
 import { CHECK_IN_ANSWERS, type CheckInAnswer } from '@understory/domain';
 
@@ -30,12 +31,12 @@ export function pointsOf(checkIns: readonly CheckIn[], name: CheckInAnswer): Lin
 }
 
 /** One row a week, oldest first; what was skipped or left open is an empty cell. The open line stays out. */
-export function checkInsCsv(checkIns: readonly CheckIn[]): string {
-  const rows = checkIns.map((row) =>
-    [row.on, row.isSkipped ? 'yes' : 'no', ...CHECK_IN_ANSWERS.map((name) => row[name] ?? '')].join(
-      ',',
-    ),
-  );
-  const head = 'date,skipped,energy,withheld,alone,demands,too_much';
-  return [head, ...rows, ''].join('\r\n');
+export function checkInsTable(checkIns: readonly CheckIn[]): Cell[][] {
+  const head = ['date', 'skipped', 'energy', 'withheld', 'alone', 'demands', 'too_much'];
+  const rows = checkIns.map((row) => [
+    row.on,
+    row.isSkipped ? 'yes' : 'no',
+    ...CHECK_IN_ANSWERS.map((name) => row[name]),
+  ]);
+  return [head, ...rows];
 }

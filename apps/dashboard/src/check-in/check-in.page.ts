@@ -5,7 +5,7 @@ import { CheckIns, type Problem, checkInPaths } from '@understory/contracts';
 import { CHECK_IN_ANSWERS, ownRange, worthNoticing } from '@understory/domain';
 import { CHECK_IN_QUESTIONS, checkInSentence, plainDate } from '@understory/wording';
 import { LastDoneBar } from '../connections/last-done';
-import { csvSize, downloadCsv } from '../shared/csv';
+import { CsvButton } from '../shared/csv-button';
 import { EmptyState } from '../shared/empty-state';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
@@ -13,14 +13,14 @@ import { TablesFirst } from '../shared/tables-first';
 import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
-import { answersOf, checkInsCsv, pointsOf } from './check-in-rows';
+import { answersOf, checkInsTable, pointsOf } from './check-in-rows';
 import { shortDate } from './short-date';
 import { RangeLine } from './range-line';
 
 /** How am I, against my own usual range? */
 @Component({
   selector: 'us-check-in-page',
-  imports: [EmptyState, Icon, LastDoneBar, ProblemNote, RangeLine, RouterLink],
+  imports: [CsvButton, EmptyState, Icon, LastDoneBar, ProblemNote, RangeLine, RouterLink],
   templateUrl: './check-in.page.html',
   styleUrl: './check-in.page.css',
 })
@@ -87,14 +87,9 @@ export class CheckInPage {
         note === null ? [] : { id, day: plainDate(on, { withYear: true }), note },
       ),
   );
-  private readonly csv = computed(() => checkInsCsv(this.all()));
-  protected readonly csvSize = computed(() => csvSize(this.csv()));
+  protected readonly csvRows = computed(() => checkInsTable(this.all()));
 
   protected toggle(): void {
     this.tables.choose(!this.isTable());
-  }
-
-  protected download(): void {
-    downloadCsv('check-ins.csv', this.csv());
   }
 }

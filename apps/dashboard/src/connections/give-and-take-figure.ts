@@ -2,6 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import type { ConnectionDetail } from '@understory/contracts';
 import { plainDate, plural } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
+import { CsvButton } from '../shared/csv-button';
 import { shortDay } from './short-day';
 import { GIVE_AND_TAKE, ONE_WAY, isMeantEven } from './tie-words';
 import { widthOfHost } from '../shared/width-of';
@@ -16,7 +17,7 @@ const STEP = { usual: 28, outermost: 22 };
 /** Give-and-take of the latest rated contacts, above and below a line. */
 @Component({
   selector: 'us-give-and-take-figure',
-  imports: [ChartFigure],
+  imports: [ChartFigure, CsvButton],
   templateUrl: './give-and-take-figure.html',
   styles: `
     :host {
@@ -43,14 +44,15 @@ export class GiveAndTakeFigure {
   private readonly hostWidth = widthOfHost(350);
   protected readonly ground = GROUND;
   protected readonly width = computed(() => Math.min(440, this.hostWidth()));
-  private readonly rated = computed(() =>
+  /** Oldest first. */
+  private readonly allRated = computed(() =>
     this.detail()
       .contacts.flatMap(({ id, localDate, isHeld, giveAndTake }) =>
         isHeld && giveAndTake !== null ? [{ id, on: localDate, giveAndTake }] : [],
       )
-      .slice(0, SHOWN)
       .reverse(),
   );
+  private readonly rated = computed(() => this.allRated().slice(-SHOWN));
   private readonly step = computed(() =>
     this.rated().some(({ giveAndTake }) => Math.abs(giveAndTake) > 1) ? STEP.outermost : STEP.usual,
   );
@@ -64,6 +66,11 @@ export class GiveAndTakeFigure {
       label: GIVE_AND_TAKE.find(({ value }) => value === giveAndTake)?.label ?? '',
     })),
   );
+  /** Every contact that was rated, not only those drawn; -2 gave much more, 2 received much more. */
+  protected readonly csvRows = computed(() => [
+    ['date', 'give_and_take'],
+    ...this.allRated().map(({ on, giveAndTake }) => [on, giveAndTake]),
+  ]);
   protected readonly finding = computed(() => {
     const { giveAndTake, connection } = this.detail().tie;
     const { balance } = connection.agreement;

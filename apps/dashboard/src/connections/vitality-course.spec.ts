@@ -1,7 +1,7 @@
 import { contact, daysAgo, detail, supervisor, tie } from './spec-ties';
 import {
   silenceAllowed,
-  vitalityCsv,
+  vitalityTable,
   vitalityDescription,
   vitalityFinding,
   weekRows,
@@ -60,8 +60,10 @@ describe('the course of a tie', () => {
       { on: '2026-10-05', value: null },
       { on: '2026-10-06', value: 1 },
     ];
-    expect(vitalityCsv(detail({ vitality }))).toBe(
-      'date,vitality,contacts_held,contacts_missed\r\n2026-10-05,,0,0\r\n2026-10-06,1.0000,1,0\r\n',
-    );
+    expect(vitalityTable(detail({ vitality }))).toEqual([
+      ['date', 'vitality', 'contacts_held', 'contacts_missed'],
+      ['2026-10-05', null, 0, 0],
+      ['2026-10-06', '1.0000', 1, 0],
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Cell } from '@understory/charts';
 import type { ConnectionDetail, RhythmAgreement } from '@understory/contracts';
 import { type TieWord, THRESHOLDS, epochDay, tieWord } from '@understory/domain';
 import { plainDate, plural, smallNumber } from '@understory/wording';
@@ -76,11 +77,11 @@ export function weekRows({ vitality, contacts }: ConnectionDetail): WeekRow[] {
 }
 
 /** One row a day, oldest first; unknown is an empty cell, never a zero. */
-export function vitalityCsv({ vitality, contacts }: ConnectionDetail): string {
+export function vitalityTable({ vitality, contacts }: ConnectionDetail): Cell[][] {
   const rows = vitality.map(({ on, value }) => {
     const day = contacts.filter(({ localDate }) => localDate === on);
     const held = day.filter(({ isHeld }) => isHeld).length;
-    return [on, value === null ? '' : value.toFixed(4), held, day.length - held].join(',');
+    return [on, value === null ? null : value.toFixed(4), held, day.length - held];
   });
-  return ['date,vitality,contacts_held,contacts_missed', ...rows, ''].join('\r\n');
+  return [['date', 'vitality', 'contacts_held', 'contacts_missed'], ...rows];
 }

@@ -3,24 +3,23 @@ import { type ChartTokens, vitalityChart, vitalityChartHeight } from '@understor
 import type { ConnectionDetail } from '@understory/contracts';
 import { plainDate } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
-import { csvSize, downloadCsv } from '../shared/csv';
+import { CsvButton } from '../shared/csv-button';
 import { DrawnChart } from '../shared/drawn-chart';
-import { Icon } from '../shared/icon';
 import { widthOfHost } from '../shared/width-of';
 import { shortDay } from './short-day';
 import { partWords } from './tie-words';
 import {
   silenceAllowed,
-  vitalityCsv,
   vitalityDescription,
   vitalityFinding,
+  vitalityTable,
   weekRows,
 } from './vitality-course';
 
 /** A tie's vitality over time: the drawing, its table twin and its data to take along. */
 @Component({
   selector: 'us-vitality-figure',
-  imports: [ChartFigure, DrawnChart, Icon],
+  imports: [ChartFigure, CsvButton, DrawnChart],
   templateUrl: './vitality-figure.html',
   styles: `
     :host {
@@ -62,12 +61,7 @@ export class VitalityFigure {
       part: row.value === null ? 'not known yet' : `${Math.round(row.value * 100)} %`,
     })),
   );
-  protected readonly csv = computed(() => vitalityCsv(this.detail()));
-  protected readonly csvSize = computed(() => csvSize(this.csv()));
-
-  protected download(): void {
-    downloadCsv('vitality.csv', this.csv());
-  }
+  protected readonly csvRows = computed(() => vitalityTable(this.detail()));
 
   private data() {
     const { vitality, contacts, leave, tie } = this.detail();

@@ -3,6 +3,7 @@ import { type ChartTokens, loadChart } from '@understory/charts';
 import type { PackContent } from '@understory/contracts';
 import { plainDate, units } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
+import { CsvButton } from '../shared/csv-button';
 import { DrawnChart } from '../shared/drawn-chart';
 import { widthOfHost } from '../shared/width-of';
 
@@ -13,7 +14,7 @@ const NARROW = 520;
 /** Units of work by week against what was agreed: the drawing of the pack, and its table twin. */
 @Component({
   selector: 'us-load-figure',
-  imports: [ChartFigure, DrawnChart],
+  imports: [ChartFigure, CsvButton, DrawnChart],
   templateUrl: './load-figure.html',
   styles: `
     :host {
@@ -44,6 +45,10 @@ export class LoadFigure {
       agreed: week.capacityUnits === null ? 'nothing' : units(week.capacityUnits),
     })),
   );
+  protected readonly csvRows = computed(() => [
+    ['week_from', 'units', 'agreed_units'],
+    ...this.weeks().map(({ from, units, capacityUnits }) => [from, units, capacityUnits]),
+  ]);
   protected readonly label = computed(
     () => `Units of work by week beside what was agreed. ${this.finding()}.`,
   );

@@ -1,9 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 import type { Release } from '@understory/contracts';
 import { ChartFigure } from '../shared/chart-figure';
-import { downloadCsv } from '../shared/csv';
-import { Icon } from '../shared/icon';
-import { releaseRow, teamCsv, teamStep } from './team-words';
+import { CsvButton } from '../shared/csv-button';
+import { releaseRow, teamStep, teamTable } from './team-words';
 
 /** Periods that have room beside each other; the table has all of them. */
 const SHOWN = 12;
@@ -12,7 +11,7 @@ const ON_A_PHONE = 6;
 /** One condition by closed period: bars with coded ends, withheld hatched, and the table twin. */
 @Component({
   selector: 'us-condition-figure',
-  imports: [ChartFigure, Icon],
+  imports: [ChartFigure, CsvButton],
   templateUrl: './condition-figure.html',
   styleUrl: './condition-figure.css',
 })
@@ -40,8 +39,5 @@ export class ConditionFigure {
         .map(({ name, says }) => `${name} ${says}`)
         .join(', ')}.`,
   );
-
-  protected download(): void {
-    downloadCsv('understory-team.csv', teamCsv(this.releases()));
-  }
+  protected readonly csvRows = computed(() => teamTable(this.releases()));
 }

@@ -3,7 +3,7 @@ import {
   behindFigures,
   figureWords,
   releaseRow,
-  teamCsv,
+  teamTable,
   teamSentence,
   teamStep,
 } from './team-words';
@@ -62,14 +62,11 @@ describe('figures of a team in words', () => {
   });
 
   it('writes the same into a file', () => {
-    expect(teamCsv([quarter, october(published(80, 'high')), october(WITHHELD)])).toBe(
-      [
-        'period,from,to,published,condition,status,of_100,end',
-        'quarter,2026-07-01,2026-09-30,2026-11-08,supervision,published,65,',
-        'month,2026-10-01,2026-10-31,2026-11-08,supervision,published,80,high',
-        'month,2026-10-01,2026-10-31,2026-11-08,supervision,withheld,,',
-        '',
-      ].join('\r\n'),
-    );
+    expect(teamTable([quarter, october(published(80, 'high')), october(WITHHELD)])).toEqual([
+      ['period', 'from', 'to', 'published', 'condition', 'status', 'of_100', 'end'],
+      ['quarter', '2026-07-01', '2026-09-30', '2026-11-08', 'supervision', 'published', 65, null],
+      ['month', '2026-10-01', '2026-10-31', '2026-11-08', 'supervision', 'published', 80, 'high'],
+      ['month', '2026-10-01', '2026-10-31', '2026-11-08', 'supervision', 'withheld', null, null],
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Cell } from '@understory/charts';
 import type { Release, Team, TeamFigure } from '@understory/contracts';
 import { plainDate } from '@understory/wording';
 
@@ -78,14 +79,14 @@ export function behindFigures(
 }
 
 /** The same figures as a file; withheld has no value, which is not 0. */
-export function teamCsv(releases: readonly Release[]): string {
+export function teamTable(releases: readonly Release[]): Cell[][] {
   const rows = releases.map(({ period, from, to, publishedAt, figures }) => {
     const figure = figures.supervision;
-    const told = figure.status === 'published' ? [figure.value, figure.end ?? ''] : ['', ''];
+    const told = figure.status === 'published' ? [figure.value, figure.end] : [null, null];
     return [period, from, to, publishedAt.slice(0, 10), 'supervision', figure.status, ...told];
   });
   const header = ['period', 'from', 'to', 'published', 'condition', 'status', 'of_100', 'end'];
-  return [header, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+  return [header, ...rows];
 }
 
 function spanOf({ from, to }: Release, cut: (month: string) => string): string {

@@ -2,6 +2,7 @@ import { Component, computed, input, output, signal } from '@angular/core';
 import type { WeekDay } from '@understory/contracts';
 import { duration, units } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
+import { CsvButton } from '../shared/csv-button';
 import { CapacityForm } from './capacity-form';
 import { weekFinding, weekday } from './week-finding';
 import { WEEK, layOutWeek } from './week-layout';
@@ -12,7 +13,7 @@ const NONE = 'none logged';
 /** This week on its ground line: units above, minutes of support below, against what was agreed. */
 @Component({
   selector: 'us-week-load',
-  imports: [CapacityForm, ChartFigure],
+  imports: [CapacityForm, ChartFigure, CsvButton],
   templateUrl: './week-load.html',
   styleUrl: './week-load.css',
 })
@@ -38,6 +39,16 @@ export class WeekLoad {
       support: day.supportMinutes > 0 ? duration(day.supportMinutes) : NONE,
     })),
   );
+  protected readonly csvRows = computed(() => [
+    ['date', 'held_units', 'booked_units', 'support_minutes', 'is_leave'],
+    ...this.week().map((day) => [
+      day.on,
+      day.heldUnits,
+      day.plannedUnits,
+      day.supportMinutes,
+      day.isLeave ? 'yes' : 'no',
+    ]),
+  ]);
   protected readonly label = computed(() => {
     const work = this.columns().map(({ name, label, isLeave }) =>
       isLeave ? `${name} leave` : `${name} ${label || NONE}`,

@@ -2,6 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import type { Ecosystem } from '@understory/contracts';
 import { THRESHOLDS } from '@understory/domain';
 import { ChartFigure } from '../shared/chart-figure';
+import { CsvButton } from '../shared/csv-button';
 
 /** Room beyond what is shown, so that neither bar nor target stands at the edge. */
 const BEYOND = 1.15;
@@ -11,7 +12,7 @@ const NAME_FROM = 0.14;
 /** What the ties carry together, set side by side against the line of the rule. */
 @Component({
   selector: 'us-support-ruler',
-  imports: [ChartFigure],
+  imports: [ChartFigure, CsvButton],
   templateUrl: './support-ruler.html',
   styleUrl: './support-ruler.css',
 })
@@ -51,6 +52,10 @@ export class SupportRuler {
       return { ...part, hasName };
     });
   });
+  protected readonly csvRows = computed(() => [
+    ['tie', 'support'],
+    ...this.carried().map(({ alias, support }) => [alias, support.toFixed(4)]),
+  ]);
   protected readonly targetShare = computed(() => this.target() / this.full());
   protected readonly strongest = computed(() => this.carried()[0]?.alias ?? '');
   protected readonly finding = computed(() =>
