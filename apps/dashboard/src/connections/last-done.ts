@@ -72,7 +72,7 @@ export class LastDone {
     }
     <us-undo-bar
       [message]="done.latest()?.message ?? null"
-      [canUndo]="!done.isUndoing()"
+      [isUndoing]="done.isUndoing()"
       (undo)="done.undo()"
       (closed)="done.forget()"
     />

@@ -25,6 +25,7 @@ import { UndoBar } from './undo-bar';
     UndoBar,
   ],
   template: `
+    <main><h1>A page</h1></main>
     <button (click)="isOpen.set(true)">Open</button>
     @if (isOpen()) {
       <us-dialog heading="Log a contact" (closed)="isOpen.set(false)">Inside</us-dialog>
@@ -99,6 +100,23 @@ describe('shared parts', () => {
     await fixture.whenStable();
     expect(queryByRole(page, 'button', { name: 'Undo' })).toBeNull();
     expect(status?.isConnected).toBe(true);
+  });
+
+  it('gives focus back to where it was before the undo bar, or to the heading', async () => {
+    const { page, click, host, fixture } = await show();
+    const undo = getByRole(page, 'button', { name: 'Undo' });
+    getByRole(page, 'button', { name: 'Open' }).focus();
+    undo.focus();
+    getByRole(page, 'button', { name: 'Close' }).focus();
+    await click('Close');
+    expect(document.activeElement?.textContent).toBe('Open');
+    host.message.set('Marked as held');
+    await fixture.whenStable();
+    (document.activeElement as HTMLElement).blur();
+    getByRole(page, 'button', { name: 'Undo' }).focus();
+    host.message.set(null);
+    await fixture.whenStable();
+    expect(document.activeElement?.textContent).toBe('A page');
   });
 
   it('steps within bounds', async () => {

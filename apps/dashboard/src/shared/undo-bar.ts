@@ -1,12 +1,14 @@
-import { Component, input, output } from '@angular/core';
+import { Component, ElementRef, afterRenderEffect, inject, input, output } from '@angular/core';
 import { Icon } from './icon';
 
 /**
  * Says what was just done and offers to take it back; stays until closed, never on a timer.
  * Keep it on the page and change `message`: null shows nothing, and a new text is read aloud.
+ * Focus that was in it goes back to where it came from, or to the heading of the page.
  */
 @Component({
   selector: 'us-undo-bar',
+  host: { '(focusin)': 'enter($event)' },
   imports: [Icon],
   template: `
     <div role="status">
@@ -14,11 +16,14 @@ import { Icon } from './icon';
         <p class="undo">
           {{ message() }}
           <span>
-            @if (canUndo()) {
-              <button class="btn quiet" type="button" (click)="undo.emit()">
-                <us-icon name="undo" />{{ undoWord() }}
-              </button>
-            }
+            <button
+              class="btn quiet"
+              type="button"
+              [attr.aria-disabled]="isUndoing() || null"
+              (click)="undo.emit()"
+            >
+              <us-icon name="undo" />Undo
+            </button>
             <button class="btn quiet sq" type="button" aria-label="Close" (click)="closed.emit()">
               <us-icon name="cross" />
             </button>
@@ -62,8 +67,34 @@ import { Icon } from './icon';
 })
 export class UndoBar {
   readonly message = input<string | null>(null);
-  readonly undoWord = input('Undo');
-  readonly canUndo = input(true);
+  readonly isUndoing = input(false);
   readonly undo = output<void>();
   readonly closed = output<void>();
+
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  /** What had focus before the bar did; undefined while the bar has not had it. */
+  private before: EventTarget | null | undefined;
+
+  constructor() {
+    afterRenderEffect(() => {
+      if (!this.message()) this.leave();
+    });
+  }
+
+  protected enter({ relatedTarget }: FocusEvent): void {
+    if (!this.host.contains(relatedTarget as Node | null)) this.before = relatedTarget;
+  }
+
+  /** Where the button that was pressed is gone, and focus with it. */
+  private leave(): void {
+    const { before } = this;
+    this.before = undefined;
+    if (before === undefined || document.activeElement !== document.body) return;
+    const target =
+      before instanceof HTMLElement && before.isConnected
+        ? before
+        : document.querySelector<HTMLElement>('main h1');
+    if (target?.tabIndex === -1) target.tabIndex = -1;
+    target?.focus({ preventScroll: true });
+  }
 }
