@@ -1,4 +1,4 @@
-import { readSettings, VARIABLES } from './config';
+import { mailSettingsOf, readSettings, VARIABLES } from './config';
 import { StartProblem } from './start-problem';
 
 const SECRET = 's'.repeat(32);
@@ -41,6 +41,9 @@ describe('readSettings', () => {
     ['TRUSTED_PROXIES', 'proxy;drop'],
     ['DATABASE_POOL', '1'],
     ['DATABASE_POOL', 'many'],
+    ['MAIL_FROM', 'Understory'],
+    ['MAIL_FROM', 'Understory reminders@understory.example'],
+    ['MAIL_FROM', 'a@b.example, c@d.example'],
   ])('refuses %s=%s in one sentence that says what it must be', (name, value) => {
     const reading = () => readSettings({ [name]: value });
     expect(reading).toThrow(StartProblem);
@@ -52,6 +55,7 @@ describe('readSettings', () => {
   it.each([
     ['DATABASE_URL', 'mysql://user:hunter2@host/name'],
     ['UNDERSTORY_SECRET', 'hunter2'],
+    ['SMTP_URL', 'https://user:hunter2@mail.example'],
   ])('never repeats a bad %s, which is secret', (name, value) => {
     const reading = () => readSettings({ [name]: value });
     expect(reading).toThrow(new RegExp(`^${name} must be .+; what is set is not\\.`));
@@ -61,6 +65,18 @@ describe('readSettings', () => {
   it('wants a secret with DATABASE_URL, because nothing else would keep it', () => {
     const reading = () => readSettings({ DATABASE_URL: 'postgres://user:pass@db:5432/name' });
     expect(reading).toThrow(/^DATABASE_URL is set without UNDERSTORY_SECRET: .+\.$/);
+  });
+
+  it('wants to know who sends mail, and where its links lead', () => {
+    const mail = { SMTP_URL: 'smtp://mail:1025', MAIL_FROM: 'Understory <us@understory.example>' };
+    const all = { ...mail, UNDERSTORY_URL: 'https://understory.example' };
+    expect(mailSettingsOf(readSettings(all))).toEqual({ url: mail.SMTP_URL, from: mail.MAIL_FROM });
+    expect(mailSettingsOf(readSettings({ MAIL_FROM: 'us@understory.example' }))).toBeNull();
+    for (const name of ['MAIL_FROM', 'UNDERSTORY_URL']) {
+      const reading = () => readSettings({ ...all, [name]: '' });
+      expect(reading).toThrow(StartProblem);
+      expect(reading).toThrow(new RegExp(`^SMTP_URL is set without ${name}: set ${name} to (an|the) .+`));
+    }
   });
 
   it('describes every variable, its group and whether it is secret', () => {

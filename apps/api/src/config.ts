@@ -67,10 +67,34 @@ export const VARIABLES = z.object({
     isSecret: true,
     description: 'a random text of 32 characters or more',
   }),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .meta({
+      group: 'mail',
+      isSecret: true,
+      description: 'a mail server of the form smtp://host:587 or smtps://user:password@host:465',
+    }),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^\p{Cc}<>"]+ <[^\p{Cc}\s<>@]+@[^\p{Cc}\s<>@]+>|[^\p{Cc}\s<>@]+@[^\p{Cc}\s<>@]+)$/u)
+    .optional()
+    .meta({
+      group: 'mail',
+      isSecret: false,
+      description: 'an address such as "Understory <reminders@understory.example>"',
+    }),
 });
 
 /** What the environment says, checked. */
 export type Settings = z.infer<typeof VARIABLES>;
+
+/** How mail goes out. */
+export interface MailSettings {
+  /** `smtp:` or `smtps:`, with name and password where the server wants them. */
+  readonly url: string;
+  readonly from: string;
+}
 
 /** What a running application needs to know; also its injection token. */
 export abstract class Config {
@@ -84,6 +108,8 @@ export abstract class Config {
   /** True where this process runs its own PostgreSQL. */
   abstract readonly isEmbedded: boolean;
   abstract readonly trustedProxies: readonly string[];
+  /** Null where no mail is sent. */
+  abstract readonly mail: MailSettings | null;
   /** Folder of the built dashboard; null serves the API alone. */
   abstract readonly dashboardFolder: string | null;
   /** What a password hash costs; specs lower it, everyone else leaves it out. */
@@ -108,7 +134,23 @@ export function readSettings(
       'DATABASE_URL is set without UNDERSTORY_SECRET: set UNDERSTORY_SECRET to a random text of 32 characters or more and keep it, because all passwords derive from it.',
     );
   }
+  if (parsed.data.SMTP_URL) requireMailSettings(parsed.data);
   return parsed.data;
+}
+
+/** How mail goes out; null where nothing was set. */
+export function mailSettingsOf({ SMTP_URL, MAIL_FROM }: Settings): MailSettings | null {
+  return SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : null;
+}
+
+/** A mail says who sends it and holds links. */
+function requireMailSettings(settings: Settings): void {
+  for (const name of ['MAIL_FROM', 'UNDERSTORY_URL'] as const) {
+    if (settings[name]) continue;
+    throw new StartProblem(
+      `SMTP_URL is set without ${name}: set ${name} to ${VARIABLES.shape[name].meta()?.description}, or leave SMTP_URL out to send no mail.`,
+    );
+  }
 }
 
 function badVariable(name: string, given: Record<string, string | undefined>): StartProblem {

@@ -18,6 +18,7 @@ export * from './other-time.contract';
 export * from './outbox.contract';
 export * from './pack.contract';
 export * from './problem.contract';
+export * from './reminder.contract';
 export * from './series.contract';
 export * from './session.contract';
 export * from './supervision.contract';

@@ -11,7 +11,10 @@ import type {
   ContactMode,
   ContactRating,
   CreditLine,
+  DigestFacts,
+  DigestPlan,
   EcosystemReading,
+  MailTrouble,
   MissingField,
   PolicyReading,
   SessionAcuity,
@@ -120,6 +123,12 @@ export interface ScoreSentences {
   score: string;
 }
 
+/** What went wrong, and what to do. */
+export interface TroubleSentences {
+  what: string;
+  next: string;
+}
+
 /** What a language says; a language is one folder that exports all of this. */
 export interface Wording {
   KIND_NAMES: Readonly<Record<ConnectionKind, string>>;
@@ -177,4 +186,12 @@ export interface Wording {
   scoreSentences(finding: SubscaleFinding): ScoreSentences;
   inventorySentence(findings: readonly SubscaleFinding[]): StateSentence;
   INVENTORY_ABOUT: Readonly<Record<'what' | 'whoSees' | 'howOften' | 'licence', string>>;
+  digestSentences(facts: DigestFacts): string[];
+  digestPlanSentence(plan: Pick<DigestPlan, 'rhythm' | 'weekday' | 'hour'> | null): string;
+  weekdayName(weekday: number): string;
+  hourOfDay(hour: number): string;
+  mailTroubleSentences(trouble: MailTrouble): TroubleSentences;
+  DIGEST_MAIL: Readonly<
+    Record<'subject' | 'open' | 'later' | 'why' | 'testSubject' | 'test', string>
+  >;
 }

@@ -37,6 +37,7 @@ describe('made-up practice', () => {
       isMadeUp: false,
       isEmbedded,
       trustedProxies: [],
+      mail: null,
       dashboardFolder: null,
     };
     const started = await createApp(config, database.database, serverOf(isEmbedded));

@@ -35,6 +35,7 @@ export async function startApp(config: Partial<Config> = {}): Promise<TestApp> {
       isMadeUp: false,
       isEmbedded: true,
       trustedProxies: [],
+      mail: null,
       dashboardFolder: null,
       passwordCost: CHEAPEST,
       ...config,

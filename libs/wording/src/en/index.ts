@@ -23,3 +23,6 @@ export * from './check-in';
 export * from './check-in-trend';
 export * from './inventory-items';
 export * from './inventory-sentences';
+export * from './digest';
+export * from './digest-mail';
+export * from './digest-trouble';

@@ -1,0 +1,89 @@
+import {
+  DIGEST_MENTIONS,
+  DIGEST_RHYTHMS,
+  HOURS,
+  MAIL_TROUBLES,
+  WEEKDAYS,
+} from '@understory/domain';
+import * as z from 'zod/mini';
+import { Instant, LocalDate, Version } from './common.contract';
+
+const hour = z.int().check(z.minimum(HOURS.min), z.maximum(HOURS.max));
+
+/** From one hour up to, not with, another; they may span midnight. They hold for every channel. */
+export const QuietHours = z.object({ from: hour, to: hour }).check(
+  z.refine(({ from, to }) => from !== to, {
+    path: ['to'],
+    message: 'must be another hour than the first',
+  }),
+);
+export type QuietHours = z.infer<typeof QuietHours>;
+
+/** Body of `PUT reminders`: when a digest comes and what it may speak of. */
+export const SaveReminders = z.object({
+  isOn: z.boolean(),
+  rhythm: z.enum(DIGEST_RHYTHMS),
+  /** 1 Monday … 7 Sunday. */
+  weekday: z.int().check(z.minimum(WEEKDAYS.min), z.maximum(WEEKDAYS.max)),
+  hour,
+  /** Null where none are kept. */
+  quietHours: z.nullable(QuietHours),
+  /** Each at most once; a digest that may speak of nothing is never sent. */
+  mentions: z
+    .array(z.enum(DIGEST_MENTIONS))
+    .check(z.refine((some) => new Set(some).size === some.length, 'must each be named once')),
+  version: Version,
+});
+export type SaveReminders = z.infer<typeof SaveReminders>;
+
+/** A day and a time on the person's own clock. */
+export const LocalTime = z.object({ on: LocalDate, time: z.iso.time() });
+export type LocalTime = z.infer<typeof LocalTime>;
+
+/** A mail that was not sent, or is not known to have been. */
+export const MailFailure = z.object({
+  trouble: z.enum(MAIL_TROUBLES),
+  at: Instant,
+  /** When it is tried once more; null where it is not. */
+  nextTry: z.nullable(LocalTime),
+});
+export type MailFailure = z.infer<typeof MailFailure>;
+
+export const Reminders = z.object({
+  /** With version 0 what is offered first: nothing was chosen yet. */
+  settings: SaveReminders,
+  /** Whether this server sends mail at all. */
+  isMailOn: z.boolean(),
+  /** Where it goes. */
+  email: z.string(),
+  /** When the next digest comes, if something waits then; null while none does. */
+  next: z.nullable(LocalTime),
+  /** The day it was postponed to; null where it comes as usual. */
+  postponedTo: z.nullable(LocalDate),
+  /** When a mail server last took a digest. */
+  lastSentAt: z.nullable(Instant),
+  /** What went wrong since; null where nothing did. */
+  failure: z.nullable(MailFailure),
+  /** What a digest would say now, one sentence each from libs/wording; empty where it would not come. */
+  wouldSay: z.array(z.string()),
+});
+export type Reminders = z.infer<typeof Reminders>;
+
+/** What became of a test mail: taken by the mail server, or the trouble that it met. */
+export const TestMail = z.object({
+  acceptedAt: z.nullable(Instant),
+  trouble: z.nullable(z.enum(MAIL_TROUBLES)),
+});
+export type TestMail = z.infer<typeof TestMail>;
+
+/** Days by which a digest can be postponed from its mail. */
+export const POSTPONE_DAYS = [1, 3, 7] as const;
+export type PostponeDays = (typeof POSTPONE_DAYS)[number];
+
+export const reminderPaths = {
+  mine: 'reminders',
+  postponement: 'reminders/postponement',
+  testMail: 'reminders/test-mail',
+  /** The page behind a mail's link: it works without signing in, for this one thing. */
+  later: (token: string) => `later/${token}`,
+} as const;

@@ -1,0 +1,28 @@
+/** What stands around the sentences of a digest, and in the mail that only tests the way. */
+export const DIGEST_MAIL = {
+  subject: 'A look at your week',
+  open: 'Open Understory',
+  /** Leads to the page with both. */
+  later: 'Later, or stop these mails',
+  why: 'You asked for this mail. It goes to you alone and names nobody.',
+  testSubject: 'A test mail from Understory',
+  test: 'This is the test mail you asked for. Reminders reach you here.',
+} as const;
+
+/** The page behind the link of a mail, which works without signing in. */
+export const LATER_PAGE = {
+  title: 'Reminders by mail',
+  isOff: 'No reminder is sent.',
+  comes: 'The next mail comes when something waits,',
+  postpone: 'Ask again',
+  days: { 1: 'Tomorrow', 3: 'In three days', 7: 'In a week' },
+  stop: 'Stop these mails',
+  start: 'Send them again',
+  asUsual: 'Send it as usual',
+  stopped: 'They are stopped. You can have them again whenever you like.',
+  alone: 'This page can do nothing else, and shows nothing of what you log.',
+  open: 'Open Understory',
+  gone: 'This link no longer works.',
+  goneNext: 'Sign in to Understory: under Account, Reminders, you can postpone or stop them.',
+  unread: 'That was not understood. Please choose again.',
+} as const;

@@ -1,0 +1,78 @@
+import { type DigestFacts, type DigestPlan, isoDate } from '@understory/domain';
+import { clockTime } from './clock-time';
+import { dayName } from './plain-date';
+import { plural } from './plural';
+import { sentence } from './sentence';
+
+/** An epoch day before a Monday, so that adding a weekday names it. */
+const BEFORE_A_MONDAY = 3;
+
+/**
+ * What a digest says: counts alone, no name of a tie, no case, no warning, for mails travel over open ground.
+ *
+ * @param facts What is worth saying.
+ * @returns A sentence for each thing that waits; none where nothing does.
+ * @throws {RangeError} On a count that is negative or no whole number.
+ * @example digestSentences({ unmarkedSessions: 3, isCheckInOpen: false, tiesDue: 1 })
+ *   // ['Three sessions wait to be marked.', 'One tie is due.']
+ */
+export function digestSentences({
+  unmarkedSessions,
+  isCheckInOpen,
+  tiesDue,
+}: DigestFacts): string[] {
+  const sessions = plural(unmarkedSessions, 'session waits', 'sessions wait');
+  const ties = plural(tiesDue, 'tie is', 'ties are');
+  return [
+    ...(unmarkedSessions > 0 ? [sentence(`${sessions} to be marked`)] : []),
+    ...(isCheckInOpen ? ['Your weekly check-in takes two minutes.'] : []),
+    ...(tiesDue > 0 ? [sentence(`${ties} due`)] : []),
+  ];
+}
+
+/**
+ * The name of a day of the week.
+ *
+ * @param weekday As ISO counts: 1 Monday … 7 Sunday.
+ * @returns `Friday`.
+ * @throws {RangeError} On a number that is no weekday.
+ * @example weekdayName(5) // 'Friday'
+ */
+export function weekdayName(weekday: number): string {
+  if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7) {
+    throw new RangeError(`weekday must be a whole number from 1 to 7, not ${weekday}`);
+  }
+  return dayName(isoDate(BEFORE_A_MONDAY + weekday));
+}
+
+/**
+ * A full hour as the reader's clock shows it.
+ *
+ * @param hour 0 to 23.
+ * @returns `16:00`, or `4:00 pm`.
+ * @throws {RangeError} On an hour that is none.
+ * @example hourOfDay(7) // '07:00'
+ */
+export function hourOfDay(hour: number): string {
+  if (!Number.isInteger(hour) || hour < 0 || hour > 23) {
+    throw new RangeError(`hour must be a whole number from 0 to 23, not ${hour}`);
+  }
+  return clockTime(`${String(hour).padStart(2, '0')}:00`);
+}
+
+/**
+ * How often a digest comes, and when.
+ *
+ * @param plan What was chosen; null where no digest is wanted.
+ * @returns One sentence.
+ * @throws {RangeError} On a weekday or an hour that is none.
+ * @example digestPlanSentence({ rhythm: 'weekly', weekday: 5, hour: 16 }) // 'One mail on Fridays at 16:00, when something waits.'
+ */
+export function digestPlanSentence(
+  plan: Pick<DigestPlan, 'rhythm' | 'weekday' | 'hour'> | null,
+): string {
+  if (plan === null) return 'No reminder is sent.';
+  const day = weekdayName(plan.weekday);
+  const days = plan.rhythm === 'weekly' ? `on ${day}s` : `every other ${day}`;
+  return `One mail ${days} at ${hourOfDay(plan.hour)}, when something waits.`;
+}
