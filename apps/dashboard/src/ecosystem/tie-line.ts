@@ -1,3 +1,4 @@
+import type { Cell } from '@understory/charts';
 import type { Tie } from '@understory/contracts';
 import { KIND_NAMES, TIE_WORD_NAMES } from '@understory/wording';
 import { gapWords, rhythmWords, tiltWords } from '../connections/tie-words';
@@ -18,6 +19,31 @@ export function tieName(tie: Tie): string {
   return `${alias}: ${KIND_NAMES[kind].toLowerCase()}, ${TIE_WORD_NAMES[tie.word]}, ${tieLine(tie)}`;
 }
 
+/** What the map draws, as a table; what is not known is an empty cell. */
+export function tieTable(ties: readonly Tie[]): Cell[][] {
+  const head = [
+    'tie',
+    'kind',
+    'word',
+    'days_since_contact',
+    'agreed_days',
+    'contacts_in_eight_weeks',
+    'give_and_take',
+    'vitality',
+  ];
+  const rows = ties.map((tie) => [
+    tie.connection.alias,
+    tie.connection.kind,
+    tie.word,
+    tie.gapDays,
+    tie.connection.agreement.rhythmDays,
+    tie.recentContacts,
+    rounded(tie.giveAndTake),
+    rounded(tie.vitality),
+  ]);
+  return [head, ...rows];
+}
+
 export function mapTie(tie: Tie): MapTie {
   const { connection, word, gapDays, recentContacts, giveAndTake } = tie;
   return {
@@ -31,4 +57,9 @@ export function mapTie(tie: Tie): MapTie {
     giveAndTake,
     count: 1,
   };
+}
+
+/** Four decimals; a number, so that no spreadsheet takes a minus for a formula. */
+function rounded(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 10_000) / 10_000;
 }

@@ -2,14 +2,15 @@ import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Tie } from '@understory/contracts';
 import { TIE_WORD_NAMES } from '@understory/wording';
+import { CsvButton } from '../shared/csv-button';
 import { RhythmTrack } from '../shared/rhythm-track';
 import { TieGlyph } from '../shared/tie-glyph';
-import { tieLine } from './tie-line';
+import { tieLine, tieTable } from './tie-line';
 
 /** The ties as a list, longest past its rhythm first: the twin of the map. */
 @Component({
   selector: 'us-tie-list',
-  imports: [RhythmTrack, RouterLink, TieGlyph],
+  imports: [CsvButton, RhythmTrack, RouterLink, TieGlyph],
   template: `
     <div class="sec-h"><h2>Longest past its rhythm first</h2></div>
     <ul class="rows">
@@ -34,6 +35,7 @@ import { tieLine } from './tie-line';
       }
     </ul>
     <p class="cap mt3">Tick: the rhythm you agreed. Dot: today.</p>
+    <p class="tools"><us-csv-button name="ties" [rows]="csvRows()" /></p>
   `,
   styleUrl: './tie-list.css',
 })
@@ -41,6 +43,7 @@ export class TieList {
   /** Longest past its rhythm first. */
   readonly ties = input.required<readonly Tie[]>();
 
+  protected readonly csvRows = computed(() => tieTable(this.ties()));
   protected readonly rows = computed(() =>
     this.ties().map((tie) => ({
       id: tie.connection.id,
