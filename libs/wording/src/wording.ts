@@ -147,7 +147,7 @@ export interface Wording {
   PACK_SECTION_TITLES: Readonly<Record<PackSectionName, string>>;
   NOT_ENOUGH_YET: string;
   duration(minutes: number): string;
-  decimal(value: number): string;
+  decimal(value: number, most?: number): string;
   fixed(value: number, digits: number): string;
   whole(value: number): string;
   clockTime(time: string): string;

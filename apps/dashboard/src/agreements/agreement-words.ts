@@ -1,6 +1,6 @@
 import type { Agreement } from '@understory/contracts';
 import { THRESHOLDS } from '@understory/domain';
-import { smallNumber, units } from '@understory/wording';
+import { decimal, smallNumber, units } from '@understory/wording';
 
 /** Sessions in a row that are taken where nothing is agreed. */
 export const USUAL_RUN = THRESHOLDS.W10.agreedRun;
@@ -20,5 +20,5 @@ export function agreementSentence({ capacityUnits, longestRun }: Agreement): str
 
 /** "30.5 h", or a dash where nothing is agreed. */
 export function hoursWords(hours: number | null): string {
-  return hours === null ? '–' : `${hours}\u00a0h`;
+  return hours === null ? '–' : `${decimal(hours)}\u00a0h`;
 }

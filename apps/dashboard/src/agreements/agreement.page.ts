@@ -3,7 +3,7 @@ import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Agreement, Agreements, agreementPaths, SaveAgreement } from '@understory/contracts';
 import { LIMITS } from '@understory/domain';
-import { plainDate } from '@understory/wording';
+import { clockTime, plainDate, units } from '@understory/wording';
 import { shortDate } from '../check-in/short-date';
 import { LastDone, LastDoneBar } from '../connections/last-done';
 import { Answer } from '../shared/answer';
@@ -59,7 +59,8 @@ export class AgreementPage {
         shortFrom: shortDate(agreement.effectiveFrom),
         run: agreement.longestRun ?? '–',
         hours: hoursWords(agreement.contractedHours),
-        last: agreement.lastAppointment ?? '–',
+        capacity: units(agreement.capacityUnits),
+        last: agreement.lastAppointment === null ? '–' : clockTime(agreement.lastAppointment),
       }))
       .reverse(),
   );

@@ -1,7 +1,7 @@
 import type { ImportBatch, ImportKind } from '@understory/contracts';
 import { epochDay } from '@understory/domain';
 import type { PlannedRow, TitleGroup } from '@understory/intake';
-import { listed, plainDate, units } from '@understory/wording';
+import { listed, plainDate, units, whole } from '@understory/wording';
 
 /** What a group can count as, in the order in which it is offered. */
 export const KIND_OPTIONS: readonly { readonly kind: ImportKind; readonly label: string }[] = [
@@ -18,12 +18,7 @@ export const KIND_OPTIONS: readonly { readonly kind: ImportKind; readonly label:
 
 /** "246 events" */
 export function events(count: number): string {
-  return count === 1 ? '1 event' : `${thousands(count)} events`;
-}
-
-/** 1,204 */
-export function thousands(count: number): string {
-  return count.toLocaleString('en-GB');
+  return count === 1 ? '1 event' : `${whole(count)} events`;
 }
 
 /** Hours to the quarter, "50¾"; days where the group is of whole days. */
@@ -62,7 +57,7 @@ export function kindTotals(rows: readonly PlannedRow[]): { label: string }[] {
       return [{ label: `${label} ${counted(days, 'day', 'days')}` }];
     }
     const minutes = same.reduce((sum, { row }) => sum + ('minutes' in row ? row.minutes : 0), 0);
-    return [{ label: `${label} ${thousands(same.length)}, ${units(minutes / 60)} h` }];
+    return [{ label: `${label} ${whole(same.length)}, ${units(minutes / 60)} h` }];
   });
 }
 
@@ -81,10 +76,8 @@ export function doneSentence(batch: ImportBatch): string {
   if (changedNothing(batch)) return `Nothing new: ${allThere(unchanged)}`;
   const parts = [
     added > 0 ? `${events(added)} ${added === 1 ? 'is' : 'are'} new` : '',
-    changed > 0 ? `${thousands(changed)} moved or changed` : '',
-    unchanged > 0
-      ? `${thousands(unchanged)} ${unchanged === 1 ? 'was' : 'were'} there already`
-      : '',
+    changed > 0 ? `${whole(changed)} moved or changed` : '',
+    unchanged > 0 ? `${whole(unchanged)} ${unchanged === 1 ? 'was' : 'were'} there already` : '',
   ].filter((part) => part !== '');
   return `${listed(parts)}.`;
 }
@@ -97,9 +90,9 @@ export function dayWords(date: string, today: string): string {
 function allThere(count: number): string {
   return count === 1
     ? 'the one event was there already.'
-    : `all ${thousands(count)} were there already.`;
+    : `all ${whole(count)} were there already.`;
 }
 
 function counted(count: number, one: string, many: string): string {
-  return count === 0 ? '' : `${thousands(count)} ${count === 1 ? one : many}`;
+  return count === 0 ? '' : `${whole(count)} ${count === 1 ? one : many}`;
 }

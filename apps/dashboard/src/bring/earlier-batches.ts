@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { type ImportBatch, ImportBatches, type Problem, importPaths } from '@understory/contracts';
+import { clockTime } from '@understory/wording';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
 import { Clock } from '../shell/clock';
@@ -124,7 +125,7 @@ export class EarlierBatches {
   }
 
   private momentOf(instant: string): string {
-    return `${this.dayOf(instant)}, ${this.localOf(instant).toPlainTime().toString().slice(0, 5)}`;
+    return `${this.dayOf(instant)}, ${clockTime(this.localOf(instant).toPlainTime().toString())}`;
   }
 
   private dayOf(instant: string): string {

@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { LeftOutReason, UnreadEvent } from '@understory/intake';
-import { dayWords, thousands } from './bring-words';
+import { whole } from '@understory/wording';
+import { dayWords } from './bring-words';
 import type { PreviewDraft } from './preview-draft';
 
 /** Why events of a chosen kind yield nothing, by reason; tentative ones are asked about instead. */
@@ -8,15 +9,15 @@ const LEFT_OUT: Readonly<Record<Exclude<LeftOutReason, 'tentative'>, (count: num
   'not-yet': (count) =>
     count === 1
       ? '1 meeting other than a session lies ahead. Bring it once it has happened.'
-      : `${thousands(count)} meetings other than sessions lie ahead. Bring them once they have happened.`,
+      : `${whole(count)} meetings other than sessions lie ahead. Bring them once they have happened.`,
   'too-long': (count) =>
     count === 1
       ? '1 event is longer than ten hours and is left out. It may be leave.'
-      : `${thousands(count)} events are longer than ten hours and are left out. They may be leave.`,
+      : `${whole(count)} events are longer than ten hours and are left out. They may be leave.`,
   'no-length': (count) =>
     count === 1
       ? '1 event has no length and is left out.'
-      : `${thousands(count)} events have no length and are left out.`,
+      : `${whole(count)} events have no length and are left out.`,
 };
 
 /** What a person should know or decide before anything is saved. */
@@ -55,7 +56,7 @@ const LEFT_OUT: Readonly<Record<Exclude<LeftOutReason, 'tentative'>, (count: num
 export class LookAtThese {
   readonly draft = input.required<PreviewDraft>();
 
-  protected readonly thousands = thousands;
+  protected readonly thousands = whole;
   protected readonly shownUnread = 6;
   protected readonly mostUnread = 500;
   protected readonly notes = computed(() => this.draft().reading.notes);
@@ -78,11 +79,11 @@ export class LookAtThese {
       .slice(0, 3)
       .map(({ event }) => `“${event.title}” on ${dayWords(event.localDate, draft.sources.today)}`);
     const more = draft.lookalikes().length - named.length;
-    return more > 0 ? `${named.join('; ')}; and ${thousands(more)} more` : named.join('; ');
+    return more > 0 ? `${named.join('; ')}; and ${whole(more)} more` : named.join('; ');
   });
 
   protected lineWords({ line, title, sentence }: UnreadEvent): string {
     const name = title === '' ? '' : `, “${title}”`;
-    return `Line ${thousands(line)}${name}: ${sentence}`;
+    return `Line ${whole(line)}${name}: ${sentence}`;
   }
 }

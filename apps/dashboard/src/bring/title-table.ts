@@ -1,7 +1,8 @@
 import { Component, input, output, signal } from '@angular/core';
 import type { ImportKind } from '@understory/contracts';
 import type { TitleGroup } from '@understory/intake';
-import { KIND_OPTIONS, events, lengthOf, lengthWords, thousands } from './bring-words';
+import { whole } from '@understory/wording';
+import { KIND_OPTIONS, events, lengthOf, lengthWords } from './bring-words';
 import type { PreviewDraft } from './preview-draft';
 
 /** An answer for a group: its kind, and whom it meets where it was chosen. */
@@ -27,7 +28,7 @@ export class TitleTable {
   protected readonly options = KIND_OPTIONS;
   protected readonly shownTitles = 100;
   protected readonly events = events;
-  protected readonly thousands = thousands;
+  protected readonly thousands = whole;
   protected readonly lengthOf = lengthOf;
   protected readonly lengthWords = lengthWords;
 

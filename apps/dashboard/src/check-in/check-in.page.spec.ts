@@ -54,7 +54,7 @@ describe('how I am, against my own range', () => {
       ],
       ['9 Oct 2026', '3', '1', 'open', '1', '1'],
       ['2 Oct 2026', 'skipped'],
-      ['25 Sep 2026', '0', '1', '1', '1', '1'],
+      ['25 Sept 2026', '0', '1', '1', '1', '1'],
     ]);
     expect(queryByRole(visit.page, 'img')).toBeNull();
   });

@@ -78,7 +78,7 @@ describe('the monthly inventory', () => {
     const rows = within(getByRole(visit.page, 'table')).getAllByRole('row');
     expect(rows.map((row) => row.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
       'DayPersonalWork-relatedClient-relatedDelete',
-      expect.stringContaining('1 Sep 2026'),
+      expect.stringContaining('1 Sept 2026'),
       expect.stringContaining('1 Aug 2026'),
     ]);
     expect(visit.page.textContent).not.toMatch(/\btotal\b(?!\.)/);

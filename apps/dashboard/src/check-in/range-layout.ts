@@ -1,5 +1,5 @@
 import { epochDay, type OwnRange } from '@understory/domain';
-import { shortDay } from '../connections/short-day';
+import { shortDay } from '@understory/wording';
 import type { LinePoint } from './check-in-rows';
 
 export interface Place {

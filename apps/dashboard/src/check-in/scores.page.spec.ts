@@ -58,7 +58,7 @@ describe('scores of other instruments', () => {
     const { page } = await opened(ROW);
     const [, row] = getByRole(page, 'table').querySelectorAll('tr');
     const cells = [...(row?.children ?? [])].map((cell) => cell.textContent?.trim());
-    expect(cells).toEqual(['1 Sep 2026', 'OLBI', '2.5', 'Delete']);
+    expect(cells).toEqual(['1 Sept 2026', 'OLBI', '2.5', 'Delete']);
   });
 
   it('deletes one, and brings it back', async () => {

@@ -8,7 +8,7 @@ import {
   SaveOtherScore,
   inventoryPaths,
 } from '@understory/contracts';
-import { plainDate } from '@understory/wording';
+import { decimal, plainDate } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone, LastDoneBar } from '../connections/last-done';
 import { Answer } from '../shared/answer';
@@ -54,13 +54,14 @@ export class ScoresPage {
       score,
       day: plainDate(score.on, { withYear: true }),
       shortDay: shortDate(score.on),
+      number: decimal(score.score, 6),
     })),
   );
 
   protected readonly form = new Submission({
     sentences: {
       name: 'Write the name of the instrument or of its scale, in up to 80 characters.',
-      score: 'Write the number as it came out, such as 22 or 2.5.',
+      score: `Write the number as it came out, such as 22 or ${decimal(2.5)}.`,
       on: 'Choose the day it is from, not ahead of today.',
     },
   });

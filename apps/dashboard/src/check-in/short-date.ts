@@ -1,6 +1,6 @@
-import { shortDay } from '../connections/short-day';
+import { shortDay } from '@understory/wording';
 
 /** "6 Oct 2026", for a column of dates. */
 export function shortDate(date: string): string {
-  return `${shortDay(date)} ${date.slice(0, 4)}`;
+  return shortDay(date, { withYear: true });
 }

@@ -1,9 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 import type { ConnectionDetail } from '@understory/contracts';
-import { plainDate, plural } from '@understory/wording';
+import { plainDate, plural, shortDay } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
-import { shortDay } from './short-day';
 import { GIVE_AND_TAKE, ONE_WAY, isMeantEven } from './tie-words';
 import { widthOfHost } from '../shared/width-of';
 

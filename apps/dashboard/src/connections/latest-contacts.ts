@@ -1,10 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Contact } from '@understory/contracts';
-import { MODE_NAMES, plainDate } from '@understory/wording';
+import { MODE_NAMES, plainDate, shortDay } from '@understory/wording';
 import { ShortList } from '../shared/short-list';
 import { Clock } from '../shell/clock';
-import { shortDay } from './short-day';
 
 const SHOWN = 6;
 

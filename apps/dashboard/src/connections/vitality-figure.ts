@@ -1,12 +1,11 @@
 import { Component, computed, input } from '@angular/core';
 import { type ChartTokens, vitalityChart, vitalityChartHeight } from '@understory/charts';
 import type { ConnectionDetail } from '@understory/contracts';
-import { plainDate } from '@understory/wording';
+import { plainDate, shortDay, wordsLocale } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
 import { DrawnChart } from '../shared/drawn-chart';
 import { widthOfHost } from '../shared/width-of';
-import { shortDay } from './short-day';
 import { partWords } from './tie-words';
 import {
   silenceAllowed,
@@ -81,7 +80,7 @@ export class VitalityFigure {
           ? `${silenceAllowed(tie.connection.agreement)} passed, ${shortDay(raisedOn)}`
           : '',
         below: ['contacts,', 'missed dashed'],
-        locale: 'en',
+        locale: wordsLocale(),
       },
     };
   }

@@ -1,6 +1,6 @@
 import { Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { COMPONENT_NAMES, TIE_WORD_NAMES } from '@understory/wording';
+import { COMPONENT_NAMES, TIE_WORD_NAMES, fixed } from '@understory/wording';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { ecosystemAnswer } from './ecosystem-answer';
@@ -75,5 +75,5 @@ export class NumbersPage {
 
 /** Two digits: what is measured here has no more. */
 function number(value: number | null): string {
-  return value === null ? DASH : value.toFixed(2);
+  return value === null ? DASH : fixed(value, 2);
 }

@@ -2,6 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { FoundPractice, identityPaths } from '@understory/contracts';
+import { clockTime } from '@understory/wording';
 import { firstValueFrom } from 'rxjs';
 import { Alone } from '../shared/alone';
 import { Answer } from '../shared/answer';
@@ -44,7 +45,7 @@ export class FoundPage {
   protected readonly timeZone = signal(Temporal.Now.timeZoneId());
   protected readonly clock = computed(() => {
     const now = Temporal.Now.plainTimeISO(this.timeZone());
-    return `It is ${now.toString({ smallestUnit: 'minute' })} there now.`;
+    return `It is ${clockTime(now.toString())} there now.`;
   });
 
   protected readonly form = new Submission({

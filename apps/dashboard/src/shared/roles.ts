@@ -1,4 +1,5 @@
 import type { Role } from '@understory/contracts';
+import { listed } from '@understory/wording';
 
 const NAMES: Readonly<Record<Role, string>> = {
   therapist: 'therapist',
@@ -8,7 +9,5 @@ const NAMES: Readonly<Record<Role, string>> = {
 
 /** "lead and administrator", in the order they were given. */
 export function rolesInWords(roles: readonly Role[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(
-    roles.map((role) => NAMES[role]),
-  );
+  return listed(roles.map((role) => NAMES[role]));
 }

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { type Pack, packPaths } from '@understory/contracts';
-import { packName, period, plainDate } from '@understory/wording';
+import { clockTime, packName, period, plainDate } from '@understory/wording';
 import { Icon } from '../shared/icon';
 
 /** Packs as they were frozen, newest first, each with its files and the hash that proves it unchanged. */
@@ -25,7 +25,7 @@ export class FrozenPacks {
         hash: hash.match(/.{8}/g) ?? [hash],
         name,
         period: period(content.from, content.to),
-        frozen: `${day}, ${minute}`,
+        frozen: `${day}, ${clockTime(minute)}`,
         files: [
           { kind: 'PDF', path: `api/${packPaths.pdf(id)}`, label: `${name}, ${day}, PDF` },
           { kind: 'CSV', path: `api/${packPaths.csv(id)}`, label: `${name}, ${day}, CSV` },

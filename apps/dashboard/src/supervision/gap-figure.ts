@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { PolicyTestReading } from '@understory/contracts';
 import { epochDay } from '@understory/domain';
-import { shortDay } from '../connections/short-day';
+import { shortDay } from '@understory/wording';
 import { widthOfHost } from '../shared/width-of';
 
 const HEIGHT = 58;

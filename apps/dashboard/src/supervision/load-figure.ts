@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { type ChartTokens, loadChart } from '@understory/charts';
 import type { PackContent } from '@understory/contracts';
-import { plainDate, units } from '@understory/wording';
+import { plainDate, units, wordsLocale } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
 import { DrawnChart } from '../shared/drawn-chart';
@@ -53,7 +53,7 @@ export class LoadFigure {
     () => `Units of work by week beside what was agreed. ${this.finding()}.`,
   );
   protected readonly configuration = computed(() => {
-    const [weeks, size] = [this.weeks(), this.size()];
-    return (tokens: ChartTokens) => loadChart(weeks, tokens, size);
+    const [weeks, options] = [this.weeks(), { ...this.size(), locale: wordsLocale() }];
+    return (tokens: ChartTokens) => loadChart(weeks, tokens, options);
   });
 }

@@ -1,4 +1,4 @@
-import { plainDate } from '@understory/wording';
+import { monthName } from '@understory/wording';
 
 /** First and last day. */
 export interface Period {
@@ -54,5 +54,5 @@ export function monthOfPeriod({ from, to }: Period): string | null {
 }
 
 function monthOf(day: string): string {
-  return plainDate(day).split(' ')[1] ?? '';
+  return monthName(day);
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '@understory/charts';
 import type { Release, Team, TeamFigure } from '@understory/contracts';
-import { plainDate } from '@understory/wording';
+import { monthName, plainDate } from '@understory/wording';
 
 /** A period as it is drawn and read. */
 export interface ReleaseRow {
@@ -90,6 +90,6 @@ export function teamTable(releases: readonly Release[]): Cell[][] {
 }
 
 function spanOf({ from, to }: Release, cut: (month: string) => string): string {
-  const [first, last] = [from, to].map((day) => cut(plainDate(day).split(' ')[1] ?? ''));
+  const [first, last] = [from, to].map((day) => cut(monthName(day)));
   return first === last ? String(last) : `${first} to ${last}`;
 }

@@ -8,6 +8,7 @@ import {
   input,
   signal,
 } from '@angular/core';
+import { clockHour } from '@understory/wording';
 import type { DayContact, DaySession } from './day-session';
 import { layOutDay } from './day-line-layout';
 import { outcomeName, sessionName } from './session-words';
@@ -24,6 +25,7 @@ export class DayLine {
   readonly nowMinute = input.required<number>();
   readonly nowClock = input.required<string>();
 
+  protected readonly hour = clockHour;
   private readonly width = signal(350);
   protected readonly layout = computed(() =>
     layOutDay({

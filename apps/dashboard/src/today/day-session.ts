@@ -1,4 +1,5 @@
 import type { CaseInBrief, Contact, Session, Tie } from '@understory/contracts';
+import { clockTime } from '@understory/wording';
 
 /** How a session stands now: marked, over but not marked, going on, or still to come. */
 export type SessionState = 'marked' | 'to-mark' | 'running' | 'later';
@@ -86,10 +87,7 @@ export class Day {
   }
 
   private clockOf(instant: Temporal.Instant): string {
-    return instant
-      .toZonedDateTimeISO(this.timeZone)
-      .toPlainTime()
-      .toString({ smallestUnit: 'minute' });
+    return clockTime(instant.toZonedDateTimeISO(this.timeZone).toPlainTime().toString());
   }
 }
 

@@ -17,6 +17,7 @@ import {
   agreementPaths,
   todayPaths,
 } from '@understory/contracts';
+import { dayWithName } from '@understory/wording';
 import { firstValueFrom } from 'rxjs';
 import { LastDone, LastDoneBar } from '../connections/last-done';
 import { Icon } from '../shared/icon';
@@ -84,13 +85,7 @@ export class TodayPage {
     return error ? problemOf(error) : null;
   });
 
-  protected readonly heading = computed(() =>
-    Temporal.PlainDate.from(this.shown()?.date ?? this.date()).toLocaleString('en-GB', {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-    }),
-  );
+  protected readonly heading = computed(() => dayWithName(this.shown()?.date ?? this.date()));
   private readonly day = computed(
     () => new Day(this.shown()?.date ?? this.date(), this.timeZone(), this.clock.now()),
   );

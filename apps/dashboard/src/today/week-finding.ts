@@ -1,5 +1,5 @@
 import type { WeekDay } from '@understory/contracts';
-import { units } from '@understory/wording';
+import { dayName, units } from '@understory/wording';
 
 export interface WeekFinding {
   readonly finding: string;
@@ -44,11 +44,7 @@ function counted(value: number): string {
 
 function lastWorkDay(week: readonly WeekDay[]): string {
   const last = week.findLast((day) => day.heldUnits + day.plannedUnits > 0);
-  return last ? weekday(last.on, 'long') : '';
-}
-
-export function weekday(localDate: string, length: 'long' | 'short'): string {
-  return Temporal.PlainDate.from(localDate).toLocaleString('en-GB', { weekday: length });
+  return last ? dayName(last.on) : '';
 }
 
 function sum(values: readonly number[]): number {

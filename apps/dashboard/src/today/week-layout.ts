@@ -1,6 +1,5 @@
 import type { WeekDay } from '@understory/contracts';
-import { units } from '@understory/wording';
-import { weekday } from './week-finding';
+import { dayName, units } from '@understory/wording';
 
 export interface WeekColumn {
   readonly on: string;
@@ -42,7 +41,7 @@ export function layOutWeek(week: readonly WeekDay[], today: string): WeekColumn[
     const all = day.heldUnits + day.plannedUnits;
     return {
       on: day.on,
-      name: weekday(day.on, 'short'),
+      name: dayName(day.on, 'short'),
       isToday: day.on === today,
       isLeave: day.isLeave,
       x: Math.round((index + 0.5) * step * 10) / 10,

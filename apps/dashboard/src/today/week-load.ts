@@ -1,10 +1,10 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import type { WeekDay } from '@understory/contracts';
-import { duration, units } from '@understory/wording';
+import { dayName, duration, units } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
 import { CapacityForm } from './capacity-form';
-import { weekFinding, weekday } from './week-finding';
+import { weekFinding } from './week-finding';
 import { WEEK, layOutWeek } from './week-layout';
 
 /** A day without a log is not known to have been free. */
@@ -33,7 +33,7 @@ export class WeekLoad {
   protected readonly table = computed(() =>
     this.week().map((day) => ({
       on: day.on,
-      name: weekday(day.on, 'long'),
+      name: dayName(day.on),
       held: day.isLeave ? 'leave' : day.heldUnits > 0 ? units(day.heldUnits) : NONE,
       booked: day.plannedUnits > 0 ? units(day.plannedUnits) : 'none',
       support: day.supportMinutes > 0 ? duration(day.supportMinutes) : NONE,

@@ -1,7 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { UnseenWork } from '@understory/contracts';
-import { UNSEEN_WORK_NAMES, plainDate } from '@understory/wording';
-import { shortDay } from '../connections/short-day';
+import { UNSEEN_WORK_NAMES, plainDate, shortDay } from '@understory/wording';
 import { ShortList } from '../shared/short-list';
 import { effortWords, shareWords } from './unseen-work-words';
 

@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { Ecosystem } from '@understory/contracts';
 import { THRESHOLDS } from '@understory/domain';
+import { decimal, fixed } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
 
@@ -39,7 +40,7 @@ export class SupportRuler {
     const parts = this.carried().map(({ id, alias, support }, index) => ({
       id,
       alias,
-      value: support.toFixed(2),
+      value: fixed(support, 2),
       share: support / this.full(),
       isOutlined: isOutlined(index),
     }));
@@ -56,6 +57,7 @@ export class SupportRuler {
     ['tie', 'support'],
     ...this.carried().map(({ alias, support }) => [alias, support.toFixed(4)]),
   ]);
+  protected readonly targetWords = computed(() => decimal(this.target()));
   protected readonly targetShare = computed(() => this.target() / this.full());
   protected readonly strongest = computed(() => this.carried()[0]?.alias ?? '');
   protected readonly finding = computed(() =>
@@ -71,7 +73,7 @@ export class SupportRuler {
 
   protected readonly description = computed(() => {
     const parts = this.parts().map(({ alias, value }) => `${alias} ${value}`);
-    const sum = this.total().toFixed(2);
-    return `Support by tie: ${parts.join(', ') || 'none'}. In all ${sum}; the rule’s line is at ${this.target()}.`;
+    const sum = fixed(this.total(), 2);
+    return `Support by tie: ${parts.join(', ') || 'none'}. In all ${sum}; the rule’s line is at ${this.targetWords()}.`;
   });
 }

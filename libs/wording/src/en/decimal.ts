@@ -1,14 +1,16 @@
 import { habit } from './habits';
 
 /**
- * A number with at most two decimals, as written in a sentence.
+ * A number as written in a sentence, without zeros at its end.
  *
  * @param value Any finite number.
+ * @param most Decimals at most, 0 to 10.
  * @returns `3.5`, `0.62`, `1,234.5`, `−0.5` with a minus sign; always in Latin digits.
  * @example decimal(49 / 14) // '3.5'
  */
-export function decimal(value: number): string {
-  return written(Math.round(value * 100) / 100, 0, 2);
+export function decimal(value: number, most = 2): string {
+  const scale = 10 ** most;
+  return written(Math.round(value * scale) / scale, 0, most);
 }
 
 /**
