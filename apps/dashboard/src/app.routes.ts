@@ -48,6 +48,10 @@ export const routes: Routes = [
           import('./unseen-work/unseen-work.routes').then((m) => m.unseenWorkRoutes),
       },
       {
+        path: 'cases',
+        loadChildren: () => import('./cases/cases.routes').then((m) => m.casesRoutes),
+      },
+      {
         path: 'bring',
         loadChildren: () => import('./bring/bring.routes').then((m) => m.bringRoutes),
       },

@@ -16,6 +16,9 @@ import { Navigation } from './navigation';
         </li>
       }
       <li>
+        <a routerLink="/cases"><us-icon name="caseload" />Cases</a>
+      </li>
+      <li>
         <a routerLink="/unseen-work"><us-icon name="plus" />Unseen work</a>
       </li>
       <li>

@@ -1,0 +1,147 @@
+import { httpResource } from '@angular/common/http';
+import {
+  Component,
+  type ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Case, type CaseLately, Cases, type SaveCase, casePaths } from '@understory/contracts';
+import { v7 as uuidv7 } from 'uuid';
+import { LastDone } from '../connections/last-done';
+import { Answer } from '../shared/answer';
+import { Field } from '../shared/field';
+import { FormTrouble } from '../shared/form-trouble';
+import { Icon } from '../shared/icon';
+import { ProblemNote } from '../shared/problem-note';
+import { latest } from '../shell/latest';
+import { OwnDay } from '../shell/own-day';
+import { plainProblem, problemOf } from '../shell/problem';
+import { Session } from '../shell/session';
+import { Submission } from '../shell/submission';
+import { CaseShape, namesake, newCase } from './case-draft';
+import { CaseFields } from './case-fields';
+import { CasePauses } from './case-pauses';
+import { CaseSeries } from './case-series';
+import { caseLately } from './case-words';
+import { CaseWrites, saidOfCase } from './case-writes';
+import { doubtWords } from './code-doubt';
+
+/** One case: a code, what it says of its sessions, and when it rests or ends. */
+@Component({
+  selector: 'us-case-page',
+  imports: [
+    Answer,
+    CaseFields,
+    CasePauses,
+    CaseSeries,
+    Field,
+    FormTrouble,
+    Icon,
+    ProblemNote,
+    RouterLink,
+  ],
+  templateUrl: './case.page.html',
+  styleUrl: './case.page.css',
+})
+export class CasePage {
+  /** Absent where one is added. */
+  readonly id = input<string>();
+
+  private readonly router = inject(Router);
+  private readonly writes = inject(CaseWrites);
+  private readonly lastDone = inject(LastDone);
+  private readonly person = inject(Session).person;
+  private readonly injector = inject(Injector);
+  private readonly newId = uuidv7();
+  private readonly question = viewChild<ElementRef<HTMLElement>>('question');
+
+  protected readonly today = inject(OwnDay).today;
+  protected readonly resource = httpResource(() => `api/${casePaths.all}`, { parse: Cases.parse });
+  private readonly answer = latest(this.resource);
+  private readonly cases = computed(() => this.answer()?.cases ?? []);
+  /** As it was when the form was filled, or as it stands elsewhere since. */
+  protected readonly before = linkedSignal<Case | null>(
+    () => this.cases().find(({ id }) => id === this.id()) ?? null,
+  );
+  protected readonly trouble = computed(() => {
+    if (this.isReady()) return null;
+    const error = this.resource.error();
+    if (error) return problemOf(error);
+    return this.answer() ? plainProblem('not-found', 404) : null;
+  });
+  /** A new one needs nothing from the server to begin. */
+  protected readonly isReady = computed(() => !this.id() || this.before() !== null);
+  protected readonly practices = computed(() => this.person()?.practices ?? []);
+
+  protected readonly draft = linkedSignal<SaveCase>(() => {
+    const before = this.before();
+    return before ? saidOfCase(before) : newCase(this.today());
+  });
+  protected readonly doubt = computed(() => doubtWords(this.draft().code));
+  /** A case of the same code, until it was said that this is another one. */
+  protected readonly alike = signal<CaseLately | null>(null);
+  protected readonly form = new Submission({
+    sentences: {
+      code: 'Write a code on one line, up to 24 letters.',
+      startsOn: 'Choose the day it began.',
+      endsOn: 'Choose a last day that is not before the first.',
+      pauses: 'Each pause ends after it begins, and before the next one.',
+    },
+  });
+
+  protected latelyOf(known: CaseLately): string {
+    return caseLately(known, this.today());
+  }
+
+  protected change(part: Partial<SaveCase>): void {
+    this.draft.update((draft) => ({ ...draft, ...part }));
+  }
+
+  protected async save(event: Event, isAnother = false): Promise<void> {
+    event.preventDefault();
+    const before = this.before();
+    const id = before?.id ?? this.newId;
+    const twin = isAnother ? null : namesake(this.cases(), this.draft().code, id);
+    this.alike.set(twin);
+    if (twin) return this.askAbout();
+    const sent = await this.form.send(CaseShape, this.draft(), (said) =>
+      this.writes.save(id, said),
+    );
+    if (!sent) return this.showCurrent();
+    const { code, version } = sent.answer;
+    if (!before) this.lastDone.say(`${code} added`, () => this.writes.remove(id));
+    else {
+      this.lastDone.say(`${code} changed`, async () => {
+        await this.writes.save(id, { ...saidOfCase(before), version });
+      });
+    }
+    await this.router.navigateByUrl('/cases');
+  }
+
+  protected async remove(before: Case): Promise<void> {
+    const said = saidOfCase(before);
+    const sent = await this.form.send(CaseShape, said, () => this.writes.remove(before.id));
+    if (!sent) return;
+    this.lastDone.say(`${before.code} removed`, async () => {
+      await this.writes.save(before.id, { ...said, version: before.version + 1 });
+    });
+    await this.router.navigateByUrl('/cases');
+  }
+
+  /** What someone else left is shown, so that saving again starts from it. */
+  private showCurrent(): void {
+    const current = Case.safeParse(this.form.problem()?.current);
+    if (current.success) this.before.set(current.data);
+  }
+
+  private askAbout(): void {
+    afterNextRender(() => this.question()?.nativeElement.focus(), { injector: this.injector });
+  }
+}
