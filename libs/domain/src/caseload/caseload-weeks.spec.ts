@@ -35,7 +35,7 @@ describe('caseloadWeeks', () => {
       day(17, { plannedUnits: 5 }),
       day(18, { heldUnits: 100 }),
     ];
-    const none = { agreedUnits: null, leaveDays: 0, isLeave: false };
+    const none = { capacityUnits: null, agreedUnits: null, leaveDays: 0, isLeave: false };
     expect(caseloadWeeks(log({ days }), TWO)).toEqual([
       {
         ...none,
@@ -82,7 +82,7 @@ describe('caseloadWeeks', () => {
     (_name, from, to, leaveDays, agreedUnits, isLeave) => {
       const capacity = [{ effectiveFrom: 0, unitsPerWeek: 21 }];
       const [first] = caseloadWeeks(log({ capacity, leave: [{ from, to }] }), TWO);
-      expect(first).toMatchObject({ leaveDays, agreedUnits, isLeave });
+      expect(first).toMatchObject({ leaveDays, agreedUnits, isLeave, capacityUnits: 21 });
     },
   );
 

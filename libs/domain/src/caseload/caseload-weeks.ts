@@ -18,7 +18,9 @@ export interface CaseloadWeeksLog {
 export interface CaseloadWeek extends Omit<CaseloadDayLog, 'on'> {
   /** First day. */
   from: EpochDay;
-  /** Units agreed for its days that are not leave; null where nothing was agreed. */
+  /** Units agreed for a whole week like it; null where nothing was agreed. */
+  capacityUnits: number | null;
+  /** The same for its days that are not leave. */
   agreedUnits: number | null;
   /** 0 to 7. */
   leaveDays: number;
@@ -68,7 +70,11 @@ export function caseloadWeeks(
     weeks.push({
       from: first,
       ...EMPTY,
-      agreedUnits: agreedFor(days, capacityOn, isLeave),
+      capacityUnits: agreedFor(days, capacityOn),
+      agreedUnits: agreedFor(
+        days.filter((day) => !isLeave(day)),
+        capacityOn,
+      ),
       leaveDays,
       isLeave: leaveDays >= LEAVE_WEEK_DAYS,
     });
@@ -104,13 +110,7 @@ function capacityByDay(capacity: readonly CapacityTerms[]) {
 function agreedFor(
   days: readonly EpochDay[],
   capacityOn: (day: EpochDay) => CapacityTerms | undefined,
-  isLeave: (day: EpochDay) => boolean,
 ): number | null {
-  let units = 0;
-  for (const day of days) {
-    const capacity = capacityOn(day);
-    if (capacity === undefined) return null;
-    if (!isLeave(day)) units += capacity.unitsPerWeek / WEEK_DAYS;
-  }
-  return units;
+  if (capacityOn(-Infinity) === undefined) return null;
+  return days.reduce((sum, day) => sum + (capacityOn(day)?.unitsPerWeek ?? 0) / WEEK_DAYS, 0);
 }

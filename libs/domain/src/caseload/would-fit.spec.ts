@@ -16,9 +16,13 @@ describe('wouldFit', () => {
     [0.99, 0],
     [1, 1],
     [2.4, 2],
-    [0.1 + 0.2 + 0.7, 1],
   ])('%d units of room hold %i usual cases', (room, cases) => {
     expect(wouldFit(room, USUAL, [])).toEqual({ cases, closing: null });
+  });
+
+  it('counts what fills the room exactly', () => {
+    expect(2.4 / 0.8).toBeLessThan(3);
+    expect(wouldFit(2.4, shape('settled'), [])).toEqual({ cases: 3, closing: null });
   });
 
   it('needs no end where there is room', () => {
