@@ -14,12 +14,13 @@ import {
 import { routes } from './app.routes';
 import { PageTitle } from './shell/page-title';
 import { expiredSession } from './shell/expired-session';
+import { serverTime } from './shell/server-time';
 
 export const appConfig: ApplicationConfig = {
   providers: [
     provideZonelessChangeDetection(),
     provideBrowserGlobalErrorListeners(),
-    provideHttpClient(withFetch(), withInterceptors([expiredSession])),
+    provideHttpClient(withFetch(), withInterceptors([serverTime, expiredSession])),
     provideRouter(
       routes,
       withComponentInputBinding(),

@@ -1,4 +1,4 @@
-import type { ImportCap, NoteCode, ReadingNote, ReadingOptions } from './reading';
+import type { ImportCap, NoteCode, ReadingFormats, ReadingNote, ReadingOptions } from './reading';
 import {
   NOTHING_FOUND,
   capSentence,
@@ -8,6 +8,8 @@ import {
   replacedSentence,
 } from './sentences';
 
+const BRITISH: ReadingFormats = { words: 'en-GB', numbers: 'en-GB' };
+
 /** Gathers what there is to know about a reading; each thing once. */
 export class Notes {
   /** Zone names as written → the zone they were read as. */
@@ -15,8 +17,11 @@ export class Notes {
   private readonly floatingZones = new Map<string, number>();
   private readonly caps = new Map<ImportCap, number>();
   private readonly others: ReadingNote[] = [];
+  private readonly formats: ReadingFormats;
 
-  constructor(private readonly window: Pick<ReadingOptions, 'from' | 'to'>) {}
+  constructor(private readonly window: Pick<ReadingOptions, 'from' | 'to' | 'formats'>) {
+    this.formats = window.formats ?? BRITISH;
+  }
 
   cap(cap: ImportCap, limit: number): void {
     this.caps.set(cap, limit);
@@ -32,7 +37,9 @@ export class Notes {
 
   outside(count: number): void {
     const { from, to } = this.window;
-    if (count > 0) this.others.push(note('outside-window', outsideSentence(count, from, to)));
+    if (count === 0) return;
+    const span = { from, to };
+    this.others.push(note('outside-window', outsideSentence(count, span, this.formats)));
   }
 
   nothingFound(): void {
@@ -41,7 +48,9 @@ export class Notes {
 
   /** Caps first, then zones, then the rest; in an order that does not hang on the file's. */
   taken(): { notes: ReadingNote[]; capsHit: ImportCap[] } {
-    const caps = [...this.caps].map(([cap, limit]) => note(cap, capSentence(cap, limit)));
+    const caps = [...this.caps].map(([cap, limit]) =>
+      note(cap, capSentence(cap, limit, this.formats)),
+    );
     const zones = [...this.guessed]
       .sort()
       .map(([name, zone]) => note('zone-guessed', guessedZoneSentence(name, zone)));

@@ -1,7 +1,9 @@
 import { fixture } from './fixtures/fixture';
 import { readCalendar } from './read-calendar';
-import type { CalendarReading, ReadEvent } from './reading';
+import type { CalendarReading, ReadEvent, ReadingFormats } from './reading';
+import { capSentence } from './sentences';
 
+const GERMAN: ReadingFormats = { words: 'en-GB', numbers: 'de-DE' };
 const YEAR = { zone: 'Europe/Berlin', from: '2026-01-01', to: '2026-12-31' } as const;
 
 function read(name: string): CalendarReading {
@@ -179,6 +181,19 @@ describe('readCalendar', () => {
       code: 'outside-window',
       sentence: '1 event lies before 4 February 2026 or after 4 August 2026 and was left out.',
     });
+  });
+
+  it('says it as its reader writes dates and numbers', () => {
+    const { notes } = readCalendar(fixture('glued.ics'), {
+      ...YEAR,
+      from: '2026-02-04',
+      to: '2026-08-04',
+      formats: { words: 'en-US', numbers: 'en-US' },
+    });
+    const said = notes.map(({ sentence }) => sentence).join(' ');
+    expect(said).toContain('lies before February 4, 2026 or after August 4, 2026');
+    expect(capSentence('bytes', 1_200_000, GERMAN)).toContain('larger than 1,1 MB');
+    expect(capSentence('occurrences', 10_000, GERMAN)).toContain('more than 10.000 occurrences');
   });
 
   it('refuses an unknown zone and a window that ends before it begins', () => {

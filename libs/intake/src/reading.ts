@@ -88,12 +88,22 @@ export interface CalendarReading {
   refusal: { code: RefusalCode; sentence: string } | null;
 }
 
+/** How dates and numbers are written in what a reader is told; the words are English. */
+export interface ReadingFormats {
+  /** BCP 47 tag of the English that orders day and month as the reader does. */
+  words: string;
+  /** BCP 47 tag whose habits numbers follow; their digits are Latin. */
+  numbers: string;
+}
+
 export interface ReadingOptions {
   /** The person's own IANA zone: for times that name none. */
   zone: string;
   /** First and last local day to expand to, `YYYY-MM-DD`, both included. */
   from: string;
   to: string;
+  /** How the sentences write dates and numbers; British unless told. */
+  formats?: ReadingFormats;
   caps?: Readonly<Record<ImportCap, number>>;
   /** Called now and then with how much is done, 0 to 1. */
   onProgress?: (done: number) => void;

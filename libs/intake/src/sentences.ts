@@ -1,4 +1,4 @@
-import type { ImportCap, RefusalCode, UnreadReason } from './reading';
+import type { ImportCap, ReadingFormats, RefusalCode, UnreadReason } from './reading';
 
 /** What a reader is told of an event that was set aside, by reason; each begins in the middle of a line note. */
 export const UNREAD_SENTENCES: Readonly<Record<UnreadReason, string>> = {
@@ -31,14 +31,14 @@ export const REFUSAL_SENTENCES: Readonly<Record<RefusalCode, string>> = {
  *
  * @param limit The cap as it was set: bytes, occurrences or seconds.
  */
-export function capSentence(cap: ImportCap, limit: number): string {
+export function capSentence(cap: ImportCap, limit: number, formats: ReadingFormats): string {
   const shorter = 'Export a shorter period to bring the rest.';
   if (cap === 'bytes') {
-    const megabytes = Math.round((limit / 1024 / 1024) * 10) / 10;
+    const megabytes = spokenNumber(Math.round((limit / 1024 / 1024) * 10) / 10, formats);
     return `The file is larger than ${megabytes} MB; the first ${megabytes} MB were read. ${shorter}`;
   }
   if (cap === 'occurrences')
-    return `The file holds more than ${limit.toLocaleString('en-GB')} occurrences; that many were taken, single and rare ones first. ${shorter}`;
+    return `The file holds more than ${spokenNumber(limit, formats)} occurrences; that many were taken, single and rare ones first. ${shorter}`;
   return `Reading took longer than ${limit} seconds and was stopped; what was read until then is here. ${shorter}`;
 }
 
@@ -61,8 +61,12 @@ export function replacedSentence(count: number): string {
 }
 
 /** The message for events before or after the days that are read. */
-export function outsideSentence(count: number, from: string, to: string): string {
-  const days = `before ${spokenDate(from)} or after ${spokenDate(to)}`;
+export function outsideSentence(
+  count: number,
+  { from, to }: { from: string; to: string },
+  formats: ReadingFormats,
+): string {
+  const days = `before ${spokenDate(from, formats)} or after ${spokenDate(to, formats)}`;
   if (count === 1) return `1 event lies ${days} and was left out.`;
   return `${count} events lie ${days} and were left out.`;
 }
@@ -73,8 +77,12 @@ function spoken(zone: string): string {
   return zone.replaceAll('_', ' ');
 }
 
-function spokenDate(date: string): string {
-  return Temporal.PlainDate.from(date).toLocaleString('en-GB', {
+function spokenNumber(value: number, { numbers }: ReadingFormats): string {
+  return value.toLocaleString(numbers, { numberingSystem: 'latn' });
+}
+
+function spokenDate(date: string, { words }: ReadingFormats): string {
+  return Temporal.PlainDate.from(date).toLocaleString(words, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

@@ -11,7 +11,9 @@ import {
 } from '@angular/core';
 import { Connections, connectionPaths } from '@understory/contracts';
 import { groupByTitle, importWindow } from '@understory/intake';
+import { formats, wordsLocale } from '@understory/wording';
 import { Changes } from '../shell/changes';
+import { Clock } from '../shell/clock';
 import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
 import { Session } from '../shell/session';
@@ -40,6 +42,7 @@ export class BringPage {
   private readonly memory = inject(DeviceMemory);
   private readonly person = inject(Session).person;
   private readonly changes = inject(Changes);
+  private readonly clock = inject(Clock);
   private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
@@ -77,9 +80,10 @@ export class BringPage {
     this.fileName.set(file.name);
     this.go('reading');
     const zone = this.person()?.timeZone ?? Temporal.Now.timeZoneId();
-    const today = Temporal.Now.plainDateISO(zone).toString();
+    const today = this.clock.present().toZonedDateTimeISO(zone).toPlainDate().toString();
+    const asRead = { words: wordsLocale(), numbers: formats().region };
     try {
-      const found = await this.reader.read(file, { zone, ...importWindow(today) });
+      const found = await this.reader.read(file, { zone, ...importWindow(today), formats: asRead });
       if (found.reading.refusal) this.refuse(found.reading.refusal.sentence);
       else await this.preview(found, today);
     } catch (error) {
@@ -116,7 +120,7 @@ export class BringPage {
       new PreviewDraft({
         file,
         fileName: this.fileName(),
-        now: Temporal.Now.instant().toString(),
+        now: this.clock.present().toString(),
         today,
         remembered,
         isKnown: this.memory.knownEvents(),

@@ -8,7 +8,7 @@ import {
 /** What the page asks of the worker: one file, once. */
 export interface ReadRequest {
   readonly bytes: ArrayBuffer;
-  readonly options: Pick<ReadingOptions, 'zone' | 'from' | 'to'>;
+  readonly options: Pick<ReadingOptions, 'zone' | 'from' | 'to' | 'formats'>;
 }
 
 /** A file as read, with the hash of each event in the same order. */

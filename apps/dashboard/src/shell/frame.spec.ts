@@ -2,6 +2,7 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { getByRole, queryByRole, within } from '@testing-library/dom';
 import type { Me } from '@understory/contracts';
+import { Clock } from './clock';
 import { Frame } from './frame';
 import { MorePage } from './more.page';
 import { Session } from './session';
@@ -117,5 +118,20 @@ describe('Frame', () => {
     visit.answerWho('away');
     await visit.settle();
     expect(queryByRole(visit.page, 'heading', { name: 'Inside' })).not.toBeNull();
+  });
+
+  it('says when the device’s clock is wrong, and no longer once it is right', async () => {
+    const visit = await Visit.create(routes);
+    await visit.open('/today');
+    const clock = TestBed.inject(Clock);
+    clock.compare(new Date(Date.now() - 2 * 86_400_000).toUTCString());
+    await visit.settle();
+    expect(visit.page.textContent).toContain('This device’s clock is two days ahead');
+    expect(visit.page.textContent).toContain(
+      'Please set the clock in the settings of this device.',
+    );
+    clock.compare(new Date(Date.now() - 10 * 60_000).toUTCString());
+    await visit.settle();
+    expect(visit.page.textContent).not.toContain('This device’s clock');
   });
 });

@@ -1,7 +1,8 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, ViewContainerRef, computed, effect, inject, viewChild } from '@angular/core';
 import { Router, RouterLink, RouterLinkActive, RouterOutlet, isActive } from '@angular/router';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
+import { Clock } from './clock';
 import { MadeUpBand } from './made-up-band';
 import { Navigation } from './navigation';
 import { Session } from './session';
@@ -34,6 +35,24 @@ export class Frame {
       [path, ...(ALSO[path] ?? [])].map((each) => isActive(each, this.router)),
     ]),
   );
+
+  private readonly clock = inject(Clock);
+  private readonly notes = viewChild('notes', { read: ViewContainerRef });
+  private isTelling = false;
+
+  constructor() {
+    effect(() => {
+      const notes = this.notes();
+      if (notes && this.clock.aheadMs() !== 0 && !this.isTelling) void this.tellOfClock(notes);
+    });
+  }
+
+  /** Hardly anybody needs it, so it is not in everyone's first load. */
+  private async tellOfClock(notes: ViewContainerRef): Promise<void> {
+    this.isTelling = true;
+    const { ClockNote } = await import('./clock-note');
+    notes.createComponent(ClockNote);
+  }
 
   protected isOpen(path: string): boolean {
     return this.sections.get(path)?.some((isWithin) => isWithin()) ?? false;

@@ -1,6 +1,7 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Injectable, computed, effect, inject, linkedSignal, signal } from '@angular/core';
-import { Me, type Role, type SignIn, identityPaths } from '@understory/contracts';
+import { Me, type Role, type Settings, type SignIn, identityPaths } from '@understory/contracts';
+import { readFormatsFrom } from '@understory/wording';
 import { firstValueFrom } from 'rxjs';
 import { problemOf } from './problem';
 
@@ -38,6 +39,10 @@ export class Session {
   private renewals: ((isRenewed: boolean) => void)[] = [];
 
   constructor() {
+    readFormatsFrom(() => {
+      const { formatRegion = null, hours = null } = this.person() ?? {};
+      return { region: formatRegion ?? deviceRegion(), hours };
+    });
     effect(() => {
       if (this.me.isLoading()) return;
       const settled = this.waiting;
@@ -67,6 +72,11 @@ export class Session {
     await firstValueFrom(this.http.post(`api/${identityPaths.signOut}`, {}));
   }
 
+  /** Every page follows at once. */
+  took(settings: Settings): void {
+    this.me.update((me) => me && { ...me, ...settings });
+  }
+
   /** Asks the person, over the page as it stands, to sign in again; false where they would not. */
   renew(): Promise<boolean> {
     this.expired.set(true);
@@ -84,4 +94,9 @@ export class Session {
   practicesAs(role: Role): Me['practices'] {
     return this.person()?.practices.filter((practice) => practice.roles.includes(role)) ?? [];
   }
+}
+
+/** The formats that the device is set to. */
+export function deviceRegion(): string {
+  return Intl.DateTimeFormat().resolvedOptions().locale;
 }

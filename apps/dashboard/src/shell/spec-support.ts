@@ -12,6 +12,7 @@ import type { Me, Problem, ProblemCode } from '@understory/contracts';
 import { expiredSession } from './expired-session';
 import { PageTitle } from './page-title';
 import { plainProblem } from './problem';
+import { serverTime } from './server-time';
 
 /** For specs: somebody signed in, a therapist of one practice. */
 export const INES: Me = {
@@ -51,7 +52,7 @@ export class Visit {
   static async create(routes: Routes): Promise<Visit> {
     TestBed.configureTestingModule({
       providers: [
-        provideHttpClient(withInterceptors([expiredSession])),
+        provideHttpClient(withInterceptors([serverTime, expiredSession])),
         provideHttpClientTesting(),
         provideRouter(routes, withComponentInputBinding()),
         { provide: TitleStrategy, useClass: PageTitle },

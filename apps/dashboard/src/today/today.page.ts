@@ -136,7 +136,7 @@ export class TodayPage {
 
   protected addEndedNow(): Promise<void> {
     return this.doing(async () => {
-      const id = await this.writes.add(endedNow(Temporal.Now.instant(), this.timeZone()));
+      const id = await this.writes.add(endedNow(this.clock.present(), this.timeZone()));
       this.lastDone.say('Logged, held, 50 min', () => this.writes.remove(id));
     });
   }
