@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AgreementsModule } from './agreements/agreements.module';
 import { CaseloadModule } from './caseload/caseload.module';
+import { CasesModule } from './cases/cases.module';
 import { CheckInsModule } from './check-ins/check-ins.module';
 import { ClockModule } from './clock';
 import { Config } from './config';
@@ -14,10 +15,13 @@ import { EcosystemModule } from './ecosystem/ecosystem.module';
 import { HttpModule } from './http/http.module';
 import { ImportsModule } from './imports/imports.module';
 import { LeaveModule } from './leave/leave.module';
+import { LogModule } from './log/log.module';
 import { MadeUpPracticeModule } from './made-up-practice/made-up-practice.module';
 import { OutboxKeysModule } from './outbox-keys/outbox-keys.module';
+import { OtherTimeModule } from './other-time/other-time.module';
 import { PacksModule } from './packs/packs.module';
 import { QueueModule } from './queue/queue.module';
+import { SeriesModule } from './series/series.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { SupervisionModule } from './supervision/supervision.module';
 import { TeamModule } from './team/team.module';
@@ -36,7 +40,11 @@ const FEATURES = [
   DisconnectionsModule,
   AgreementsModule,
   LeaveModule,
+  CasesModule,
+  SeriesModule,
   SessionsModule,
+  OtherTimeModule,
+  LogModule,
   UnseenWorkModule,
   CheckInsModule,
   SupervisionModule,

@@ -1,4 +1,5 @@
 import { AgreementEntity } from '../agreements/agreement.entity';
+import { CaseEntity } from '../cases/case.entity';
 import { CheckInEntity } from '../check-ins/check-in.entity';
 import { InventoryEntity } from '../check-ins/inventory.entity';
 import { OtherScoreEntity } from '../check-ins/other-score.entity';
@@ -8,6 +9,8 @@ import { ContactEntity } from '../contacts/contact.entity';
 import { DisconnectionEntity } from '../disconnections/disconnection.entity';
 import { ImportBatchEntity } from '../imports/import-batch.entity';
 import { LeaveEntity } from '../leave/leave.entity';
+import { OtherTimeEntity } from '../other-time/other-time.entity';
+import { SeriesEntity } from '../series/series.entity';
 import { ActingEntity } from '../sessions/acting.entity';
 import { OutboxKeyEntity } from '../outbox-keys/outbox-key.entity';
 import { PolicyChoiceEntity } from '../supervision/policy-choice.entity';
@@ -18,6 +21,7 @@ import { UnseenWorkEntity } from '../unseen-work/unseen-work.entity';
 export const ENTITIES: (new () => object)[] = [
   ActingEntity,
   AgreementEntity,
+  CaseEntity,
   CheckInEntity,
   ConnectionAgreementEntity,
   ConnectionEntity,
@@ -30,5 +34,7 @@ export const ENTITIES: (new () => object)[] = [
   PolicyChoiceEntity,
   SupervisionDetailEntity,
   OtherScoreEntity,
+  OtherTimeEntity,
+  SeriesEntity,
   UnseenWorkEntity,
 ];

@@ -56,8 +56,12 @@ export const SHELVES: Readonly<Record<ShelfName, Shelf>> = {
   }),
   other_time: shelf({
     table: 'other_time',
-    columns: [...TIMED, { name: 'kind', type: 'text', key: 'kind', of: (row) => row.kind }],
-    isByHand: 'false',
+    columns: [
+      ...TIMED,
+      { name: 'kind', type: 'text', key: 'kind', of: (row) => row.kind },
+      LOGGED_AT,
+    ],
+    isByHand: TOUCHED_BY_HAND,
   }),
   leave_span: shelf({
     table: 'leave_span',

@@ -61,10 +61,34 @@ const SESSION = `
 const DELETED_SESSION = `
   SELECT id FROM session WHERE space_id = $1 AND id = $2 AND deleted_at IS NOT NULL`;
 
+/** A session with the code of its case; null where it names none, or one that was deleted. */
+export type NamedSessionRow = SessionRow & { caseCode: string | null };
+
+const NAMED_SESSIONS = `
+  SELECT ${SESSION_COLUMNS},
+    (SELECT named.code FROM client_case AS named WHERE named.space_id = $1
+      AND named.id = session.case_id AND named.deleted_at IS NULL) AS "caseCode"
+  FROM session`;
+
 export const SESSIONS_OF_DAYS = `
-  SELECT ${SESSION_COLUMNS} FROM session
+  ${NAMED_SESSIONS}
   WHERE space_id = $1 AND local_date BETWEEN $2 AND $3 AND deleted_at IS NULL
   ORDER BY starts_at, id`;
+
+/** Still planned from `$2` on, though over at `$3`; the day keeps it to the few that are planned. */
+export const UNCONFIRMED_SESSIONS = `
+  ${NAMED_SESSIONS}
+  WHERE space_id = $1 AND local_date >= $2::date AND outcome = 'planned' AND deleted_at IS NULL
+    AND starts_at + minutes * interval '1 minute' <= $3::timestamptz
+  ORDER BY starts_at, id`;
+
+/** A session of a series, also where it was deleted. */
+export type OccurrenceRow = SessionRow & { isDeleted: boolean };
+
+/** The row of series `$2` on `$3`. */
+export const SESSION_OF_SERIES = `
+  SELECT ${SESSION_COLUMNS}, deleted_at IS NOT NULL AS "isDeleted" FROM session
+  WHERE space_id = $1 AND series_id = $2 AND series_on = $3::date`;
 
 /** Leaves a tombstone; a second time it finds nothing left to do, which is as good. */
 export const REMOVE_SESSION = `
@@ -114,6 +138,19 @@ export function saveSessionParams(values: SaveSessionValues): unknown[] {
 export function sessionOf({ seriesId, seriesOn, ...row }: SessionRow): Session {
   const series = seriesId && seriesOn ? { id: seriesId, on: seriesOn } : null;
   return { ...row, startsAt: row.startsAt.toISOString(), series };
+}
+
+/** Sessions apart from the codes of their cases. */
+export function namedSessions(rows: readonly NamedSessionRow[]): {
+  sessions: Session[];
+  codes: Map<string, string>;
+} {
+  const codes = new Map<string, string>();
+  const sessions = rows.map(({ caseCode, ...row }) => {
+    if (row.caseId !== null && caseCode !== null) codes.set(row.caseId, caseCode);
+    return sessionOf(row);
+  });
+  return { sessions, codes };
 }
 
 /** What is there under an id. */

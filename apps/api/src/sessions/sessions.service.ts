@@ -3,19 +3,26 @@ import type { LogSession, Session } from '@understory/contracts';
 import { sessionUnits } from '@understory/domain';
 import { Clock } from '../clock';
 import { SpaceScope } from '../database/space-scope';
+import { sqlState } from '../database/sql-state';
 import type { Member } from '../http/member';
 import { Problem } from '../http/problem';
 import { loggedMoment } from '../logged-moment';
+import { ownRowsOnly } from '../own-rows';
 import { settled } from '../repeat-safe';
+import { attendeesOf } from './attendees-of';
 import {
+  type OccurrenceRow,
   REMOVE_SESSION,
   SAVE_SESSION,
   type SavedSessionRow,
   saveSessionParams,
+  SESSION_OF_SERIES,
   sessionOf,
   standingSession,
 } from './session.queries';
 import { KEEP_LONGEST_RUN } from './work-day.queries';
+
+const WRITTEN_TWICE = '23505';
 
 @Injectable()
 export class SessionsService {
@@ -27,9 +34,9 @@ export class SessionsService {
   save(me: Member, id: string, sent: LogSession): Promise<Session> {
     const now = this.clock.now();
     const { startsAt, localDate } = loggedMoment(sent, sent.outcome === 'held', now);
-    const session = { ...sent, startsAt };
+    const session = { ...sent, startsAt, attendees: attendeesOf(sent) };
     const units = sessionUnits(session);
-    return this.scope.writeDays(me.personId, async (db) => {
+    const work = this.scope.writeDays(me.personId, async (db) => {
       const { spaceId } = db;
       const values = { spaceId, id, session, localDate, units, loggedAt: now.toString() };
       const [[saved]] = await Promise.all([
@@ -43,6 +50,7 @@ export class SessionsService {
       await db.rows(KEEP_LONGEST_RUN, [spaceId, wasOn]);
       return { value: sessionOf(row), days: [wasOn, localDate] };
     });
+    return ownRowsOnly(work).catch((error: unknown) => this.settledOccurrence(me, sent, error));
   }
 
   remove(me: Member, id: string): Promise<void> {
@@ -53,5 +61,20 @@ export class SessionsService {
       await db.rows(KEEP_LONGEST_RUN, [db.spaceId, known.wasOn]);
       return { value: undefined, days: [known.wasOn] };
     });
+  }
+
+  /** What another row says that stands for the same day of the same series. */
+  private async settledOccurrence(
+    me: Member,
+    { series }: LogSession,
+    error: unknown,
+  ): Promise<never> {
+    if (!series || sqlState(error) !== WRITTEN_TWICE) throw error;
+    const [row] = await this.scope.read(me.personId, (db) =>
+      db.rows<OccurrenceRow>(SESSION_OF_SERIES, [db.spaceId, series.id, series.on]),
+    );
+    if (!row) throw error;
+    const { isDeleted, ...standing } = row;
+    throw new Problem('changed-elsewhere', { current: isDeleted ? null : sessionOf(standing) });
   }
 }

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Today, Warning, WarningInBrief } from '@understory/contracts';
+import {
+  LOG_DAYS_AT_MOST,
+  type Today,
+  type Warning,
+  type WarningInBrief,
+} from '@understory/contracts';
 import {
   type CapacityTerms,
   type EpochDay,
@@ -9,15 +14,16 @@ import {
   weekStartOn,
 } from '@understory/domain';
 import { Clock } from '../clock';
-import { CONTACTS_OF_DAYS, contactOf, type ContactRow } from '../contacts/contact.queries';
+import { CONTACTS_OF_DAYS, type ContactRow } from '../contacts/contact.queries';
 import { SpaceScope } from '../database/space-scope';
 import { readEcosystemToday } from '../ecosystem/ecosystem-log';
 import { tiesOf } from '../ecosystem/tie-of';
 import { warningsOf } from '../ecosystem/warnings-of';
 import type { Member } from '../http/member';
-import { sessionOf, type SessionRow, SESSIONS_OF_DAYS } from '../sessions/session.queries';
+import { readExpecting } from '../series/expected';
+import { type NamedSessionRow, SESSIONS_OF_DAYS } from '../sessions/session.queries';
 import { readStandingLives } from '../warnings/warning-lives';
-import { weekOf } from './week-of';
+import { daysAround } from './days-around';
 
 @Injectable()
 export class TodayService {
@@ -31,36 +37,32 @@ export class TodayService {
     const asOf = epochDay(date);
     const firstDay = weekStartOn(asOf, me.weekStart);
     const week = [me.personId, isoDate(firstDay), isoDate(firstDay + 6)];
-    const [kept, sessionRows, contactRows, lives] = await this.scope.read(me.personId, (db) =>
+    const span = { from: asOf - LOG_DAYS_AT_MOST, to: firstDay + 6 };
+    const [kept, sessions, contacts, lives, expecting] = await this.scope.read(me.personId, (db) =>
       Promise.all([
         readEcosystemToday(db, { weekStart: me.weekStart, today: date, now: this.clock.now() }),
-        db.rows<SessionRow>(SESSIONS_OF_DAYS, week),
+        db.rows<NamedSessionRow>(SESSIONS_OF_DAYS, week),
         db.rows<ContactRow>(CONTACTS_OF_DAYS, week),
         readStandingLives(db),
+        readExpecting(db, span, asOf),
       ]),
     );
     const { log, from, connections, lastLogAt } = kept;
-    const sessions = sessionRows.map(sessionOf);
-    const contacts = contactRows.map(contactOf);
     const reading = readEcosystem(log, asOf, from);
     return {
       date,
-      sessions: sessions.filter((session) => session.localDate === date),
-      contacts: contacts.filter((contact) => contact.localDate === date),
-      week: weekOf(firstDay, { sessions, contacts, leave: log.leave }),
+      ...daysAround({ asOf, firstDay, span }, { sessions, contacts, expecting, leave: log.leave }),
       capacityUnits: capacityOn(log.capacity, asOf),
       warnings: warningsOf(reading.warnings, connections, { lives, today: asOf }).map(inBrief),
       ties: tiesOf(reading.ties, connections),
-      cases: [],
-      unconfirmed: 0,
       lastLogAt,
     };
   }
 }
 
 function inBrief(warning: Warning): WarningInBrief {
-  const { code, subject, connectionId, what, evidence, snooze } = warning;
-  return { code, subject, connectionId, what, evidence, isQuiet: snooze !== null };
+  const { code, subject, connectionId, what, evidence, snooze, isQuietKind } = warning;
+  return { code, subject, connectionId, what, evidence, isQuiet: snooze !== null || isQuietKind };
 }
 
 /** Null until the first agreement is in force. */

@@ -1,5 +1,8 @@
 import type { Contact, Session, WeekDay } from '@understory/contracts';
 import { type EpochDay, isoDate, type LeaveSpan, plannedUnits } from '@understory/domain';
+import type { ExpectedSession } from '../series/expected';
+import { weighedExpected } from '../series/session-expected';
+import { exactSum } from './exact-sum';
 
 const DAYS = 7;
 
@@ -8,10 +11,12 @@ export function weekOf(
   firstDay: EpochDay,
   {
     sessions,
+    expected,
     contacts,
     leave,
   }: {
     sessions: readonly Session[];
+    expected: readonly ExpectedSession[];
     contacts: readonly Contact[];
     leave: readonly LeaveSpan[];
   },
@@ -20,19 +25,14 @@ export function weekOf(
     const day = firstDay + index;
     const on = isoDate(day);
     const ofDay = sessions.filter((session) => session.localDate === on);
+    const ahead = expected.filter((one) => one.on === day).map(weighedExpected);
     const met = contacts.filter((contact) => contact.localDate === on && contact.isHeld);
     return {
       on,
-      heldUnits: sum(ofDay.map((session) => session.units)),
-      plannedUnits: sum(ofDay.map(plannedUnits)),
-      supportMinutes: sum(met.map((contact) => contact.minutes)),
+      heldUnits: exactSum(ofDay.map((session) => session.units)),
+      plannedUnits: exactSum([...ofDay, ...ahead].map(plannedUnits)),
+      supportMinutes: exactSum(met.map((contact) => contact.minutes)),
       isLeave: leave.some(({ from, to }) => from <= day && day <= to),
     };
   });
-}
-
-/** Units have four decimals; adding binary fractions must not show others. */
-function sum(values: readonly number[]): number {
-  const exact = values.reduce((total, value) => total + value, 0);
-  return Math.round(exact * 10_000) / 10_000;
 }

@@ -19,6 +19,7 @@ import { Warnings } from './0051-warnings';
 import { EcosystemStates } from './0055-ecosystem-state';
 import { Settings } from './0062-settings';
 import { Cases } from './0063-cases';
+import { Series } from './0064-series';
 import { OutboxKeys } from './0067-outbox-keys';
 
 /** In the order in which they run; the number at the end of a migration's name must grow. */
@@ -44,5 +45,6 @@ export const MIGRATIONS = [
   EcosystemStates,
   Settings,
   Cases,
+  Series,
   OutboxKeys,
 ];

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { Case, Cases, SaveCase } from '@understory/contracts';
+import { epochDay, isoDate } from '@understory/domain';
+import { IsNull } from 'typeorm';
+import { Clock } from '../clock';
+import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
+import type { Member } from '../http/member';
+import { readExpected } from '../series/expected';
+import { sessionsExpected } from '../series/session-expected';
+import { putRow, removeRow } from '../versioned-row';
+import { CASE, CaseEntity } from './case.entity';
+import {
+  HELD_OF_CASES,
+  type HeldOfCaseRow,
+  type NextOfCaseRow,
+  PLANNED_OF_CASES,
+} from './case.queries';
+import { checkCase } from './check-case';
+
+/** Longer than any interval of a series. */
+const LOOKS_AHEAD_DAYS = 366;
+
+/** K-2 before K-14. */
+const BY_CODE = new Intl.Collator('en', { numeric: true });
+
+@Injectable()
+export class CasesService {
+  constructor(
+    private readonly scope: SpaceScope,
+    private readonly clock: Clock,
+  ) {}
+
+  async all(me: Member): Promise<Cases> {
+    const today = this.clock.today(me.timeZone);
+    const now = this.clock.now();
+    const [rows, held, next] = await this.scope.read(me.personId, (db) =>
+      Promise.all([
+        db.manager.find(CaseEntity, { where: { spaceId: db.spaceId, deletedAt: IsNull() } }),
+        db.rows<HeldOfCaseRow>(HELD_OF_CASES, [db.spaceId]),
+        readNext(db, today, now),
+      ]),
+    );
+    const heldOf = new Map(held.map((row) => [row.caseId, row]));
+    const hasEnded = ({ endsOn }: Case) => endsOn !== null && endsOn < today;
+    const cases = rows
+      .map(CASE.answer)
+      .sort(
+        (a, b) =>
+          Number(hasEnded(a)) - Number(hasEnded(b)) ||
+          BY_CODE.compare(a.code, b.code) ||
+          (a.id < b.id ? -1 : 1),
+      )
+      .map((kept) => ({
+        ...kept,
+        heldSessions: heldOf.get(kept.id)?.heldSessions ?? 0,
+        lastHeldOn: heldOf.get(kept.id)?.lastHeldOn ?? null,
+        nextOn: next.get(kept.id) ?? null,
+      }));
+    return { cases };
+  }
+
+  save(me: Member, id: string, { version, ...said }: SaveCase): Promise<Case> {
+    checkCase({ version, ...said }, this.clock.today(me.timeZone));
+    const columns = { ...said, loggedAt: new Date(this.clock.now().epochMilliseconds) };
+    return this.scope.write(me.personId, (db) => putRow(db, CASE, { id, version, columns, said }));
+  }
+
+  /** Its sessions stay as they are, without its code until it stands again. */
+  remove(me: Member, id: string): Promise<void> {
+    const deletedAt = new Date(this.clock.now().epochMilliseconds);
+    return this.scope.write(me.personId, (db) => removeRow(db, CaseEntity, id, deletedAt));
+  }
+}
+
+/** The day of the next session of each case, written or expected. */
+async function readNext(
+  db: SpaceDatabase,
+  today: string,
+  now: Temporal.Instant,
+): Promise<Map<string, string>> {
+  const from = epochDay(today) - 1;
+  const [planned, expected] = await Promise.all([
+    db.rows<NextOfCaseRow>(PLANNED_OF_CASES, [db.spaceId, isoDate(from), now.toString()]),
+    readExpected(db, { from, to: from + LOOKS_AHEAD_DAYS }),
+  ]);
+  const next = new Map(planned.map(({ caseId, nextOn }) => [caseId, nextOn]));
+  const note = (caseId: string, on: string) => {
+    const known = next.get(caseId);
+    if (known === undefined || on < known) next.set(caseId, on);
+  };
+  for (const [caseId, ofCase] of Map.groupBy(expected, ({ series }) => series.caseId)) {
+    if (caseId === null) continue;
+    // Two days hold what is over already; any later one is ahead in every zone.
+    const soon = sessionsExpected(ofCase.filter(({ on }) => on <= from + 2));
+    for (const { startsAt, localDate } of soon) {
+      if (Temporal.Instant.compare(startsAt, now) >= 0) note(caseId, localDate);
+    }
+    const later = ofCase.map(({ on }) => on).filter((on) => on > from + 2);
+    if (later.length > 0) note(caseId, isoDate(later.reduce((a, b) => Math.min(a, b))));
+  }
+  return next;
+}

@@ -1,0 +1,24 @@
+import { Controller, Get, Query, SerializeOptions } from '@nestjs/common';
+import { Log, logPaths, LogQuery, Unconfirmed } from '@understory/contracts';
+import { CurrentMember } from '../http/current-member';
+import type { Member } from '../http/member';
+import { Policy } from '../http/policy';
+import { LogService } from './log.service';
+
+@Controller()
+@Policy('signed-in')
+export class LogController {
+  constructor(private readonly log: LogService) {}
+
+  @Get(logPaths.days)
+  @SerializeOptions({ schema: Log })
+  days(@CurrentMember() me: Member, @Query({ schema: LogQuery }) query: LogQuery): Promise<Log> {
+    return this.log.days(me, query);
+  }
+
+  @Get(logPaths.unconfirmed)
+  @SerializeOptions({ schema: Unconfirmed })
+  unconfirmed(@CurrentMember() me: Member): Promise<Unconfirmed> {
+    return this.log.unconfirmed(me);
+  }
+}

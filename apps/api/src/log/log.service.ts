@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Log,
+  LOG_DAYS_AT_MOST,
+  type LogQuery,
+  type Session,
+  type Unconfirmed,
+} from '@understory/contracts';
+import { epochDay, isoDate, type LeaveSpan } from '@understory/domain';
+import { Clock } from '../clock';
+import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
+import { LEAVE } from '../ecosystem/ecosystem.queries';
+import type { Member } from '../http/member';
+import { checkDay, refused, yearsAfter } from '../logged-moment';
+import { type DaySpan, expectedSessions, readExpected, readExpecting } from '../series/expected';
+import { joinSessions } from '../series/join-sessions';
+import {
+  type NamedSessionRow,
+  SESSIONS_OF_DAYS,
+  UNCONFIRMED_SESSIONS,
+} from '../sessions/session.queries';
+import {
+  OTHER_TIME_OF_DAYS,
+  type OtherTimeRow,
+  SUPPORT_OF_DAYS,
+  type SupportRow,
+} from './log.queries';
+import { loggedDays } from './logged-days';
+
+/** As far as series are asked: what is planned reaches a year ahead. */
+const YEARS_AHEAD = 2;
+
+@Injectable()
+export class LogService {
+  constructor(
+    private readonly scope: SpaceScope,
+    private readonly clock: Clock,
+  ) {}
+
+  async days(me: Member, query: LogQuery): Promise<Log> {
+    const span = this.spanOf(me, query);
+    const read = await this.scope.read(me.personId, (db) => readDays(db, query, span));
+    const { rows, support, leave } = read;
+    const otherTime = read.otherTime.map((row) => ({
+      ...row,
+      startsAt: row.startsAt.toISOString(),
+    }));
+    const expected = expectedSessions(read.expecting, span, leave);
+    const { sessions, cases } = joinSessions(rows, expected);
+    const days = loggedDays(span, { sessions, otherTime, support, leave });
+    return { days, sessions, otherTime, cases };
+  }
+
+  async unconfirmed(me: Member): Promise<Unconfirmed> {
+    const now = this.clock.now();
+    const today = epochDay(this.clock.today(me.timeZone));
+    const from = today - LOG_DAYS_AT_MOST;
+    const [rows, expected] = await this.scope.read(me.personId, (db) =>
+      Promise.all([
+        db.rows<NamedSessionRow>(UNCONFIRMED_SESSIONS, [db.spaceId, isoDate(from), now.toString()]),
+        // Somewhere it may be tomorrow already, and over.
+        readExpected(db, { from, to: today + 1 }),
+      ]),
+    );
+    const isOver = ({ startsAt, minutes }: Session) =>
+      Date.parse(startsAt) + minutes * 60_000 <= now.epochMilliseconds;
+    return joinSessions(rows, expected, isOver);
+  }
+
+  private spanOf(me: Member, query: LogQuery): DaySpan {
+    const latest = yearsAfter(this.clock.today(me.timeZone), YEARS_AHEAD);
+    checkDay(query.from, latest, 'from');
+    checkDay(query.to, latest, 'to');
+    const [from, to] = [epochDay(query.from), epochDay(query.to)];
+    if (to < from) throw refused('to', 'Choose a last day that is not before the first.');
+    if (to - from >= LOG_DAYS_AT_MOST) {
+      throw refused('to', `Choose ${LOG_DAYS_AT_MOST} days or fewer.`);
+    }
+    return { from, to };
+  }
+}
+
+/** All that was logged of some days, in one go. */
+async function readDays(db: SpaceDatabase, { from, to }: LogQuery, span: DaySpan) {
+  const days = [db.spaceId, from, to];
+  const [rows, otherTime, support, leave, expecting] = await Promise.all([
+    db.rows<NamedSessionRow>(SESSIONS_OF_DAYS, days),
+    db.rows<OtherTimeRow>(OTHER_TIME_OF_DAYS, days),
+    db.rows<SupportRow>(SUPPORT_OF_DAYS, days),
+    db.rows<LeaveSpan>(LEAVE, [db.spaceId]),
+    readExpecting(db, span),
+  ]);
+  return { rows, otherTime, support, leave, expecting };
+}

@@ -1,0 +1,79 @@
+import type { CasePause, Series } from '@understory/contracts';
+import type { EpochDay, SeriesRhythm } from '@understory/domain';
+import { epochDay } from '../database/epoch-day';
+
+/** A series that may expect sessions, with what its case says about its days. */
+export interface ExpectingRow extends Omit<Series, 'rhythm' | 'firstOn' | 'lastOn' | 'version'> {
+  rhythm: SeriesRhythm;
+  firstOn: EpochDay;
+  lastOn: EpochDay | null;
+  weekStart: 1 | 6 | 7;
+  /** Null, as the next three, where it names no case. */
+  caseCode: string | null;
+  caseStartsOn: EpochDay | null;
+  caseEndsOn: EpochDay | null;
+  casePauses: CasePause[] | null;
+}
+
+/** Series that stand and reach into the days from `$2` to `$3`; without those of a case that was deleted. */
+export const EXPECTING_SERIES = `
+  SELECT series.id, series.case_id AS "caseId", series.practice_id AS "practiceId", series.rhythm,
+    ${epochDay('series.first_on')} AS "firstOn", ${epochDay('series.last_on')} AS "lastOn",
+    series.week_start AS "weekStart", to_char(series.at, 'HH24:MI') AS at, series.zone,
+    series.minutes, series.kind, series.acuity, series.is_trauma_focused AS "isTraumaFocused",
+    series.attendees, series.continues, named.code AS "caseCode",
+    ${epochDay('named.starts_on')} AS "caseStartsOn", ${epochDay('named.ends_on')} AS "caseEndsOn",
+    named.pauses AS "casePauses"
+  FROM session_series AS series
+  LEFT JOIN client_case AS named ON named.space_id = $1 AND named.id = series.case_id
+  WHERE series.space_id = $1 AND coalesce(series.last_on, 'infinity') >= $2::date
+    AND series.first_on <= $3::date AND series.deleted_at IS NULL AND named.deleted_at IS NULL`;
+
+export interface WrittenRow {
+  /** The series and the day of each row of a series, those of deleted rows too. */
+  ofSeries: [seriesId: string, on: EpochDay][] | null;
+  stillPlanned: number;
+}
+
+/** What is written of the days from `$2` to `$3`: rows of series, and how many before `$4` are still planned. */
+export const WRITTEN_OF_DAYS = `
+  SELECT
+    (SELECT json_agg(json_build_array(series_id, ${epochDay('series_on')})) FROM session
+      WHERE space_id = $1 AND series_id IS NOT NULL AND series_on BETWEEN $2::date AND $3::date)
+      AS "ofSeries",
+    (SELECT count(*)::int FROM session
+      WHERE space_id = $1 AND local_date >= $2::date AND local_date < $4::date
+        AND outcome = 'planned' AND deleted_at IS NULL) AS "stillPlanned"`;
+
+/** Whether anything but a plan is written of series `$2`, which began on `$3`. */
+export const IS_MARKED = `
+  SELECT EXISTS (
+    SELECT FROM session
+    WHERE space_id = $1 AND series_id = $2 AND series_on >= $3::date AND outcome <> 'planned'
+      AND deleted_at IS NULL
+  ) AS "isMarked"`;
+
+/**
+ * Takes away what is planned of series `$2` from day `$3` on. It belongs to no series any more: a deleted row of one would keep
+ * its day from being expected.
+ */
+export const DROP_PLANNED = `
+  UPDATE session SET deleted_at = $4::timestamptz, version = version + 1, series_id = NULL,
+    series_on = NULL
+  WHERE space_id = $1 AND series_id = $2 AND series_on >= $3::date AND outcome = 'planned'
+    AND deleted_at IS NULL`;
+
+/** Says that rows of series `$2` from day `$3` on belong to series `$4`. */
+export const HAND_ON_ROWS = `
+  UPDATE session SET series_id = $4, version = version + 1
+  WHERE space_id = $1 AND series_id = $2 AND series_on >= $3::date`;
+
+/** Takes away what is planned of series `$2`, all at the moment `$3`. */
+export const REMOVE_PLANNED = `
+  UPDATE session SET deleted_at = $3::timestamptz, version = version + 1
+  WHERE space_id = $1 AND series_id = $2 AND outcome = 'planned' AND deleted_at IS NULL`;
+
+/** Brings back what went from series `$2` at the moment `$3`. */
+export const BRING_BACK = `
+  UPDATE session SET deleted_at = NULL, version = version + 1
+  WHERE space_id = $1 AND series_id = $2 AND deleted_at = $3::timestamptz`;

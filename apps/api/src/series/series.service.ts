@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { SaveSeries, Series, SeriesList } from '@understory/contracts';
+import { epochDay, isoDate } from '@understory/domain';
+import { isDeepStrictEqual } from 'node:util';
+import { IsNull } from 'typeorm';
+import { Clock } from '../clock';
+import { ONE_AT_A_TIME } from '../database/space-lock';
+import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
+import type { Member } from '../http/member';
+import { refused } from '../logged-moment';
+import { ownRowsOnly } from '../own-rows';
+import { settled } from '../repeat-safe';
+import { attendeesOf } from '../sessions/attendees-of';
+import { putRow, removeRow } from '../versioned-row';
+import { checkSeries } from './check-series';
+import { endEarlierSeries, seriesToContinue } from './continue-series';
+import { SERIES, SeriesEntity } from './series.entity';
+import { BRING_BACK, DROP_PLANNED, IS_MARKED, REMOVE_PLANNED } from './series.queries';
+import { byWeekdayAndTime } from './series-order';
+
+/** A series to write: what was sent, and when. */
+interface Sent {
+  readonly id: string;
+  readonly version: number;
+  readonly said: Omit<Series, 'id' | 'version' | 'continues'>;
+  readonly continues: SaveSeries['continues'];
+  readonly weekStart: 1 | 6 | 7;
+  readonly today: string;
+  readonly at: Date;
+}
+
+@Injectable()
+export class SeriesService {
+  constructor(
+    private readonly scope: SpaceScope,
+    private readonly clock: Clock,
+  ) {}
+
+  async all(me: Member): Promise<SeriesList> {
+    const rows = await this.scope.read(me.personId, ({ manager, spaceId }) =>
+      manager.find(SeriesEntity, { where: { spaceId, deletedAt: IsNull() } }),
+    );
+    const today = this.clock.today(me.timeZone);
+    return { series: rows.map(SERIES.answer).sort(byWeekdayAndTime(today)) };
+  }
+
+  save(me: Member, id: string, sent: SaveSeries): Promise<Series> {
+    const today = this.clock.today(me.timeZone);
+    checkSeries(sent, today);
+    const { version, continues, ...rest } = sent;
+    const said = { ...rest, attendees: attendeesOf(sent) };
+    const at = new Date(this.clock.now().epochMilliseconds);
+    const { weekStart } = me;
+    const work = this.scope.write(me.personId, async (db) => {
+      await db.rows(ONE_AT_A_TIME, [db.spaceId]);
+      const before = await db.manager.findOneBy(SeriesEntity, { spaceId: db.spaceId, id });
+      const toWrite = { id, version, said, continues, weekStart, today, at };
+      return before ? change(db, before, toWrite) : begin(db, toWrite);
+    });
+    return ownRowsOnly(work);
+  }
+
+  /** What was marked of it stays; what was planned goes with it, and comes back with it. */
+  remove(me: Member, id: string): Promise<void> {
+    const at = new Date(this.clock.now().epochMilliseconds);
+    return this.scope.write(me.personId, async (db) => {
+      await db.rows(ONE_AT_A_TIME, [db.spaceId]);
+      await removeRow(db, SeriesEntity, id, at);
+      await db.rows(REMOVE_PLANNED, [db.spaceId, id, at.toISOString()]);
+    });
+  }
+}
+
+async function begin(db: SpaceDatabase, sent: Sent): Promise<Series> {
+  const { id, version, said, continues, weekStart, at } = sent;
+  const earlier = continues && (await seriesToContinue(db, continues));
+  const linked = { ...said, continues: continues?.id ?? null };
+  const columns = { ...linked, weekStart, loggedAt: at };
+  const series = await putRow(db, SERIES, { id, version, columns, said: linked });
+  if (earlier && continues) {
+    const { firstOn } = said;
+    await endEarlierSeries(db, earlier, { earlier: continues, id, firstOn, at });
+  }
+  return series;
+}
+
+async function change(db: SpaceDatabase, before: SeriesEntity, sent: Sent): Promise<Series> {
+  const { id, version, said, at } = sent;
+  const { weekStart, deletedAt } = before;
+  if (before.version !== version) {
+    const current = deletedAt === null ? SERIES.answer(before) : undefined;
+    return settled({ current, isDeleted: deletedAt !== null }, linkedOf(sent));
+  }
+  const isRewritten = !saysTheSameButEnd(before, said);
+  if (isRewritten && (await hasBegun(db, before, sent.today))) {
+    throw refused(
+      'firstOn',
+      'These sessions have begun: end the series, or change it from one session on.',
+    );
+  }
+  const columns = { ...said, weekStart: isRewritten ? sent.weekStart : weekStart, loggedAt: at };
+  const series = await putRow(db, SERIES, { id, version, columns, said });
+  if (deletedAt !== null) {
+    await db.rows(BRING_BACK, [db.spaceId, id, deletedAt.toISOString()]);
+  }
+  if (said.lastOn !== null && (before.lastOn === null || said.lastOn < before.lastOn)) {
+    const after = isoDate(epochDay(said.lastOn) + 1);
+    await db.rows(DROP_PLANNED, [db.spaceId, id, after, at.toISOString()]);
+  }
+  return series;
+}
+
+/** A new series is also known by what it continues; a changed one goes on continuing that, whatever is sent. */
+function linkedOf({ version, said, continues }: Sent): object {
+  return version === 0 ? { ...said, continues: continues?.id ?? null } : said;
+}
+
+function saysTheSameButEnd(before: SeriesEntity, said: Sent['said']): boolean {
+  const kept = SERIES.answer(before);
+  return Object.entries(said).every(
+    ([name, value]) => name === 'lastOn' || isDeepStrictEqual(Reflect.get(kept, name), value),
+  );
+}
+
+/** The past never changes: nor does what was expected of a day that is over, or of which something was marked. */
+async function hasBegun(
+  db: SpaceDatabase,
+  { id, firstOn }: SeriesEntity,
+  today: string,
+): Promise<boolean> {
+  if (firstOn < today) return true;
+  const [row] = await db.rows<{ isMarked: boolean }>(IS_MARKED, [db.spaceId, id, firstOn]);
+  return row?.isMarked ?? false;
+}
