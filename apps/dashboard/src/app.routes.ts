@@ -42,6 +42,11 @@ export const routes: Routes = [
         path: 'warnings',
         loadChildren: () => import('./warnings/warnings.routes').then((m) => m.warningsRoutes),
       },
+      { path: 'log', loadChildren: () => import('./log/log.routes').then((m) => m.logRoutes) },
+      {
+        path: 'other-time',
+        loadChildren: () => import('./other-time/other-time.routes').then((m) => m.otherTimeRoutes),
+      },
       {
         path: 'unseen-work',
         loadChildren: () =>

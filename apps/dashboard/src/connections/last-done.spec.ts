@@ -23,14 +23,14 @@ describe('LastDone', () => {
     done.say('First', async () => undone.push('First'));
     done.say('Second', async () => undone.push('Second'));
     const [, first] = done.recent();
-    expect(await Promise.all([done.undo(first), done.undo(first)])).toEqual([true, false]);
+    await Promise.all([done.undo(first), done.undo(first)]);
     expect(undone).toEqual(['First']);
     expect(messages(done)).toEqual(['Second']);
     expect(done.latest()?.message).toBe('Second');
     await done.undo();
     expect(messages(done)).toEqual([]);
     expect(done.latest()).toBeNull();
-    expect(await done.undo()).toBe(false);
+    expect(await done.undo()).toBeNull();
   });
 
   it('keeps what could not be taken back, and says why', async () => {
@@ -40,11 +40,20 @@ describe('LastDone', () => {
     done.say('First', async () => {
       if (isAway) throw error;
     });
-    expect(await done.undo()).toBe(false);
+    expect((await done.undo())?.code).toBe('unavailable');
     expect(done.problem()?.code).toBe('unavailable');
     expect(messages(done)).toEqual(['First']);
     isAway = false;
-    expect(await done.undo()).toBe(true);
+    expect(await done.undo()).toBeNull();
     expect(done.problem()).toBeNull();
+  });
+
+  it('says nothing in the bar of a change that does not stand there', async () => {
+    const done = TestBed.inject(LastDone);
+    done.say('First', () => Promise.reject(new HttpErrorResponse({ status: 503 })));
+    done.say('Second', async () => undefined);
+    expect((await done.undo(done.recent()[1]))?.code).toBe('unavailable');
+    expect(done.problem()).toBeNull();
+    expect(messages(done)).toEqual(['Second', 'First']);
   });
 });

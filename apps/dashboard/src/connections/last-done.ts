@@ -43,19 +43,20 @@ export class LastDone {
     this.deed.set(null);
   }
 
-  /** @returns Whether it was taken back; `problem` says why not. */
-  async undo(deed = this.deed()): Promise<boolean> {
-    if (!deed || this.undoing()) return false;
+  /** @returns Why it was not taken back; null once it was. */
+  async undo(deed = this.deed()): Promise<Problem | null> {
+    if (!deed || this.undoing()) return null;
     this.undoing.set(true);
     this.met.set(null);
     try {
       await deed.undo();
       this.kept.update((kept) => kept.filter((each) => each !== deed));
       if (this.deed() === deed) this.deed.set(null);
-      return true;
+      return null;
     } catch (error) {
-      this.met.set(problemOf(error));
-      return false;
+      const problem = problemOf(error);
+      if (this.deed() === deed) this.met.set(problem);
+      return problem;
     } finally {
       this.undoing.set(false);
     }

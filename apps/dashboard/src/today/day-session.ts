@@ -70,7 +70,7 @@ export class Day {
       .sort((a, b) => a.start - b.start);
   }
 
-  private span({ startsAt, minutes }: { startsAt: string; minutes: number }): Span {
+  span({ startsAt, minutes }: { startsAt: string; minutes: number }): Span {
     const from = Temporal.Instant.from(startsAt);
     const to = from.add({ minutes });
     const start = this.minuteOf(from);

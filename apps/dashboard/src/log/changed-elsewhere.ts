@@ -1,0 +1,35 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { conflictInWords } from './conflict-words';
+import { Marking } from './marking';
+import { TwoVersions } from './two-versions';
+
+/** Sessions that were changed elsewhere while they were marked here. */
+@Component({
+  selector: 'us-changed-elsewhere',
+  imports: [TwoVersions],
+  template: `
+    @for (row of rows(); track row.conflict) {
+      <us-two-versions
+        [words]="row.words"
+        (leave)="marking.settle(row.conflict)"
+        (insist)="marking.insist(row.conflict)"
+      />
+    }
+  `,
+  styles: `
+    us-two-versions {
+      margin-bottom: var(--s5);
+    }
+  `,
+})
+export class ChangedElsewhere {
+  readonly timeZone = input.required<string>();
+
+  protected readonly marking = inject(Marking);
+  protected readonly rows = computed(() =>
+    this.marking.conflicts().map((conflict) => ({
+      conflict,
+      words: conflictInWords(conflict, this.timeZone()),
+    })),
+  );
+}

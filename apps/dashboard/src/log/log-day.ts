@@ -1,0 +1,38 @@
+import { Component, computed, input, output, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { OtherTime, Session } from '@understory/contracts';
+import { whole } from '@understory/wording';
+import { Icon } from '../shared/icon';
+import type { LogDay } from './log-rows';
+
+/** As many rows as a day draws at once. */
+const SHOWN = 100;
+
+/** One day of the log: what it holds, in words and by the clock, and what can be added to it. */
+@Component({
+  selector: 'us-log-day',
+  imports: [Icon, RouterLink],
+  templateUrl: './log-day.html',
+  styleUrl: './log-day.css',
+})
+export class LogDaySection {
+  readonly day = input.required<LogDay>();
+  /** Whether it waits for an answer that was sent. */
+  readonly isBusy = input(false);
+  /** The session to change; null adds one to this day. */
+  readonly opened = output<Session | null>();
+  readonly openedOther = output<OtherTime>();
+  /** These were held. */
+  readonly held = output<readonly Session[]>();
+
+  private readonly most = signal(SHOWN);
+  protected readonly rows = computed(() => this.day().rows.slice(0, this.most()));
+  protected readonly cut = computed(() => {
+    const all = this.day().rows.length;
+    return all > this.most() ? `${whole(this.most())} of ${whole(all)}` : '';
+  });
+
+  protected showMore(): void {
+    this.most.update((most) => most + SHOWN);
+  }
+}

@@ -1,0 +1,143 @@
+import { httpResource } from '@angular/common/http';
+import {
+  Component,
+  DOCUMENT,
+  Injector,
+  ViewContainerRef,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import {
+  type OtherTime,
+  type Session,
+  UnseenWorkLately,
+  unseenWorkPaths,
+} from '@understory/contracts';
+import { LastDone, LastDoneBar } from '../connections/last-done';
+import { OtherTimeSheet } from '../other-time/other-time-sheet';
+import { Icon } from '../shared/icon';
+import { ProblemNote } from '../shared/problem-note';
+import { Changes } from '../shell/changes';
+import { Clock } from '../shell/clock';
+import { latest } from '../shell/latest';
+import { OwnDay } from '../shell/own-day';
+import { problemOf } from '../shell/problem';
+import { Session as SignedIn } from '../shell/session';
+import { TodaySheets } from '../today/today-sheets';
+import { ChangedElsewhere } from './changed-elsewhere';
+import { logOf } from './log-answer';
+import { LogDaySection } from './log-day';
+import { weekInWords } from './log-page-words';
+import { logDays } from './log-rows';
+import { weekHolding, weeksOn } from './log-week';
+import { Marking } from './marking';
+
+/** One week of the log, day by day, each entry open to change. */
+@Component({
+  selector: 'us-log-page',
+  imports: [
+    ChangedElsewhere,
+    Icon,
+    LastDoneBar,
+    LogDaySection,
+    OtherTimeSheet,
+    ProblemNote,
+    RouterLink,
+  ],
+  templateUrl: './log.page.html',
+  styleUrl: './log.page.css',
+  providers: [Marking],
+})
+export class LogPage {
+  /** Any day of the week to show, from the address; this week without one. */
+  readonly day = input<string>();
+
+  private readonly changes = inject(Changes);
+  private readonly clock = inject(Clock);
+  private readonly router = inject(Router);
+  private readonly sheets = inject(TodaySheets);
+  private readonly lastDone = inject(LastDone);
+  private readonly person = inject(SignedIn).person;
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
+  private readonly outlet = viewChild.required('sheet', { read: ViewContainerRef });
+  protected readonly marking = inject(Marking);
+  protected readonly today = inject(OwnDay).today;
+  protected readonly recent = computed(() => this.lastDone.recent().length);
+
+  protected readonly timeZone = computed(
+    () => this.person()?.timeZone ?? Temporal.Now.timeZoneId(),
+  );
+  private readonly weekStart = computed(() => this.person()?.weekStart ?? 1);
+  protected readonly thisWeek = computed(() => weekHolding(this.today(), this.weekStart()));
+  protected readonly week = computed(
+    () => weekHolding(this.day() ?? this.today(), this.weekStart()) ?? this.thisWeek(),
+    { equal: (a, b) => a?.from === b?.from },
+  );
+  protected readonly before = computed(() => weeksOn(this.week()?.from ?? this.today(), -1));
+  protected readonly after = computed(() => weeksOn(this.week()?.from ?? this.today(), 1));
+
+  protected readonly resource = logOf(this.week);
+  private readonly log = latest(this.resource, () => this.week()?.from);
+  /** Beside the log, and not missed where it cannot be had. */
+  private readonly unseen = latest(
+    httpResource(() => this.unseenPath(), { parse: UnseenWorkLately.parse }),
+  );
+  protected readonly trouble = computed(() => {
+    const error = this.resource.error();
+    return error ? problemOf(error) : null;
+  });
+  protected readonly days = computed(() => {
+    const log = this.log();
+    return (
+      log &&
+      logDays({
+        log,
+        unseenWork: this.unseen()?.entries ?? [],
+        timeZone: this.timeZone(),
+        now: this.clock.now(),
+        today: this.today(),
+      })
+    );
+  });
+  protected readonly words = computed(() => {
+    const [log, days] = [this.log(), this.days()];
+    if (!log || !days) return null;
+    const toMark = days.reduce((sum, { toMark }) => sum + toMark.length, 0);
+    return weekInWords(log, toMark, this.today());
+  });
+  protected readonly openOther = signal<{ entry: OtherTime | null } | null>(null);
+
+  /** A date that names no day, as in a field half written, leads nowhere. */
+  protected jump(date: string): void {
+    if (date) void this.router.navigate(['/log'], { queryParams: { day: date } });
+  }
+
+  protected open(session: Session | null, on: string): void {
+    void this.sheets.session(this.outlet(), {
+      session,
+      on,
+      timeZone: this.timeZone,
+      done: ({ message, undo }) => this.lastDone.say(message, undo),
+    });
+  }
+
+  protected async held(sessions: readonly Session[], on: string): Promise<void> {
+    const [first] = sessions;
+    const focus = sessions.length === 1 && first ? `change-${first.id}` : `day-${on}`;
+    if (!(await this.marking.mark(sessions, 'held'))) return;
+    afterNextRender(() => this.document.getElementById(focus)?.focus(), {
+      injector: this.injector,
+    });
+  }
+
+  private unseenPath(): string {
+    this.changes.changed();
+    return `api/${unseenWorkPaths.all}`;
+  }
+}

@@ -1,0 +1,43 @@
+import { Component, input, output } from '@angular/core';
+
+/** One thing that was changed in two places, and how it ends. */
+export interface TwoVersionsWords {
+  readonly heading: string;
+  readonly elsewhere: string;
+  readonly here: string;
+  /** What the buttons say. */
+  readonly leave: string;
+  readonly insist: string;
+}
+
+/** What stands elsewhere beside what was meant here, in words, and a choice between them: neither is lost unseen. */
+@Component({
+  selector: 'us-two-versions',
+  template: `
+    <div class="line err" role="alert">
+      <h2>{{ words().heading }}</h2>
+      <dl class="facts mt2">
+        <dt>Elsewhere</dt>
+        <dd>{{ words().elsewhere }}</dd>
+        <dt>Here</dt>
+        <dd>{{ words().here }}</dd>
+      </dl>
+      <div class="row mt3">
+        <button class="btn" type="button" (click)="leave.emit()">{{ words().leave }}</button>
+        <button class="btn" type="button" (click)="insist.emit()">{{ words().insist }}</button>
+      </div>
+    </div>
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
+})
+export class TwoVersions {
+  readonly words = input.required<TwoVersionsWords>();
+  /** What stands elsewhere is to stay. */
+  readonly leave = output<void>();
+  /** What was meant here is to be written over it. */
+  readonly insist = output<void>();
+}

@@ -1,0 +1,29 @@
+import type { Problem } from '@understory/contracts';
+import type { SessionOutcome } from '@understory/domain';
+import { OUTCOME_NAMES, plural, smallNumber } from '@understory/wording';
+import { capital } from '../today/day-sentence';
+import { markedAs } from '../today/today-words';
+
+/** "Three unconfirmed", "All confirmed". */
+export function unconfirmedHeading(count: number): string {
+  return count === 0 ? 'All confirmed' : `${capital(smallNumber(count))} unconfirmed`;
+}
+
+/** What was just done: "Marked as held" of one, "Three marked as held" of several. */
+export function manyMarked(count: number, outcome: SessionOutcome): string {
+  if (count === 1) return markedAs(outcome);
+  const name = OUTCOME_NAMES[outcome].toLowerCase();
+  return `${capital(plural(count, 'session', 'sessions'))} marked as ${name}`;
+}
+
+/** Why some of many were not written, and that the rest are. */
+export function someFailed(failed: number, all: number, first: Problem): Problem {
+  if (all === 1) return first;
+  const title = `${capital(plural(failed, 'session', 'sessions'))} of ${all} could not be written`;
+  const rest = failed === all ? '' : 'The others are. ';
+  return { ...first, title, detail: `${rest}${first.title}. ${first.detail}` };
+}
+
+export function settledSoFar(settled: number, all: number): string {
+  return `${settled} of ${all}`;
+}

@@ -1,0 +1,23 @@
+import { Component, computed, input, output } from '@angular/core';
+import type { OtherTime } from '@understory/contracts';
+import { Dialog } from '../shared/dialog';
+import { OtherTimeForm } from './other-time-form';
+
+/** Other time over the page one is on. */
+@Component({
+  selector: 'us-other-time-sheet',
+  imports: [Dialog, OtherTimeForm],
+  template: `
+    <us-dialog [heading]="heading()" (closed)="closed.emit()">
+      <us-other-time-form [entry]="entry()" [on]="on()" (done)="closed.emit()" />
+    </us-dialog>
+  `,
+})
+export class OtherTimeSheet {
+  /** Null logs a new one. */
+  readonly entry = input.required<OtherTime | null>();
+  readonly on = input<string>();
+  readonly closed = output<void>();
+
+  protected readonly heading = computed(() => (this.entry() ? 'Change other time' : 'Other time'));
+}
