@@ -1,6 +1,6 @@
-import { ENDINGS, SNOOZE_REASONS, WARNING_CODES } from '@understory/domain';
+import { ENDINGS, NEW_A_WEEK, SNOOZE_REASONS, WARNING_CODES } from '@understory/domain';
 import * as z from 'zod/mini';
-import { LocalDate, oneLine } from './common.contract';
+import { LocalDate, oneLine, Version } from './common.contract';
 
 export const SNOOZE_LIMITS = { words: { max: 200 } } as const;
 
@@ -18,6 +18,28 @@ export const SnoozeWarning = z
     }),
   );
 export type SnoozeWarning = z.infer<typeof SnoozeWarning>;
+
+/**
+ * How much a person wants to be told; what stands, stands. Body of `PUT warnings/telling`. An inventory so high that help comes first
+ * is told whatever is asked for.
+ */
+export const SaveTelling = z.object({
+  /** New warnings a week, at most. */
+  newAWeek: z.literal(NEW_A_WEEK),
+  /** Kinds that stand without being told, each once. */
+  quietCodes: z
+    .array(z.enum(WARNING_CODES))
+    .check(z.maxLength(WARNING_CODES.length), z.refine(isEachOnce, 'name each kind once')),
+  version: Version,
+});
+export type SaveTelling = z.infer<typeof SaveTelling>;
+/** As usual, with version 0, until something else was asked for. */
+export const Telling = SaveTelling;
+export type Telling = SaveTelling;
+
+function isEachOnce(codes: readonly string[]): boolean {
+  return new Set(codes).size === codes.length;
+}
 
 /** A warning that no longer stands. */
 export const PastWarning = z.object({
@@ -44,5 +66,6 @@ export const WHOLE = '-';
 
 export const warningPaths = {
   past: 'warnings/past',
+  telling: 'warnings/telling',
   snooze: (code: string, subject: string) => `warnings/${code}/${subject || WHOLE}/snooze`,
 } as const;

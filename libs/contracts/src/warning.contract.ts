@@ -19,9 +19,11 @@ export const Warning = z.object({
   /** The tie it speaks of; null for conditions. */
   connectionId: z.nullable(z.string()),
   raisedOn: LocalDate,
-  /** Null while it waits: at most two new ones are told a week. */
+  /** Null while it waits: at most two new ones are told a week, fewer where that was asked for. */
   toldOn: z.nullable(LocalDate),
   snooze: z.nullable(Snooze),
+  /** The person asked not to be told of this kind. */
+  isQuietKind: z.boolean(),
   /**
    * Sentences from libs/wording: what, what it rests on, the rule, how often it is raised by chance where that was
    * measured, what clears it, one next step.

@@ -72,6 +72,7 @@ export * from './warnings/requirement';
 export * from './warnings/false-alarms';
 export * from './warnings/telling-order';
 export * from './warnings/telling';
+export * from './warnings/telling-choice';
 export * from './warnings/life';
 export * from './warnings/life-days';
 export * from './warnings/life-ending';

@@ -1,4 +1,5 @@
-import type { StandingWarning, WarningLife } from '@understory/domain';
+import type { StandingWarning } from '@understory/domain';
+import type { StandingLife } from '../warnings/warning-lives';
 import { warningsOf } from './warnings-of';
 
 const TODAY = 100;
@@ -8,15 +9,15 @@ const condition = { subject: '', connectionId: null, raisedOn: 90 } as const;
 const THIN: StandingWarning = { ...condition, code: 'W4', facts };
 const ABOVE: StandingWarning = { ...condition, code: 'W9', facts: { weeks: [load, load] } };
 
-function life(code: 'W4' | 'W9', changes: Partial<WarningLife>): WarningLife {
+function life(code: 'W4' | 'W9', changes: Partial<StandingLife>): StandingLife {
   return {
     ...{ id: code, code, subject: '', raisedOn: 90, facts, comesFirst: false, toldOn: null },
-    ...{ snooze: null, endedOn: null, endedAs: null, endedBy: null },
+    ...{ snooze: null, endedOn: null, endedAs: null, endedBy: null, isQuietKind: false },
     ...changes,
   };
 }
 
-const codes = (...lives: WarningLife[]) =>
+const codes = (...lives: StandingLife[]) =>
   warningsOf([ABOVE, THIN], new Map(), { lives, today: TODAY }).map(({ code }) => code);
 const until = (day: number) => ({ until: day, reason: 'on-leave', words: null }) as const;
 
@@ -26,6 +27,7 @@ it('puts told ones first, then those that wait, then those that rest', () => {
   expect(codes(life('W4', { toldOn: 91 }), life('W9', { toldOn: 91 }))).toEqual(['W4', 'W9']);
   expect(codes(life('W4', { toldOn: 91, snooze: until(101) }))).toEqual(['W9', 'W4']);
   expect(codes(life('W4', { toldOn: 91, snooze: until(100) }))).toEqual(['W4', 'W9']);
+  expect(codes(life('W4', { toldOn: 91, isQuietKind: true }))).toEqual(['W9', 'W4']);
 });
 
 it('says since when each is told, and until when it rests', () => {

@@ -9,19 +9,19 @@ import {
   namedConnection,
   type Snooze,
   type StandingWarning,
-  type WarningLife,
 } from '@understory/domain';
 import { warningSentences } from '@understory/wording';
+import type { StandingLife } from '../warnings/warning-lives';
 
 /** What is kept beside the log, as of a day. */
 export interface KeptLives {
-  readonly lives: readonly WarningLife[];
+  readonly lives: readonly StandingLife[];
   readonly today: EpochDay;
 }
 
 /**
  * Standing warnings with their sentences and what is known of their lives: told ones first, then those that wait for their week,
- * then those that rest; each in the order of telling. One that no evaluation has met yet counts as waiting.
+ * then those that rest or are of a kind that was asked to be quiet; each in the order of telling. One that no evaluation has met yet counts as waiting.
  */
 export function warningsOf(
   warnings: readonly StandingWarning[],
@@ -32,11 +32,12 @@ export function warningsOf(
     .map((warning) => ({ warning, life: lives.find((one) => isAbout(one, warning)) }))
     .map(({ warning, life }) => {
       const snooze = life && isSnoozed(life, today) ? life.snooze : null;
-      const place = snooze ? RESTS : life?.toldOn == null ? WAITS : TOLD;
-      return { warning, toldOn: life?.toldOn ?? null, snooze, place };
+      const isQuietKind = life?.isQuietKind ?? false;
+      const place = snooze || isQuietKind ? RESTS : life?.toldOn == null ? WAITS : TOLD;
+      return { warning, toldOn: life?.toldOn ?? null, snooze, isQuietKind, place };
     })
     .sort((a, b) => a.place - b.place || byTelling(tellable(a.warning), tellable(b.warning)))
-    .map(({ warning, toldOn, snooze }) => {
+    .map(({ warning, toldOn, snooze, isQuietKind }) => {
       const { code, subject, connectionId, raisedOn } = warning;
       const alias = connections.get(namedConnection(warning) ?? '')?.alias;
       return {
@@ -46,6 +47,7 @@ export function warningsOf(
         raisedOn: isoDate(raisedOn),
         toldOn: toldOn === null ? null : isoDate(toldOn),
         snooze: snooze && snoozeOf(snooze),
+        isQuietKind,
         ...warningSentences(warning, { alias }),
       };
     });

@@ -14,6 +14,7 @@ import { SpaceScope } from '../database/space-scope';
 import { type LogDay, readEcosystemLog } from '../ecosystem/ecosystem-log';
 import { isKeepingDue, readKeptState } from '../ecosystem/kept-states';
 import { IdentityDatabase } from '../identity/identity-database';
+import { readTelling } from './telling.service';
 import { type LifeRow, lifeOf, saveLives } from './warning-lives';
 import { EVALUATED_PERSON, RECENT_LIVES, TAKE_TURN } from './warning.queries';
 
@@ -60,11 +61,11 @@ export class Evaluations {
     const today = epochDay(date.toString());
     if (person.evaluatedOn !== null && person.evaluatedOn > today) return { due: null };
     const logDay = { weekStart: person.weekStart, today: date.toString(), now };
-    const { log, kept, before } = await this.readAll(person.id, logDay);
+    const { log, kept, before, choice } = await this.readAll(person.id, logDay);
     const days = warningDays(log);
     let after: WarningLife[] = before;
     for (let day = firstDay(person, today); day <= today; day += 1) {
-      after = livesOn(after, days, day, person.weekStart);
+      after = livesOn(after, days, day, person.weekStart, choice);
       await letOthersRun();
     }
     const nextDay = date.add({ days: 1 }).toZonedDateTime(person.timeZone).toInstant();
@@ -82,12 +83,13 @@ export class Evaluations {
   private readAll(personId: string, day: LogDay) {
     return this.scope.read(personId, async (db) => {
       const since = isoDate(epochDay(day.today) - REVISED_DAYS - 1);
-      const [{ log }, kept, lives] = await Promise.all([
+      const [{ log }, kept, lives, choice] = await Promise.all([
         readEcosystemLog(db, day),
         readKeptState(db, day.today),
         db.rows<LifeRow>(RECENT_LIVES, [db.spaceId, since]),
+        readTelling(db),
       ]);
-      return { log, kept, before: lives.map(lifeOf) };
+      return { log, kept, before: lives.map(lifeOf), choice };
     });
   }
 }

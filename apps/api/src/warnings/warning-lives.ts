@@ -12,6 +12,9 @@ export type LifeRow = Omit<WarningLife, 'id' | 'snooze'> & {
   snoozeWords: string | null;
 };
 
+/** One that stands, and whether the person asked not to be told of its kind. */
+export type StandingLife = WarningLife & { readonly isQuietKind: boolean };
+
 export function lifeOf({ snoozedUntil, snoozeReason, snoozeWords, ...life }: LifeRow): WarningLife {
   const rests = snoozedUntil !== null && snoozeReason !== null;
   const snooze = rests ? { until: snoozedUntil, reason: snoozeReason, words: snoozeWords } : null;
@@ -19,8 +22,9 @@ export function lifeOf({ snoozedUntil, snoozeReason, snoozeWords, ...life }: Lif
 }
 
 /** The lives of those that stand, as far as an evaluation has met them. */
-export async function readStandingLives(db: SpaceDatabase): Promise<WarningLife[]> {
-  return (await db.rows<LifeRow>(STANDING_LIVES, [db.spaceId])).map(lifeOf);
+export async function readStandingLives(db: SpaceDatabase): Promise<StandingLife[]> {
+  const rows = await db.rows<LifeRow & { isQuietKind: boolean }>(STANDING_LIVES, [db.spaceId]);
+  return rows.map(({ isQuietKind, ...row }) => ({ ...lifeOf(row), isQuietKind }));
 }
 
 /** Writes what became of the lives that were read; what ends does so before another begins in its place. */

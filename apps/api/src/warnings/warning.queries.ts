@@ -6,9 +6,12 @@ const LIFE = `
   snooze_reason AS "snoozeReason", snooze_words AS "snoozeWords",
   ${epochDay('ended_on')} AS "endedOn", ended_as AS "endedAs", ended_by AS "endedBy"`;
 
-/** Those that stand. */
+/** Those that stand, and whether the person asked not to be told of their kind. */
 export const STANDING_LIVES = `
-  SELECT ${LIFE} FROM warning WHERE space_id = $1 AND ended_on IS NULL`;
+  SELECT ${LIFE}, NOT comes_first AND coalesce(
+      (SELECT quiet_codes FROM telling_choice WHERE space_id = $1) @> ARRAY[code], false
+    ) AS "isQuietKind"
+  FROM warning WHERE space_id = $1 AND ended_on IS NULL`;
 
 /** Those that stand, and those that ended on `$2` or later. */
 export const RECENT_LIVES = `

@@ -124,6 +124,7 @@ export function fading(): Ecosystem['warnings'][number] {
     raisedOn: '2026-11-18',
     toldOn: '2026-11-18',
     snooze: null,
+    isQuietKind: false,
     what: 'Your peer trio has grown thin.',
     evidence: 'You last met on 6 October, 49 days ago.',
     rule: 'Raised when more than three agreed intervals pass: 49 ÷ 14 = 3.5.',

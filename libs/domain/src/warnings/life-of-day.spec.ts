@@ -172,6 +172,16 @@ describe('livesOn', () => {
     expect(livesOn(after, inventory(false), 5, 1)).toMatchObject([{ comesFirst: true }]);
   });
 
+  it('waits while the person asked for no new ones, and is told once they ask again', () => {
+    const high = { code: 'W9', subject: '', connectionId: null, raisedOn: 3 } as const;
+    const facts = { weeks: [], ratio: 1.2 } as unknown as WarningLife['facts'];
+    const standing = [{ ...high, facts }] as unknown as ReturnType<WarningDays['closing']>;
+    const days: WarningDays = { log: aLog(), opening: () => standing, closing: () => standing };
+    const asked = livesOn([], days, 3, 1, { newAWeek: 0, quietCodes: [] });
+    expect(asked).toMatchObject([{ toldOn: null }]);
+    expect(livesOn(asked, days, 4, 1)).toMatchObject([{ toldOn: 4 }]);
+  });
+
   it('stays the same warning when it turns out to have been raised earlier', () => {
     const known = lived(FADING, every(1, 80, 95));
     const earlier = aLog({ ties: [aTie(every(14, 0, 28)), ...met().ties.slice(1)] });

@@ -4,6 +4,7 @@ import type { WarningDays } from './life-days';
 import { clearedBy } from './life-ending';
 import type { StandingWarning } from './standing-warning';
 import { tellOn } from './telling';
+import { type TellingChoice, TOLD_AS_USUAL } from './telling-choice';
 import { byTelling, comesFirst } from './telling-order';
 
 /** Ended warnings are looked at again for so long, since entries may still come in late: the reach of the load's kernel. */
@@ -18,6 +19,7 @@ export const REVISED_DAYS = 42;
  * @param days The log's days.
  * @param day The day.
  * @param weekStart First day of the person's week.
+ * @param choice How much the person asked to be told; as usual where it is left out.
  * @returns All lives, in the order in which they are told. New ones are added; those whose rule was crossed are `cleared` on the
  *   day the log says; those that the log no longer shows on the day they were raised are `withdrawn` on this day; two that turn
  *   out to be one are joined.
@@ -29,13 +31,14 @@ export function livesOn(
   days: WarningDays,
   day: EpochDay,
   weekStart: 1 | 6 | 7,
+  choice: TellingChoice = TOLD_AS_USUAL,
 ): WarningLife[] {
   const revised = known.map((life) => (isSettled(life, day) ? life : revise(life, days, day)));
   const joined = join(revised);
   const raised = [...joined, ...newOn(joined, days, day)];
   const stoodEarly = (life: WarningLife) => days.opening(day).some((one) => isAbout(one, life));
-  const told = tellOn(raised, day, weekStart, stoodEarly);
-  return tellOn(told, day, weekStart).sort(byTelling);
+  const told = tellOn(raised, day, weekStart, { choice, mayTell: stoodEarly });
+  return tellOn(told, day, weekStart, { choice }).sort(byTelling);
 }
 
 function isSettled({ raisedOn, endedOn }: WarningLife, day: EpochDay): boolean {

@@ -51,6 +51,33 @@ describe('tellOn', () => {
     expect(toldOn(tellOn(begun, MONDAY + 1, 1))).toEqual([MONDAY, MONDAY + 1, MONDAY + 1]);
   });
 
+  it.each([
+    [0, [null, null, null, MONDAY]],
+    [1, [MONDAY, null, null, MONDAY]],
+    [2, [MONDAY, MONDAY, null, MONDAY]],
+  ] as const)(
+    'tells %d a week where that was asked for, and help besides',
+    (newAWeek, expected) => {
+      const lives = [life('W4'), life('W3'), life('W1'), life('W14', { comesFirst: true })];
+      const told = tellOn(lives, MONDAY, 1, { choice: { newAWeek, quietCodes: [] } });
+      expect(toldOn(told)).toEqual(expected);
+    },
+  );
+
+  it('neither tells nor counts a quiet kind, but for help', () => {
+    const choice = { newAWeek: 2, quietCodes: ['W4', 'W3', 'W14'] } as const;
+    const lives = [
+      life('W4'),
+      life('W3', { toldOn: MONDAY }),
+      life('W1'),
+      life('W9'),
+      life('W14'),
+      life('W14', { comesFirst: true }),
+    ];
+    const told = tellOn(lives, MONDAY, 1, { choice });
+    expect(toldOn(told)).toEqual([null, MONDAY, MONDAY, MONDAY, null, MONDAY]);
+  });
+
   it('neither tells nor counts what rests, and tells it when it speaks again', () => {
     const lives = [
       life('W4', { snooze: resting }),
@@ -82,7 +109,7 @@ describe('tellOn', () => {
 
   it('tells nothing before it is raised, nothing that it may not, and nothing of nothing', () => {
     expect(toldOn(tellOn([life('W4', { raisedOn: MONDAY + 1 })], MONDAY, 1))).toEqual([null]);
-    expect(toldOn(tellOn([life('W4')], MONDAY, 1, () => false))).toEqual([null]);
+    expect(toldOn(tellOn([life('W4')], MONDAY, 1, { mayTell: () => false }))).toEqual([null]);
     expect(tellOn([], MONDAY, 1)).toEqual([]);
   });
 

@@ -17,10 +17,13 @@ import { SupervisionPolicies } from './0040-supervision';
 import { Queue } from './0050-queue';
 import { Warnings } from './0051-warnings';
 import { EcosystemStates } from './0055-ecosystem-state';
+import { Reminders } from './0060-reminders';
+import { DigestJobs } from './0061-digest-jobs';
 import { Settings } from './0062-settings';
 import { Cases } from './0063-cases';
 import { Series } from './0064-series';
 import { OutboxKeys } from './0067-outbox-keys';
+import { TellingChoices } from './0068-telling';
 
 /** In the order in which they run; the number at the end of a migration's name must grow. */
 export const MIGRATIONS = [
@@ -43,8 +46,11 @@ export const MIGRATIONS = [
   Queue,
   Warnings,
   EcosystemStates,
+  Reminders,
+  DigestJobs,
   Settings,
   Cases,
   Series,
   OutboxKeys,
+  TellingChoices,
 ];
