@@ -35,6 +35,8 @@ export interface Expecting {
 }
 
 const logger = new Logger('Series');
+/** Pages ask for the same series again and again; the operator is told once. */
+const told = new Set<string>();
 
 /**
  * Reads what some days expect; the statements travel together.
@@ -86,7 +88,10 @@ export function unlessBroken<T>({ id }: ExpectingRow, work: () => T[]): T[] {
   try {
     return work();
   } catch (error) {
-    logger.warn(`Series ${id} cannot be read and expects nothing: ${(error as Error).message}`);
+    if (!told.has(id)) {
+      told.add(id);
+      logger.warn(`Series ${id} cannot be read and expects nothing: ${(error as Error).message}`);
+    }
     return [];
   }
 }
