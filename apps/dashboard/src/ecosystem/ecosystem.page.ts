@@ -79,7 +79,7 @@ export class EcosystemPage {
   });
   protected readonly warnings = computed(() => {
     const { warnings: standing = [], ties = [] } = this.answer.ecosystem() ?? {};
-    const all = standing.filter(({ snooze }) => snooze === null);
+    const all = standing.filter(({ snooze, isQuietKind }) => snooze === null && !isQuietKind);
     const fading = all.filter(({ connectionId }) => connectionId !== null).slice(0, MOST_FADING);
     return all
       .filter((warning) => warning.connectionId === null || fading.includes(warning))

@@ -25,6 +25,9 @@ export function snoozeSentence(snooze: Snooze): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
+/** Why one stands without being told. */
+export const QUIET_KIND = 'You asked not to be told of this kind.';
+
 /** `Raised on 3 November, told on 4 November.` */
 export function lifeWords({ raisedOn, toldOn }: Pick<Warning, 'raisedOn' | 'toldOn'>): string {
   const raised = `Raised on ${plainDate(raisedOn)}`;

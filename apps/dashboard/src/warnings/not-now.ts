@@ -8,6 +8,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { SNOOZE_LIMITS, SnoozeWarning, type Warning } from '@understory/contracts';
 import { SNOOZE_REASONS, epochDay, isoDate } from '@understory/domain';
 import { plainDate } from '@understory/wording';
@@ -26,7 +27,7 @@ type Span = (typeof SPANS)[number];
 /** Lets a warning rest for a while, with a reason; or, where it rests, says so and wakes it. */
 @Component({
   selector: 'us-not-now',
-  imports: [Answer, Field, FormTrouble, ProblemNote, Segmented],
+  imports: [Answer, Field, FormTrouble, ProblemNote, RouterLink, Segmented],
   templateUrl: './not-now.html',
   styleUrl: './not-now.css',
 })

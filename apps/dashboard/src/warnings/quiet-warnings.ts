@@ -1,9 +1,9 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Warning } from '@understory/contracts';
-import { snoozeSentence } from './life-words';
+import { QUIET_KIND, snoozeSentence } from './life-words';
 
-/** Warnings that stand and rest by choice, each with its reason; nothing where none does. */
+/** Warnings that stand and rest by choice, or are of a kind that is not told, each with its reason; nothing where none does. */
 @Component({
   selector: 'us-quiet-warnings',
   imports: [RouterLink],
@@ -41,9 +41,10 @@ import { snoozeSentence } from './life-words';
 export class QuietWarnings {
   readonly warnings = input.required<readonly Warning[]>();
   protected readonly quiet = computed(() =>
-    this.warnings().flatMap(({ code, subject, what, snooze }) => {
+    this.warnings().flatMap(({ code, subject, what, snooze, isQuietKind }) => {
       const link = ['/warnings', code, ...(subject ? [subject] : [])];
-      return snooze ? [{ link, what, rests: snoozeSentence(snooze) }] : [];
+      if (snooze) return [{ link, what, rests: snoozeSentence(snooze) }];
+      return isQuietKind ? [{ link, what, rests: QUIET_KIND }] : [];
     }),
   );
 }

@@ -1,11 +1,17 @@
 import { Injectable, inject } from '@angular/core';
-import { type SnoozeWarning, type Warning, warningPaths } from '@understory/contracts';
+import {
+  type SaveTelling,
+  type SnoozeWarning,
+  Telling,
+  type Warning,
+  warningPaths,
+} from '@understory/contracts';
 import { LastDone } from '../connections/last-done';
 import { Writes } from '../shell/writes';
 
 type Key = Pick<Warning, 'code' | 'subject'>;
 
-/** Lets warnings rest and speak again; both are safe to repeat, can be taken back and freshen every page. */
+/** Lets warnings rest and speak again, and asks for fewer; all are safe to repeat, can be taken back and freshen every page. */
 @Injectable({ providedIn: 'root' })
 export class WarningWrites {
   private readonly writes = inject(Writes);
@@ -19,6 +25,13 @@ export class WarningWrites {
   async wake({ snooze, ...key }: Warning): Promise<void> {
     await this.remove(key);
     if (snooze) this.done.say('It speaks again.', () => this.put(key, snooze));
+  }
+
+  async ask(asked: SaveTelling, before: Telling): Promise<void> {
+    const { version } = Telling.parse(await this.writes.put(warningPaths.telling, asked));
+    this.done.say('It is as you asked.', () =>
+      this.writes.put(warningPaths.telling, { ...before, version }),
+    );
   }
 
   private async put({ code, subject }: Key, rest: SnoozeWarning): Promise<void> {

@@ -14,6 +14,11 @@ export const warningsRoutes: Routes = [
     title: 'Past warnings',
     loadComponent: () => import('./past-warnings.page').then((m) => m.PastWarningsPage),
   },
+  {
+    path: 'less',
+    title: 'Ask me less',
+    loadComponent: () => import('./less.page').then((m) => m.LessPage),
+  },
   { path: ':code', title: 'Warning', loadComponent: load },
   { path: ':code/:subject', title: 'Warning', loadComponent: load },
 ];
