@@ -8,8 +8,8 @@ const SQL = `
   ALTER TABLE session_series ADD week_start smallint NOT NULL DEFAULT 1
     CHECK (week_start IN (1, 6, 7));
   ALTER TABLE session_series ALTER week_start DROP DEFAULT;
-  CREATE INDEX session_series_going_on ON session_series
-    (space_id, (coalesce(last_on, 'infinity'::date))) WHERE deleted_at IS NULL;
+  CREATE INDEX session_series_by_end ON session_series (space_id, last_on)
+    WHERE deleted_at IS NULL;
   DROP INDEX session_of_series, session_by_case;
   CREATE UNIQUE INDEX session_of_series ON session (space_id, series_on, series_id)
     WHERE series_id IS NOT NULL;
@@ -24,7 +24,7 @@ const UNDO = `
     WHERE series_id IS NOT NULL;
   CREATE INDEX session_by_case ON session (space_id, case_id, local_date)
     WHERE case_id IS NOT NULL;
-  DROP INDEX session_series_going_on;
+  DROP INDEX session_series_by_end;
   ALTER TABLE session_series DROP week_start;`;
 
 /** What a series expects is read with every Today: its indexes, and the week that it counts in. */
