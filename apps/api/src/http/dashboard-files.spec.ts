@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { startApp, type TestApp } from '../../test/support/app';
 
 const SCRIPT = `console.log(${JSON.stringify('moss '.repeat(300))})`;
-const INDEX = '<!doctype html><base href="/" /><us-root ngCspNonce="CSP_NONCE"></us-root>';
+const INLINE = " document.title = 'moss';\n";
+const INDEX = `<!doctype html><base href="/" /><script>${INLINE}</script><us-root ngCspNonce="CSP_NONCE"></us-root>`;
 
 describe('the dashboard, as the API serves it', () => {
   let folder: string;
@@ -83,7 +85,9 @@ describe('the dashboard, as the API serves it', () => {
       const nonce = first.text.match(/ngCspNonce="([^"]+)"/)?.[1] ?? '';
       expect(Buffer.from(nonce, 'base64')).toHaveLength(16);
       expect(policy).toContain(`style-src 'self' 'nonce-${nonce}';`);
-      expect(policy).toContain("script-src 'self';");
+      const hash = createHash('sha256').update(INLINE).digest('base64');
+      expect(first.text).toContain(`<script>${INLINE}</script>`);
+      expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
       expect(policy).not.toMatch(/unsafe|\*|https?:/);
       expect(second.text).not.toContain(nonce);
     },

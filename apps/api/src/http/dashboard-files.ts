@@ -1,6 +1,6 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Config } from '../config';
@@ -17,7 +17,9 @@ const ASK_FIRST = new Set(['sw.js', 'manifest.webmanifest']);
 export async function serveDashboard(instance: FastifyInstance, config: Config): Promise<void> {
   const { dashboardFolder: root, basePath } = config;
   if (root === null) return;
-  const page = pageOf(await readFile(join(root, 'index.html'), 'utf8'), basePath);
+  const html = await readFile(join(root, 'index.html'), 'utf8');
+  const page = pageOf(html, basePath);
+  const scripts = hashesOfScripts(html);
   await instance.register(fastifyStatic, {
     root,
     prefix: basePath,
@@ -37,7 +39,7 @@ export async function serveDashboard(instance: FastifyInstance, config: Config):
     if (!isPage(path, basePath)) return reply.callNotFound();
     const nonce = randomBytes(16).toString('base64');
     return reply
-      .header('content-security-policy', pagePolicy(nonce, config))
+      .header('content-security-policy', pagePolicy(nonce, scripts, config))
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
       .send(page(nonce));
@@ -52,6 +54,12 @@ function keptFor(name: string): string {
 /** A missing file must not become a page: a browser would run HTML as a script of an older version. */
 function isPage(path: string, basePath: string): boolean {
   return !path.startsWith(`${basePath}api/`) && !basename(path).includes('.');
+}
+
+/** Of what stands between the tags, letter for letter. */
+function hashesOfScripts(html: string): string[] {
+  const scripts = html.matchAll(/<script>([^]*?)<\/script>/g);
+  return Array.from(scripts, ([, text = '']) => createHash('sha256').update(text).digest('base64'));
 }
 
 /** The page with its base path, and how to put the nonce of one answer in. */

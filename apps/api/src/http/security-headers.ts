@@ -27,12 +27,14 @@ export function securityHeaders(config: Config): (url: string) => Record<string,
 
 /**
  * The policy of the page: files of our own, and the styles that Angular adds under the nonce of this answer. Scripts are files,
- * so that not even the nonce lets an inline one run.
+ * so that not even the nonce lets an inline one run; but for those that were in the page when it was built, known by their hash.
+ *
+ * @param hashes SHA-256 of each, in base64.
  */
-export function pagePolicy(nonce: string, config: Config): string {
+export function pagePolicy(nonce: string, hashes: readonly string[], config: Config): string {
   const rules = [
     "default-src 'self'",
-    "script-src 'self'",
+    ["script-src 'self'", ...hashes.map((hash) => `'sha256-${hash}'`)].join(' '),
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",

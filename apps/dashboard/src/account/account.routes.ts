@@ -4,6 +4,11 @@ import { AccountPage } from './account.page';
 export const accountRoutes: Routes = [
   { path: '', pathMatch: 'full', title: 'Account', component: AccountPage },
   {
+    path: 'settings',
+    title: 'Settings',
+    loadComponent: () => import('./settings.page').then((m) => m.SettingsPage),
+  },
+  {
     path: 'agreement',
     title: 'What I agreed to carry',
     loadComponent: () => import('../agreements/agreement.page').then((m) => m.AgreementPage),

@@ -1,0 +1,73 @@
+import {
+  Component,
+  type ElementRef,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
+import type { Me, Settings } from '@understory/contracts';
+import { countries } from '../found/places';
+import { Answer } from '../shared/answer';
+import { Field } from '../shared/field';
+import { Segmented } from '../shared/segmented';
+import { Clock } from '../shell/clock';
+import { Keeping } from './keeping';
+import { SearchChoice } from './search-choice';
+import { WEEK_STARTS, nowIs } from './settings-words';
+import { isSameZone, timeThere, zoneChoices, zoneName } from './zone-choices';
+
+/** When days and weeks begin, and in which country one works; each says what it changes and what it does not. */
+@Component({
+  selector: 'us-calendar-settings',
+  imports: [Answer, Field, SearchChoice, Segmented],
+  templateUrl: './calendar-settings.html',
+})
+export class CalendarSettings {
+  readonly me = input.required<Me>();
+
+  private readonly keeping = inject(Keeping);
+  private readonly clock = inject(Clock);
+  private readonly chooser = viewChild<ElementRef<HTMLElement>>('chooser');
+
+  protected readonly weekStarts = WEEK_STARTS;
+  protected readonly countries = countries();
+  protected readonly weekStart = linkedSignal(() => this.me().weekStart);
+  protected readonly country = linkedSignal(() => this.me().country);
+
+  protected readonly zone = computed(() => {
+    const { timeZone } = this.me();
+    return `${zoneName(timeZone)}. It is ${timeThere(timeZone, this.clock.now())} there now.`;
+  });
+  /** Where the device says that it is, if that is somewhere else. */
+  protected readonly deviceZone = computed(() => {
+    const zone = Temporal.Now.timeZoneId();
+    return isSameZone(zone, this.me().timeZone) ? null : { zone, name: zoneName(zone) };
+  });
+  protected readonly isChoosing = signal(false);
+  protected readonly zones = computed(() =>
+    this.isChoosing() ? zoneChoices(this.me().timeZone, this.clock.now()) : [],
+  );
+
+  protected async chooseZone(timeZone: string): Promise<void> {
+    this.isChoosing.set(false);
+    this.chooser()?.nativeElement.focus();
+    await this.keeping.keep({ timeZone }, `Time zone: ${zoneName(timeZone)}`);
+  }
+
+  protected async chooseWeekStart(weekStart: Settings['weekStart']): Promise<void> {
+    this.weekStart.set(weekStart);
+    const said = nowIs('Week starts on', WEEK_STARTS, weekStart);
+    if (!(await this.keeping.keep({ weekStart }, said))) this.weekStart.set(this.me().weekStart);
+  }
+
+  protected async chooseCountry(country: string): Promise<void> {
+    this.country.set(country);
+    const name = this.countries.find(({ code }) => code === country)?.name ?? country;
+    if (!(await this.keeping.keep({ country }, `Country: ${name}`))) {
+      this.country.set(this.me().country);
+    }
+  }
+}
