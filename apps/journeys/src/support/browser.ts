@@ -19,9 +19,12 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Opens a headless Chromium: an installed one, else the one inside `@sparticuz/chromium`. */
+/** An installed Chromium, else the one inside `@sparticuz/chromium`. */
+export async function chromiumPath(): Promise<string> {
+  return INSTALLED.find((path) => existsSync(path)) ?? (await chromium.executablePath());
+}
+
+/** Opens it without a window. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath =
-    INSTALLED.find((path) => existsSync(path)) ?? (await chromium.executablePath());
-  return playwright.launch({ executablePath, args: FLAGS, headless: true });
+  return playwright.launch({ executablePath: await chromiumPath(), args: FLAGS, headless: true });
 }
