@@ -14,13 +14,14 @@ import {
 import { routes } from './app.routes';
 import { PageTitle } from './shell/page-title';
 import { expiredSession } from './shell/expired-session';
+import { throughOutbox } from './shell/outbox-lane';
 import { serverTime } from './shell/server-time';
 
 export const appConfig: ApplicationConfig = {
   providers: [
     provideZonelessChangeDetection(),
     provideBrowserGlobalErrorListeners(),
-    provideHttpClient(withFetch(), withInterceptors([serverTime, expiredSession])),
+    provideHttpClient(withFetch(), withInterceptors([serverTime, expiredSession, throughOutbox])),
     provideRouter(
       routes,
       withComponentInputBinding(),

@@ -82,6 +82,11 @@ export const routes: Routes = [
         path: 'more',
         title: 'More',
         loadComponent: () => import('./shell/more.page').then((m) => m.MorePage),
+      {
+        path: 'outbox',
+        title: 'Waiting to send',
+        loadComponent: () => import('./offline/outbox.page').then((m) => m.OutboxPage),
+      },
       },
       { path: 'help', canMatch: [isSignedIn], loadChildren: help },
       {

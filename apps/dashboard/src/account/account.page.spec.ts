@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { getByRole, queryByRole } from '@testing-library/dom';
 import { Leave } from '../shell/leave';
+import { Session } from '../shell/session';
 import { INES, Visit } from '../shell/spec-support';
 import { AccountPage } from './account.page';
 
@@ -25,6 +26,7 @@ describe('AccountPage', () => {
   it('signs out and leaves nothing of this person in the page', async () => {
     const { visit, page, leave } = await open();
     getByRole(page, 'button', { name: 'Sign out' }).click();
+    await visit.settle();
     await visit.answer('POST', 'api/sign-out', null);
     expect(leave).toHaveBeenCalledWith('sign-in');
   });
@@ -32,9 +34,20 @@ describe('AccountPage', () => {
   it('says it when signing out did not work', async () => {
     const { visit, page, leave } = await open();
     getByRole(page, 'button', { name: 'Sign out' }).click();
+    await visit.settle();
     await visit.refuse('POST', 'api/sign-out', 'unavailable');
     expect(getByRole(page, 'alert').textContent).toContain('The server did not answer');
     expect(leave).not.toHaveBeenCalled();
+  });
+
+  it('stays where its person would rather stay, having something unsent', async () => {
+    const { visit, page, leave } = await open();
+    jest.spyOn(TestBed.inject(Session), 'signOut').mockResolvedValue(false);
+    const button = getByRole(page, 'button', { name: 'Sign out' });
+    button.click();
+    await visit.settle();
+    expect(leave).not.toHaveBeenCalled();
+    expect(button.getAttribute('aria-disabled')).toBeNull();
   });
 
   it('leads out of the made-up practice instead', async () => {

@@ -41,8 +41,8 @@ export class AccountPage {
     this.isLeaving.set(true);
     this.problem.set(null);
     try {
-      await this.session.signOut();
-      this.leave.to('sign-in');
+      if (await this.session.signOut()) this.leave.to('sign-in');
+      else this.isLeaving.set(false);
     } catch (error) {
       this.problem.set(problemOf(error));
       this.isLeaving.set(false);

@@ -1,7 +1,7 @@
 import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { Router } from '@angular/router';
-import { identityPaths } from '@understory/contracts';
+import { OWNER_HEADER, identityPaths } from '@understory/contracts';
 import { catchError, from, switchMap, throwError } from 'rxjs';
 import { Session } from './session';
 
@@ -15,13 +15,16 @@ export const expiredSession: HttpInterceptorFn = (request, next) => {
   if (ASKS_WHO.includes(request.url)) return next(request);
   const session = inject(Session);
   const router = inject(Router);
-  return next(request).pipe(
+  const owner = session.person()?.id;
+  // In a browser where somebody else has signed in since, nothing of this page goes out under their name.
+  const named = owner ? request.clone({ setHeaders: { [OWNER_HEADER]: owner } }) : request;
+  return next(named).pipe(
     catchError((error: unknown) => {
       const isExpired = error instanceof HttpErrorResponse && error.status === 401;
       if (!isExpired || !session.person()) return throwError(() => error);
       return from(session.renew()).pipe(
         switchMap((isRenewed) => {
-          if (isRenewed) return next(request);
+          if (isRenewed) return next(named);
           void session.reload();
           void router.navigate(['/sign-in'], { queryParams: { returnTo: router.url } });
           return throwError(() => error);

@@ -5,6 +5,7 @@ import { ProblemNote } from '../shared/problem-note';
 import { Clock } from './clock';
 import { MadeUpBand } from './made-up-band';
 import { Navigation } from './navigation';
+import { lane } from './outbox-lane';
 import { Session } from './session';
 
 /** Pages that belong to a section without standing below its address. */
@@ -37,11 +38,13 @@ export class Frame {
   );
 
   private readonly clock = inject(Clock);
-  private readonly notes = viewChild('notes', { read: ViewContainerRef });
+  readonly notes = viewChild('notes', { read: ViewContainerRef });
+  readonly below = viewChild('below', { read: ViewContainerRef });
   private isTelling = false;
 
   constructor() {
     effect(() => {
+    lane.frame.set(this);
       const notes = this.notes();
       if (notes && this.clock.aheadMs() !== 0 && !this.isTelling) void this.tellOfClock(notes);
     });

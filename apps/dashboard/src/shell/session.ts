@@ -1,5 +1,13 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { Injectable, computed, effect, inject, linkedSignal, signal } from '@angular/core';
+import {
+  Injectable,
+  Injector,
+  computed,
+  effect,
+  inject,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { Me, type Role, type Settings, type SignIn, identityPaths } from '@understory/contracts';
 import { readFormatsFrom } from '@understory/wording';
 import { firstValueFrom } from 'rxjs';
@@ -11,6 +19,7 @@ export type SessionStatus = 'checking' | 'signed-in' | 'signed-out' | 'unreachab
 @Injectable({ providedIn: 'root' })
 export class Session {
   private readonly http = inject(HttpClient);
+  private readonly injector = inject(Injector);
 
   readonly me = httpResource(() => `api/${identityPaths.me}`, { parse: Me.parse });
   readonly problem = computed(() => {
@@ -68,8 +77,13 @@ export class Session {
     await this.reload();
   }
 
-  async signOut(): Promise<void> {
+  /** Asks first where something is unsent. @returns False where the person would rather stay. */
+  async signOut(): Promise<boolean> {
+    const leaving = await import('../offline/leaving').catch(() => null);
+    if (leaving && !(await leaving.mayLeave(this.injector))) return false;
     await firstValueFrom(this.http.post(`api/${identityPaths.signOut}`, {}));
+    await leaving?.forgetPerson(this.injector);
+    return true;
   }
 
   /** Every page follows at once. */

@@ -1,0 +1,49 @@
+import { Injectable, inject } from '@angular/core';
+import { v7 as uuidv7 } from 'uuid';
+import { Session } from '../shell/session';
+import { Outbox } from './outbox';
+import { type OutboxEntry, takingBack } from './outbox-entries';
+import type { Write } from './waiting';
+
+/** What its owner decides about an entry that waits. */
+@Injectable({ providedIn: 'root' })
+export class Settling {
+  private readonly outbox = inject(Outbox);
+  private readonly session = inject(Session);
+
+  /** Sends now; asks to sign in again where that is what is missing. */
+  async tryNow(): Promise<void> {
+    if ((await this.outbox.flush()) !== 'signed-out') return;
+    if (await this.session.renew()) await this.outbox.flush();
+  }
+
+  /** The rows leave this device; one that may have arrived unanswered is sent once more and removed there. */
+  async takeBack(entry: OutboxEntry): Promise<void> {
+    if (takingBack(entry) === 'drop' || !entry.write) await this.outbox.remove(entry.rows);
+    else await this.keep({ method: 'DELETE', path: entry.write.path, body: null });
+    await this.outbox.flush();
+  }
+
+  /** What was meant here is written over what stands elsewhere, or anew where that was removed. */
+  async insist(entry: OutboxEntry): Promise<void> {
+    const { write, refusal } = entry;
+    if (!write?.body) return;
+    const current = refusal?.current as { version?: number } | null | undefined;
+    const [kind = '', , part] = write.path.split('/');
+    const path = current || part ? write.path : `${kind}/${uuidv7()}`;
+    const body = { ...write.body, version: current?.version ?? 0 };
+    await this.keep({ method: 'PUT', path, body });
+    await this.outbox.remove(entry.rows);
+    await this.outbox.flush();
+  }
+
+  /** What stands elsewhere stays; what was meant here leaves this device. */
+  async leave(entry: OutboxEntry): Promise<void> {
+    await this.outbox.remove(entry.rows);
+  }
+
+  private async keep(write: Write): Promise<void> {
+    const person = this.session.person();
+    if (person) await this.outbox.keep(person, write);
+  }
+}

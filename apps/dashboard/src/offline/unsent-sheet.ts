@@ -1,0 +1,90 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Dialog } from '../shared/dialog';
+import { Outbox } from './outbox';
+import { entriesOf } from './outbox-entries';
+import { entryInWords, unsentInWords } from './outbox-words';
+import { Settling } from './settling';
+
+/** Before signing out with something unsent: send it, keep it sealed, or throw it away. */
+@Component({
+  selector: 'us-unsent-sheet',
+  imports: [Dialog],
+  template: `
+    <us-dialog [heading]="words()" (closed)="decided.emit(false)">
+      <ul class="rows">
+        @for (entry of entries(); track entry.key) {
+          <li>{{ entry.words.name }}</li>
+        }
+      </ul>
+      @if (isThrowing()) {
+        <p class="line err mt4" role="alert">
+          Thrown away, it is nowhere any more: it has not reached the server, and no other device
+          has it.
+        </p>
+        <div class="stack mt4">
+          <button class="btn loss" type="button" (click)="throwAway()">
+            Throw it away for good
+          </button>
+          <button class="btn quiet" type="button" (click)="isThrowing.set(false)">Back</button>
+        </div>
+      } @else {
+        <p class="small muted mt3" role="status">{{ said() }}</p>
+        <div class="stack mt4">
+          <button
+            class="btn pri"
+            type="button"
+            [attr.aria-disabled]="outbox.isSending() || null"
+            (click)="sendNow()"
+          >
+            Send now, then sign out
+          </button>
+          <button class="btn" type="button" (click)="decided.emit(true)">
+            Keep it sealed here for my next sign-in
+          </button>
+          <button class="btn quiet" type="button" (click)="isThrowing.set(true)">
+            Throw it away…
+          </button>
+        </div>
+      }
+    </us-dialog>
+  `,
+  styles: `
+    li {
+      padding: 10px 0;
+    }
+    .loss {
+      border-color: var(--loss);
+      color: var(--loss);
+    }
+  `,
+})
+export class UnsentSheet {
+  readonly timeZone = input.required<string>();
+  /** Whether to sign out now. */
+  readonly decided = output<boolean>();
+
+  private readonly settling = inject(Settling);
+  protected readonly outbox = inject(Outbox);
+  protected readonly isThrowing = signal(false);
+  protected readonly said = signal('');
+  protected readonly entries = computed(() =>
+    entriesOf(this.outbox.waiting()).map((entry) => ({
+      key: entry.key,
+      words: entryInWords(entry, this.timeZone()),
+    })),
+  );
+  protected readonly words = computed(() => unsentInWords(this.entries().length));
+
+  protected async sendNow(): Promise<void> {
+    if (this.outbox.isSending()) return;
+    this.said.set('Sending…');
+    await this.settling.tryNow();
+    if (this.entries().length === 0) this.decided.emit(true);
+    else this.said.set('Not everything could be sent. What is left still waits here.');
+  }
+
+  protected async throwAway(): Promise<void> {
+    await this.outbox.remove(this.outbox.waiting().map(({ row }) => row));
+    this.decided.emit(true);
+  }
+}

@@ -1,0 +1,90 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { clockTime, duration } from '@understory/wording';
+import { v7 as uuidv7 } from 'uuid';
+import { Icon } from '../shared/icon';
+import { Clock } from '../shell/clock';
+import { endedNow } from '../today/session-draft';
+import { ExpectedDay, markExpected } from './expected-day';
+import { OUTBOX_STORE } from './keyring';
+import { Outbox } from './outbox';
+import { sealedInWords, writeInWords } from './outbox-words';
+import type { Device, ExpectedRow, Write } from './waiting';
+
+/** Where no page can be read: what is expected today, one tap each, and what waits to be sent. */
+@Component({
+  selector: 'us-without-server',
+  imports: [Icon],
+  templateUrl: './without-server.html',
+  styleUrl: './without-server.css',
+})
+export class WithoutServer {
+  private readonly store = inject(OUTBOX_STORE);
+  private readonly outbox = inject(Outbox);
+  private readonly expectedDay = inject(ExpectedDay);
+  private readonly clock = inject(Clock);
+
+  protected readonly device = signal<Device | null>(null);
+  protected readonly isLookedUp = signal(false);
+  protected readonly expected = signal<readonly ExpectedRow[]>([]);
+  protected readonly cannotKeep = signal(false);
+  protected readonly said = signal('');
+
+  protected readonly rows = computed(() =>
+    this.expected().map((row) => {
+      const zone = this.device()?.timeZone ?? 'UTC';
+      const start = Temporal.Instant.from(row.startsAt).toZonedDateTimeISO(zone);
+      const clock = clockTime(start.toPlainTime().toString());
+      return { row, clock, length: duration(row.minutes), name: row.code ?? 'A session' };
+    }),
+  );
+  protected readonly known = computed(() =>
+    this.outbox.waiting().flatMap(({ write }) => (write ? writeInWords(write) : [])),
+  );
+  protected readonly sealed = computed(() =>
+    sealedInWords(
+      this.outbox.waiting().flatMap(({ row, write }) => (write ? [] : row.madeAt)),
+      this.device()?.timeZone ?? 'UTC',
+    ),
+  );
+
+  constructor() {
+    void this.lookUp().finally(() => this.isLookedUp.set(true));
+  }
+
+  protected async mark(row: ExpectedRow, clock: string): Promise<void> {
+    if (!(await this.keep(markExpected(row, 'held')))) return;
+    await this.expectedDay.drop(row.id);
+    this.expected.update((rows) => rows.filter(({ id }) => id !== row.id));
+    this.said.set(`${row.code ?? 'The session'} at ${clock} is held, and waits to be sent.`);
+  }
+
+  protected async addEndedNow(timeZone: string): Promise<void> {
+    const body = endedNow(this.clock.present(), timeZone);
+    const write: Write = { method: 'PUT', path: `sessions/${uuidv7()}`, body };
+    if (await this.keep(write))
+      this.said.set('A session of 50 min that ended now waits to be sent.');
+  }
+
+  private async keep(write: Write): Promise<boolean> {
+    const device = this.device();
+    if (!device) return false;
+    const { owner: id, timeZone } = device;
+    const isKept = await this.outbox.keep({ id, timeZone }, write).then(
+      () => true,
+      () => false,
+    );
+    this.cannotKeep.set(!isKept);
+    if (isKept) void this.outbox.flush();
+    return isKept;
+  }
+
+  private async lookUp(): Promise<void> {
+    const device = (await this.store?.device()) ?? null;
+    if (!device) return;
+    const { owner: id, timeZone, aheadMs } = device;
+    if (aheadMs !== 0) this.clock.compare(new Date(Date.now() - aheadMs).toUTCString());
+    await this.outbox.lookAfter({ id, timeZone });
+    this.expected.set(await this.expectedDay.today(device));
+    this.device.set(device);
+  }
+}

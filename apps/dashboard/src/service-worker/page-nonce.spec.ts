@@ -1,0 +1,21 @@
+import { withFreshNonce } from './page-nonce';
+
+const html = '<us-root ngCspNonce="b2xk+/=="></us-root>';
+const policy = "script-src 'self'; style-src 'self' 'nonce-b2xk+/=='";
+
+describe('the page that was kept', () => {
+  it('is handed out under another nonce each time, the same in header and body', () => {
+    const first = withFreshNonce(html, policy);
+    const second = withFreshNonce(html, policy);
+    const nonce = /'nonce-([^']+)'/.exec(first.policy)?.[1] ?? '';
+    expect(atob(nonce)).toHaveLength(16);
+    expect(first.html).toBe(`<us-root ngCspNonce="${nonce}"></us-root>`);
+    expect(first.policy).toBe(`script-src 'self'; style-src 'self' 'nonce-${nonce}'`);
+    expect(second.policy).not.toBe(first.policy);
+    expect(first.policy + first.html).not.toContain('b2xk');
+  });
+
+  it('is left alone without a nonce', () => {
+    expect(withFreshNonce(html, "style-src 'self'")).toEqual({ html, policy: "style-src 'self'" });
+  });
+});

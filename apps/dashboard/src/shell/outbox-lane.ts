@@ -1,0 +1,53 @@
+import {
+  type HttpEvent,
+  type HttpInterceptorFn,
+  type HttpRequest,
+  HttpResponse,
+} from '@angular/common/http';
+import {
+  Injector,
+  type Signal,
+  type ViewContainerRef,
+  type WritableSignal,
+  inject,
+  signal,
+} from '@angular/core';
+import { type Observable, from, switchMap, tap } from 'rxjs';
+
+/** What a person logs, and check-ins. */
+const LOG =
+  /^api\/(sessions|contacts|unseen-work|other-time|check-ins|inventories|other-scores|leave|disconnections)\//;
+/** Answers about days, which what waits is laid over. */
+const DAYS = /^api\/(today|log)\b/;
+
+/** Where the frame has room for what is loaded later. */
+interface FrameRoom {
+  readonly notes: Signal<ViewContainerRef | undefined>;
+  readonly below: Signal<ViewContainerRef | undefined>;
+}
+
+/** Between the first load and the outbox, which comes after it. */
+export const lane: {
+  /** The latest answers about days, in the memory of this tab alone. */
+  readonly seen: Map<string, HttpResponse<unknown>>;
+  readonly frame: WritableSignal<FrameRoom | null>;
+  read?: (url: string, answer: Observable<HttpEvent<unknown>>) => Observable<HttpEvent<unknown>>;
+} = { seen: new Map(), frame: signal(null) };
+
+/** Sends writes of the log by way of the outbox, which is loaded with the first of them (ADR 140). */
+export const throughOutbox: HttpInterceptorFn = (request, next) => {
+  if (request.method === 'GET')
+    return DAYS.test(request.url) ? days(request, next(request)) : next(request);
+  if (!LOG.test(request.url)) return next(request);
+  const injector = inject(Injector);
+  return from(import('../offline/write').catch(() => null)).pipe(
+    switchMap((outbox) => outbox?.write(injector, request, next) ?? next(request)),
+  );
+};
+
+function days({ url }: HttpRequest<unknown>, answer: Observable<HttpEvent<unknown>>) {
+  const seen = answer.pipe(
+    tap((event) => event instanceof HttpResponse && lane.seen.set(url, event)),
+  );
+  return lane.read?.(url, seen) ?? seen;
+}
