@@ -1,11 +1,7 @@
-import { TestBed } from '@angular/core/testing';
 import { Component, signal } from '@angular/core';
 import { getByLabelText } from '@testing-library/dom';
-import { Clock } from '../shell/clock';
-import { INES, Visit } from '../shell/spec-support';
-import { at } from '../today/spec-support';
 import { DayTotals } from './day-totals';
-import { log, loggedDay } from './spec-support';
+import { log, loggedDay, visitAt } from './spec-support';
 
 const day = signal('2026-11-24');
 
@@ -24,13 +20,7 @@ full.days[1] = loggedDay('2026-11-24', { heldMinutes: 100, heldUnits: 2 });
 
 async function open() {
   day.set('2026-11-24');
-  TestBed.configureTestingModule({
-    providers: [{ provide: Clock, useValue: { now: signal(at('12:44')) } }],
-  });
-  const visit = await Visit.create([{ path: '', component: Host }]);
-  await visit.open('/', INES);
-  visit.answerWho(INES);
-  await visit.settle();
+  const { visit } = await visitAt([{ path: '', component: Host }], '/');
   const said = () =>
     [...getByLabelText(visit.page, 'Logged so far').children].map((each) => each.textContent);
   return { visit, said };

@@ -57,8 +57,8 @@ export class FillDraft {
     return row;
   }
 
-  change(row: FillRow): void {
-    this.typed.update((rows) => rows.map((each) => (each.id === row.id ? row : each)));
+  change(id: string, part: Partial<FillRow>): void {
+    this.typed.update((rows) => rows.map((row) => (row.id === id ? { ...row, ...part } : row)));
   }
 
   drop(ids: ReadonlySet<string>): void {

@@ -16,14 +16,14 @@ import type { FillRow } from './fill-rows';
         <input
           type="time"
           [usAnswer]="row().time"
-          (usAnswerChange)="changed.emit({ ...row(), time: $event })"
+          (usAnswerChange)="changed.emit({ time: $event })"
         />
       </us-field>
       <us-field [name]="'minutes.' + row().id" label="Minutes" [error]="minutesError()">
         <input
           inputmode="numeric"
           [usAnswer]="row().minutes"
-          (usAnswerChange)="changed.emit({ ...row(), minutes: $event })"
+          (usAnswerChange)="changed.emit({ minutes: $event })"
         />
       </us-field>
       @if (cases().length > 0) {
@@ -68,7 +68,8 @@ export class FillRowFields {
   readonly cases = input.required<readonly (CaseInBrief & { readonly minutes: number })[]>();
   readonly timeError = input('');
   readonly minutesError = input('');
-  readonly changed = output<FillRow>();
+  /** The answers that are now others. */
+  readonly changed = output<Partial<FillRow>>();
   readonly dropped = output<void>();
 
   protected readonly name = computed(() => `Session ${this.number()}`);
@@ -76,7 +77,6 @@ export class FillRowFields {
   /** A case brings its usual length. */
   protected choose(caseId: string): void {
     const known = this.cases().find(({ id }) => id === caseId);
-    const minutes = known ? String(known.minutes) : this.row().minutes;
-    this.changed.emit({ ...this.row(), caseId, minutes });
+    this.changed.emit({ caseId, ...(known && { minutes: String(known.minutes) }) });
   }
 }

@@ -1,7 +1,38 @@
-import type { Log, LoggedDay, OtherTime } from '@understory/contracts';
-import { DATE, ZONE, nextId } from '../today/spec-support';
+import { type Provider, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { getByRole } from '@testing-library/dom';
+import type { Log, LoggedDay, OtherTime, Session } from '@understory/contracts';
+import type { Routes } from '@angular/router';
+import { Clock } from '../shell/clock';
+import { INES, Visit } from '../shell/spec-support';
+import { DATE, ZONE, at, nextId, session } from '../today/spec-support';
 
-/** For specs: a day of the log that holds nothing but what is named. */
+/** For specs: it is that time on 24 November 2026 in London. */
+export function clockAt(clock: string): Provider {
+  const now = signal(at(clock));
+  return { provide: Clock, useValue: { now, present: now, compare: () => undefined } };
+}
+
+/** A page opened at an address at 12:44, and its buttons by name. */
+export async function visitAt(routes: Routes, url: string, clock = '12:44') {
+  TestBed.configureTestingModule({ providers: [clockAt(clock)] });
+  const visit = await Visit.create(routes);
+  await visit.open(url);
+  visit.answerWho(INES);
+  await visit.settle();
+  const press = async (name: string | RegExp) => {
+    getByRole(visit.page.ownerDocument.body, 'button', { name }).click();
+    await visit.settle();
+  };
+  return { visit, page: visit.page, press };
+}
+
+/** A usual planned session of some day. */
+export function sessionOn(date: string, clock: string, part: Partial<Session> = {}): Session {
+  return session(clock, { startsAt: `${date}T${clock}:00.000Z`, localDate: date, ...part });
+}
+
+/** A day of the log that holds nothing but what is named. */
 export function loggedDay(on: string, part: Partial<LoggedDay> = {}): LoggedDay {
   return {
     on,

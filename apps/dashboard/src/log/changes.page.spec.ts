@@ -1,0 +1,53 @@
+import { TestBed } from '@angular/core/testing';
+import { HttpErrorResponse } from '@angular/common/http';
+import { getAllByRole, getByRole } from '@testing-library/dom';
+import { LastDone } from '../connections/last-done';
+import { refusal } from '../shell/spec-support';
+import { ChangesPage } from './changes.page';
+import { visitAt } from './spec-support';
+
+async function open(say: (done: LastDone) => void = () => undefined) {
+  const opened = await visitAt([{ path: 'log/changes', component: ChangesPage }], '/log/changes');
+  say(TestBed.inject(LastDone));
+  await opened.visit.settle();
+  const listed = () =>
+    getAllByRole(opened.page, 'listitem').map((row) => row.firstElementChild?.textContent?.trim());
+  return { ...opened, listed };
+}
+
+describe('ChangesPage', () => {
+  it('says when there is nothing to take back', async () => {
+    expect((await open()).page.textContent).toContain('Nothing was changed here lately.');
+  });
+
+  it('takes back any of them, says so, and goes on to the next', async () => {
+    const undone: string[] = [];
+    const { page, press, listed } = await open((done) => {
+      for (const name of ['First', 'Second', 'Third'])
+        done.say(name, async () => undone.push(name));
+    });
+    expect(page.textContent).toContain('Three changes can be taken back.');
+    expect(listed()).toEqual(['Third', 'Second', 'First']);
+    await press('Undo: Second');
+    expect(undone).toEqual(['Second']);
+    expect(listed()).toEqual(['Third', 'First']);
+    expect(getByRole(page, 'status').textContent).toBe('Taken back: Second');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Undo: First');
+    await press('Undo: First');
+    expect(document.activeElement?.tagName).toBe('H1');
+  });
+
+  it('says beside it why one was not taken back, and what to do first', async () => {
+    const changed = new HttpErrorResponse({ status: 409, error: refusal('changed-elsewhere') });
+    const away = new HttpErrorResponse({ status: 503 });
+    const { page, press, listed } = await open((done) => {
+      done.say('First', () => Promise.reject(changed));
+      done.say('Second', () => Promise.reject(away));
+    });
+    await press('Undo: First');
+    expect(getByRole(page, 'alert').textContent).toContain('Take the later change back first');
+    await press('Undo: Second');
+    expect(getByRole(page, 'alert').textContent).toContain('The server did not answer');
+    expect(listed()).toHaveLength(2);
+  });
+});
