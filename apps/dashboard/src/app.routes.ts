@@ -79,14 +79,14 @@ export const routes: Routes = [
         loadChildren: () => import('./account/account.routes').then((m) => m.accountRoutes),
       },
       {
-        path: 'more',
-        title: 'More',
-        loadComponent: () => import('./shell/more.page').then((m) => m.MorePage),
-      {
         path: 'outbox',
         title: 'Waiting to send',
         loadComponent: () => import('./offline/outbox.page').then((m) => m.OutboxPage),
       },
+      {
+        path: 'more',
+        title: 'More',
+        loadComponent: () => import('./shell/more.page').then((m) => m.MorePage),
       },
       { path: 'help', canMatch: [isSignedIn], loadChildren: help },
       {

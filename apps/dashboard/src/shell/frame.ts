@@ -43,8 +43,8 @@ export class Frame {
   private isTelling = false;
 
   constructor() {
-    effect(() => {
     lane.frame.set(this);
+    effect(() => {
       const notes = this.notes();
       if (notes && this.clock.aheadMs() !== 0 && !this.isTelling) void this.tellOfClock(notes);
     });
