@@ -1,9 +1,9 @@
 import { TestBed } from '@angular/core/testing';
-import { Component, signal } from '@angular/core';
+import { Component } from '@angular/core';
 import { getByLabelText, getByRole, queryByLabelText, queryByRole } from '@testing-library/dom';
 import { type CaseLately, SaveCase } from '@understory/contracts';
 import { LastDone } from '../connections/last-done';
-import { Clock } from '../shell/clock';
+import { clockAt } from '../today/spec-support';
 import { INES, Visit, refusal, type } from '../shell/spec-support';
 import { CasePage } from './case.page';
 import { aCase, aSeries } from './spec-cases';
@@ -14,8 +14,7 @@ class Elsewhere {}
 const K14 = aCase('K-14');
 
 async function open(path: string, cases: readonly CaseLately[] = [K14], me = INES) {
-  const now = signal(Temporal.Instant.from('2026-11-24T12:44:00Z'));
-  TestBed.configureTestingModule({ providers: [{ provide: Clock, useValue: { now } }] });
+  TestBed.configureTestingModule({ providers: [clockAt('12:44')] });
   const visit = await Visit.create([
     { path: 'cases', component: Elsewhere },
     { path: 'cases/new', component: CasePage },

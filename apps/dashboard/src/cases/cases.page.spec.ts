@@ -1,15 +1,13 @@
 import { TestBed } from '@angular/core/testing';
-import { signal } from '@angular/core';
 import { getByRole, getByText, queryByRole, within } from '@testing-library/dom';
 import type { CaseLately } from '@understory/contracts';
-import { Clock } from '../shell/clock';
+import { clockAt } from '../today/spec-support';
 import { INES, Visit } from '../shell/spec-support';
 import { CasesPage } from './cases.page';
 import { aCase } from './spec-cases';
 
 async function open(cases: readonly CaseLately[] | null) {
-  const now = signal(Temporal.Instant.from('2026-11-24T12:44:00Z'));
-  TestBed.configureTestingModule({ providers: [{ provide: Clock, useValue: { now } }] });
+  TestBed.configureTestingModule({ providers: [clockAt('12:44')] });
   const visit = await Visit.create([{ path: 'cases', component: CasesPage }]);
   await visit.open('/cases');
   visit.answerWho(INES);

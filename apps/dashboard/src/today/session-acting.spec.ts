@@ -1,10 +1,8 @@
 import { TestBed } from '@angular/core/testing';
-import { signal } from '@angular/core';
 import { getByLabelText, getByRole, getByText, queryByText, within } from '@testing-library/dom';
 import type { Acting, Session } from '@understory/contracts';
-import { Clock } from '../shell/clock';
 import { INES, Visit } from '../shell/spec-support';
-import { at, session, today } from './spec-support';
+import { clockAt, session, today } from './spec-support';
 import { TodayPage } from './today.page';
 
 const held = session('09:00', { outcome: 'held', version: 3 });
@@ -12,9 +10,7 @@ const URL = `api/sessions/${held.id}/acting`;
 const felt: Acting = { surface: 3, deep: null, hasFeltResponsible: true, version: 1 };
 
 async function open(sessions: Session[], button: RegExp) {
-  TestBed.configureTestingModule({
-    providers: [{ provide: Clock, useValue: { now: signal(at('12:44')) } }],
-  });
+  TestBed.configureTestingModule({ providers: [clockAt('12:44')] });
   const visit = await Visit.create([{ path: 'today', component: TodayPage }]);
   await visit.open('/today');
   visit.answerWho(INES);

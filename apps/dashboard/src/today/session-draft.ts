@@ -25,13 +25,31 @@ export function endedNow(now: Temporal.Instant, timeZone: string): LogSession {
   };
 }
 
-/** What the sheet begins with: the session as it stands, or one that has just ended. */
+/** Where a session begins that is added to some day, until it is said. */
+const USUAL_START = '09:00';
+
+/**
+ * What the sheet begins with: the session as it stands, one of the usual hour on a day, or one that has just ended.
+ *
+ * @param on `YYYY-MM-DD`; without it, or on the day that it is now, one that has just ended.
+ */
 export function draftOf(
   session: Session | null,
   now: Temporal.Instant,
   timeZone: string,
+  on?: string,
 ): LogSession {
-  return session ? saidOf(session) : endedNow(now, timeZone);
+  if (session) return saidOf(session);
+  const ended = endedNow(now, timeZone);
+  if (!on || dayAndTime(now.toString(), timeZone).date === on) return ended;
+  const startsAt = instantOf({ date: on, time: USUAL_START }, timeZone);
+  return { ...ended, startsAt, outcome: likelyOutcome(startsAt, now) };
+}
+
+/** Held once it has begun, planned before: what a new session is, until it is said. */
+export function likelyOutcome(startsAt: string, now: Temporal.Instant): 'held' | 'planned' {
+  if (startsAt === '') return 'held';
+  return Temporal.Instant.compare(startsAt, now) <= 0 ? 'held' : 'planned';
 }
 
 export interface DayAndTime {

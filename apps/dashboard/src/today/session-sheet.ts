@@ -1,3 +1,4 @@
+import { httpResource } from '@angular/common/http';
 import {
   Component,
   computed,
@@ -5,42 +6,53 @@ import {
   input,
   linkedSignal,
   output,
+  signal,
   untracked,
   viewChild,
 } from '@angular/core';
-import { LogSession, type Session } from '@understory/contracts';
 import {
-  LIMITS,
-  SESSION_ACUITIES,
-  SESSION_KINDS,
-  SESSION_OUTCOMES,
-  type SessionOutcome,
-} from '@understory/domain';
-import { ACUITY_NAMES, OUTCOME_NAMES, SESSION_KIND_NAMES } from '@understory/wording';
+  type CaseLately,
+  Cases,
+  type LogSession,
+  SeriesList,
+  type Session,
+  casePaths,
+  seriesPaths,
+} from '@understory/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import type { Deed } from '../connections/last-done';
-import { Answer } from '../shared/answer';
+import { logOf } from '../log/log-answer';
+import { weekHolding } from '../log/log-week';
+import { type Repeat, canBeShared, continued } from '../series/continued';
+import { RepeatFields } from '../series/repeat-fields';
 import { Dialog } from '../shared/dialog';
-import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
-import { Segmented } from '../shared/segmented';
-import { Stepper } from '../shared/stepper';
 import { Clock } from '../shell/clock';
+import { latest } from '../shell/latest';
+import { OwnDay } from '../shell/own-day';
+import { Session as SignedIn } from '../shell/session';
 import { Submission } from '../shell/submission';
-import { dayAndTime, draftOf, instantOf } from './session-draft';
+import { likelyCases } from './likely-cases';
 import { SessionActing } from './session-acting';
-import { SessionWrites, saidOf } from './session-writes';
+import { SessionAsk } from './session-ask';
+import { sessionSentences, sessionShape } from './session-check';
+import { type SessionDeed, SessionDeeds, isWrittenToo } from './session-deeds';
+import { sessionDoubts } from './session-doubts';
+import { dayAndTime, draftOf, instantOf, likelyOutcome } from './session-draft';
+import { SessionFields } from './session-fields';
+import { type Question, aboutDoubts, aboutLater, aboutRemoving } from './session-questions';
+import { totalsWithIt } from './session-totals';
 
-const MARKS = [
-  { name: 'isFirst', label: 'First session' },
-  { name: 'isTraumaFocused', label: 'Trauma-focused' },
-  { name: 'isRiskEvent', label: 'A risk event' },
-] as const;
+/** What was said to the questions that came up on the way. */
+interface Answers {
+  readonly isSure?: boolean;
+  readonly scope?: 'one' | 'later';
+}
 
 /** Everything about one session, to add it or to change it; there is no field for a client. */
 @Component({
   selector: 'us-session-sheet',
-  imports: [Answer, Dialog, Field, FormTrouble, Segmented, SessionActing, Stepper],
+  imports: [Dialog, FormTrouble, RepeatFields, SessionActing, SessionAsk, SessionFields],
   templateUrl: './session-sheet.html',
   styleUrl: './session-sheet.css',
 })
@@ -54,78 +66,179 @@ export class SessionSheet {
   readonly done = output<Deed>();
   readonly closed = output<void>();
 
-  private readonly writes = inject(SessionWrites);
+  private readonly deeds = inject(SessionDeeds);
   private readonly clock = inject(Clock);
+  private readonly today = inject(OwnDay).today;
+  private readonly person = inject(SignedIn).person;
   private readonly acting = viewChild(SessionActing);
-  /** One id for a new session, however often it has to be sent. */
+  private readonly repeats = viewChild(RepeatFields);
+  /** One id for a new session or series, however often it has to be sent. */
   private readonly newId = uuidv7();
+  private answers: Answers = {};
 
-  protected readonly kinds = SESSION_KINDS.map((value) => ({
-    value,
-    label: SESSION_KIND_NAMES[value],
-  }));
-  protected readonly acuities = SESSION_ACUITIES.map((value) => ({
-    value,
-    label: ACUITY_NAMES[value],
-  }));
-  protected readonly outcomes = SESSION_OUTCOMES.map((value) => ({
-    value,
-    label: OUTCOME_NAMES[value],
-  }));
-  protected readonly marks = MARKS;
-  protected readonly limits = LIMITS.sessionMinutes;
-
-  protected readonly draft = linkedSignal(() =>
-    draftOf(this.session(), untracked(this.clock.now), this.timeZone()),
+  private readonly first = computed(() =>
+    draftOf(this.session(), untracked(this.clock.now), this.timeZone(), this.on()),
   );
-  private readonly start = computed(() => dayAndTime(this.draft().startsAt, this.timeZone()));
+  private readonly draft = linkedSignal(() => this.first());
+  private readonly start = computed(() => dayAndTime(this.first().startsAt, this.timeZone()));
   protected readonly date = linkedSignal(() => this.start().date);
   protected readonly time = linkedSignal(() => this.start().time);
+  private readonly isOutcomeSaid = signal(false);
+  protected readonly said = computed<LogSession>(() => {
+    const when = { date: this.date(), time: this.time() };
+    const startsAt = instantOf(when, this.timeZone());
+    const draft = { ...this.draft(), startsAt };
+    if (this.session() || this.isOutcomeSaid()) return draft;
+    return { ...draft, outcome: likelyOutcome(startsAt, this.clock.now()) };
+  });
+
+  protected readonly weekStart = computed(() => this.person()?.weekStart ?? 1);
+  private readonly week = computed(() => weekHolding(this.date(), this.weekStart()), {
+    equal: (a, b) => a?.from === b?.from,
+  });
+  private readonly logResource = logOf(this.week);
+  private readonly log = latest(this.logResource, () => this.week()?.from);
+  private readonly caseResource = httpResource(() => `api/${casePaths.all}`, {
+    parse: Cases.parse,
+  });
+  private readonly allCases = computed(() =>
+    this.caseResource.hasValue() ? this.caseResource.value().cases : [],
+  );
+  protected readonly areCasesKnown = computed(() => this.caseResource.hasValue());
+  protected readonly cases = computed(() => {
+    const likely = likelyCases(this.allCases(), this.date() || this.today());
+    const own = this.allCases().find(({ id }) => id === this.session()?.caseId);
+    return own && !likely.includes(own) ? [own, ...likely] : likely;
+  });
+  private readonly seriesResource = httpResource(
+    () => (this.session()?.series ? `api/${seriesPaths.all}` : undefined),
+    { parse: SeriesList.parse },
+  );
+  private readonly series = computed(() => {
+    const all = this.seriesResource.hasValue() ? this.seriesResource.value().series : [];
+    return all.find(({ id }) => id === this.session()?.series?.id) ?? null;
+  });
+
+  protected readonly repeat = signal<Repeat | null>(null);
+  protected readonly question = signal<Question | null>(null);
   protected readonly heading = computed(() => (this.session() ? 'Change a session' : 'A session'));
+  protected readonly totals = computed(() => {
+    if (this.logResource.error()) return 'The totals of this day could not be read.';
+    const [log, said] = [this.log(), this.said()];
+    if (!log || said.startsAt === '' || Number.isNaN(said.minutes)) return '';
+    const timeZone = this.timeZone();
+    return totalsWithIt(log, said, { id: this.id(), timeZone, today: this.today() });
+  });
   protected readonly form = new Submission({
-    sentences: {
-      startsAt: 'Write the start like 14:10.',
-      minutes: 'A session takes 1 to 600 minutes.',
-    },
+    sentences: sessionSentences(this.said, this.clock.now),
   });
 
   protected change(part: Partial<LogSession>): void {
+    if (part.outcome) this.isOutcomeSaid.set(true);
     this.draft.update((draft) => ({ ...draft, ...part }));
   }
 
-  protected choose(outcome: SessionOutcome): void {
-    this.change({ outcome });
+  /** A case says what its sessions are like; one that has just ended still ended then. */
+  protected pick(chosen: CaseLately | null): void {
+    if (!chosen) return this.change({ caseId: null });
+    const { id: caseId, practiceId, kind, acuity, isTraumaFocused, minutes } = chosen;
+    const attendees = kind === 'group' ? this.draft().attendees : null;
+    this.change({ caseId, practiceId, kind, acuity, isTraumaFocused, attendees });
+    if (this.session()) return;
+    const longer = minutes - this.draft().minutes;
+    const isUntouched = this.date() === this.start().date && this.time() === this.start().time;
+    if (isUntouched && !this.on()) {
+      const { startsAt } = this.said();
+      const begun = Temporal.Instant.from(startsAt).subtract({ minutes: longer }).toString();
+      this.draft.update((draft) => ({ ...draft, minutes }));
+      this.moveTo(begun);
+    } else this.change({ minutes });
   }
 
-  protected toggle(mark: (typeof MARKS)[number]['name']): void {
-    this.change({ [mark]: !this.draft()[mark] });
-  }
-
-  protected async save(event: Event): Promise<void> {
+  protected save(event: Event): Promise<void> {
     event.preventDefault();
-    const before = this.session();
-    const startsAt = instantOf({ date: this.date(), time: this.time() }, this.timeZone());
-    const body = { ...this.draft(), startsAt };
-    const id = before?.id ?? this.newId;
-    const sent = await this.form.send(LogSession, body, async (said) => {
-      const kept = await this.writes.save(id, said);
-      await this.acting()?.save(id);
-      return kept;
-    });
-    if (!sent) return;
-    const { version } = sent.answer;
-    const undo = before
-      ? async () => void (await this.writes.save(id, { ...saidOf(before), version }))
-      : () => this.writes.remove(id);
-    this.done.emit({ message: before ? 'Session changed' : 'Session logged', undo });
+    this.answers = {};
+    return this.proceed();
   }
 
-  protected async remove(session: Session): Promise<void> {
-    const said = saidOf(session);
-    const sent = await this.form.send(LogSession, said, () => this.writes.remove(session.id));
-    if (!sent) return;
-    const undo = async () =>
-      void (await this.writes.save(session.id, { ...said, version: session.version + 1 }));
-    this.done.emit({ message: 'Session removed', undo });
+  protected answer(way: string): Promise<void> {
+    const question = this.question();
+    if (question?.about === 'removing') return this.takeOut(way === 'later');
+    const said =
+      question?.about === 'doubts' ? { isSure: true } : { scope: way as 'one' | 'later' };
+    this.answers = { ...this.answers, ...said };
+    return this.proceed();
+  }
+
+  protected remove(): Promise<void> {
+    if (!this.series()) return this.takeOut(false);
+    this.question.set(aboutRemoving());
+    return Promise.resolve();
+  }
+
+  private async proceed(): Promise<void> {
+    this.question.set(null);
+    const shape = sessionShape(this.clock.now());
+    const checked = await this.form.send(shape, this.said(), (said) => Promise.resolve(said));
+    if (!checked) return;
+    this.question.set(this.nextQuestion(checked.answer));
+    if (this.question()) return;
+    const sent = await this.form.send(shape, checked.answer, async (said) => {
+      const deed = await this.write(said);
+      if (deed.rowId) await this.acting()?.save(deed.rowId);
+      return deed;
+    });
+    if (sent) this.done.emit(sent.answer);
+  }
+
+  private nextQuestion(said: LogSession): Question | null {
+    if (!this.answers.isSure) {
+      const known = { id: this.id(), log: this.log(), cases: this.allCases() };
+      const [today, timeZone] = [this.today(), this.timeZone()];
+      const doubts = sessionDoubts(said, { ...known, today, timeZone });
+      if (doubts.length > 0) return aboutDoubts(doubts);
+    }
+    const later = this.answers.scope ? null : this.laterOf(said);
+    return later && aboutLater(later, this.weekStart());
+  }
+
+  /** The series that would go on from this change; null where there is nothing to ask. */
+  private laterOf(said: LogSession) {
+    const [before, series] = [this.session(), this.series()];
+    if (!before || !series || !canBeShared(before, said)) return null;
+    const isWritten = isWrittenToo(before, said);
+    return continued(series, said, { isWritten, weekStart: this.weekStart() });
+  }
+
+  private write(said: LogSession): Promise<SessionDeed> {
+    const [before, series] = [this.session(), this.series()];
+    const repeat = this.repeats()?.planned();
+    if (!before) {
+      return repeat ? this.deeds.plan(this.newId, said, repeat) : this.deeds.log(this.newId, said);
+    }
+    const begun = this.answers.scope === 'later' ? this.laterOf(said) : null;
+    return series && begun
+      ? this.deeds.changeLater(this.newId, { before, said, series }, begun)
+      : this.deeds.change(before, said);
+  }
+
+  private async takeOut(isLaterToo: boolean): Promise<void> {
+    this.question.set(null);
+    const [before, series] = [this.session(), this.series()];
+    if (!before) return;
+    const sent = await this.form.send(sessionShape(this.clock.now()), this.first(), () =>
+      isLaterToo && series ? this.deeds.removeLater(before, series) : this.deeds.removeOne(before),
+    );
+    if (sent) this.done.emit(sent.answer);
+  }
+
+  private id(): string {
+    return this.session()?.id ?? this.newId;
+  }
+
+  private moveTo(startsAt: string): void {
+    const { date, time } = dayAndTime(startsAt, this.timeZone());
+    this.date.set(date);
+    this.time.set(time);
   }
 }

@@ -1,3 +1,4 @@
+import { type Provider, signal } from '@angular/core';
 import type {
   CaseInBrief,
   Session,
@@ -6,6 +7,7 @@ import type {
   WeekDay,
   WarningInBrief,
 } from '@understory/contracts';
+import { Clock } from '../shell/clock';
 import { Day, type DaySession } from './day-session';
 
 export const DATE = '2026-11-24';
@@ -46,6 +48,12 @@ export function session(clock: string, part: Partial<Session> = {}): Session {
 
 export function at(clock: string): Temporal.Instant {
   return Temporal.Instant.from(`${DATE}T${clock}:00Z`);
+}
+
+/** It is that time on the day above, and the server's clock says the same. */
+export function clockAt(clock: string): Provider {
+  const now = signal(at(clock));
+  return { provide: Clock, useValue: { now, present: now, compare: () => undefined } };
 }
 
 export function daySessions(

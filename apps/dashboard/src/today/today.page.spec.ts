@@ -1,16 +1,12 @@
 import { TestBed } from '@angular/core/testing';
-import { signal } from '@angular/core';
 import { getByLabelText, getByRole, queryByRole, within } from '@testing-library/dom';
 import type { Today } from '@understory/contracts';
-import { Clock } from '../shell/clock';
 import { INES, Visit, type } from '../shell/spec-support';
-import { at, nextId, session, tie, today, warning, week } from './spec-support';
+import { clockAt, nextId, session, tie, today, warning, week } from './spec-support';
 import { TodayPage } from './today.page';
 
 async function open(answer: Today, now = '12:44') {
-  TestBed.configureTestingModule({
-    providers: [{ provide: Clock, useValue: { now: signal(at(now)) } }],
-  });
+  TestBed.configureTestingModule({ providers: [clockAt(now)] });
   const visit = await Visit.create([{ path: 'today', component: TodayPage }]);
   await visit.open('/today');
   visit.answerWho(INES);

@@ -1,0 +1,81 @@
+import type { LogSession, SaveSeries, Series } from '@understory/contracts';
+import { epochDay, weekdayOn } from '@understory/domain';
+import { saidOfSeries } from './series-writes';
+import { type WeekStart, nextDays } from './series-words';
+
+/** How a new session repeats. */
+export type Repeat = Pick<SaveSeries, 'rhythm' | 'lastOn'>;
+
+/** Farther than this a session is moved by itself: what that meant for those after it is anybody's guess. */
+const MOVED_AT_MOST_DAYS = 6;
+
+/** The series that a new session begins. */
+export function seriesFrom(said: LogSession, { rhythm, lastOn }: Repeat): SaveSeries {
+  const { caseId, practiceId, minutes, kind, acuity, isTraumaFocused, attendees, zone } = said;
+  const work = { caseId, practiceId, minutes, kind, acuity, isTraumaFocused, attendees, zone };
+  const { date, time } = whereOf(said);
+  return { ...work, rhythm, lastOn, firstOn: date, at: time, continues: null, version: 0 };
+}
+
+/** Whether a series says everything about this session, so that no row has to be written for it. */
+export function isOnlyPlanned({ outcome, isFirst, isRiskEvent }: LogSession): boolean {
+  return outcome === 'planned' && !isFirst && !isRiskEvent;
+}
+
+/** Whether a change is one that those after it could share: time, length, kind or case. */
+export function canBeShared(before: LogSession, said: LogSession): boolean {
+  const isMoved =
+    Temporal.Instant.compare(before.startsAt, said.startsAt) !== 0 ||
+    before.minutes !== said.minutes;
+  return isMoved || before.kind !== said.kind || before.caseId !== said.caseId;
+}
+
+/**
+ * The series that goes on from a changed session, in place of the one it belonged to.
+ *
+ * @param said The session as it is to be; it still names the series and the day it stood on.
+ * @param isWritten Whether the session itself is written as a row: then the new series begins with the one after it.
+ * @returns Null where none comes after it, or it was moved too far to speak for the others.
+ */
+export function continued(
+  series: Series,
+  said: LogSession,
+  { isWritten, weekStart }: { isWritten: boolean; weekStart: WeekStart },
+): SaveSeries | null {
+  const { date, time } = whereOf(said);
+  const on = said.series?.on ?? date;
+  const days = epochDay(date) - epochDay(on);
+  if (Math.abs(days) > MOVED_AT_MOST_DAYS) return null;
+  const begun: SaveSeries = {
+    ...seriesFrom(said, { rhythm: movedRhythm(series.rhythm, on, date), lastOn: series.lastOn }),
+    lastOn: series.lastOn !== null && series.lastOn < date ? date : series.lastOn,
+    continues: { id: series.id, version: series.version },
+    at: time,
+  };
+  if (!isWritten) return begun;
+  const [, next] = nextDays(begun, weekStart, { from: date, count: 2 });
+  return next === undefined ? null : { ...begun, firstOn: next };
+}
+
+/** The series without this day and those after it; null where nothing would be left. */
+export function endedBefore(series: Series, on: string): SaveSeries | null {
+  if (on <= series.firstOn) return null;
+  const lastOn = Temporal.PlainDate.from(on).subtract({ days: 1 }).toString();
+  return { ...saidOfSeries(series), lastOn };
+}
+
+function movedRhythm(rhythm: SaveSeries['rhythm'], from: string, to: string) {
+  if (rhythm.unit === 'month') return rhythm;
+  const [before, after] = [weekdayOn(epochDay(from)), weekdayOn(epochDay(to))];
+  const weekdays = rhythm.weekdays.map((day) => (day === before ? after : day));
+  return { ...rhythm, weekdays: [...new Set(weekdays)].sort((a, b) => a - b) };
+}
+
+/** Day and clock time of a start, in the zone that it is written for. */
+function whereOf({ startsAt, zone }: LogSession): { date: string; time: string } {
+  const there = Temporal.Instant.from(startsAt).toZonedDateTimeISO(zone);
+  return {
+    date: there.toPlainDate().toString(),
+    time: there.toPlainTime().toString({ smallestUnit: 'minute' }),
+  };
+}

@@ -1,0 +1,101 @@
+import { Injectable, inject } from '@angular/core';
+import type { LogSession, SaveSeries, Series, Session } from '@understory/contracts';
+import { epochDay, occurrenceId } from '@understory/domain';
+import type { Deed } from '../connections/last-done';
+import { type Repeat, endedBefore, isOnlyPlanned, seriesFrom } from '../series/continued';
+import { SeriesWrites, saidOfSeries } from '../series/series-writes';
+import { SessionWrites, saidOf } from './session-writes';
+
+/** Something written, and the row that now stands for the session; null where its series says it all. */
+export interface SessionDeed extends Deed {
+  readonly rowId: string | null;
+}
+
+/** What the sheet does with a session and its series; each deed can be taken back as a whole. */
+@Injectable({ providedIn: 'root' })
+export class SessionDeeds {
+  private readonly sessions = inject(SessionWrites);
+  private readonly series = inject(SeriesWrites);
+
+  async log(id: string, said: LogSession): Promise<SessionDeed> {
+    await this.sessions.save(id, said);
+    return { message: 'Session logged', undo: () => this.sessions.remove(id), rowId: id };
+  }
+
+  async change(before: Session, said: LogSession): Promise<SessionDeed> {
+    const { id } = before;
+    const { version } = await this.sessions.save(id, said);
+    const undo = () => this.sessions.save(id, { ...saidOf(before), version });
+    return { message: 'Session changed', undo, rowId: id };
+  }
+
+  /** A new session that repeats; a row for the first one only where there is more to say of it than its series does. */
+  async plan(seriesId: string, said: LogSession, repeat: Repeat): Promise<SessionDeed> {
+    const begun = seriesFrom(said, repeat);
+    await this.series.save(seriesId, begun);
+    const message = 'Sessions planned';
+    if (isOnlyPlanned(said)) {
+      return { message, undo: () => this.series.remove(seriesId), rowId: null };
+    }
+    const rowId = occurrenceId(seriesId, epochDay(begun.firstOn));
+    await this.sessions.save(rowId, { ...said, series: { id: seriesId, on: begun.firstOn } });
+    const undo = async () => {
+      await this.sessions.remove(rowId);
+      await this.series.remove(seriesId);
+    };
+    return { message, undo, rowId };
+  }
+
+  /**
+   * This one and later: another series goes on from here.
+   *
+   * @param begun As `continued` says it.
+   */
+  async changeLater(
+    newId: string,
+    { before, said, series }: { before: Session; said: LogSession; series: Series },
+    begun: SaveSeries,
+  ): Promise<SessionDeed> {
+    const on = before.series?.on ?? begun.firstOn;
+    const isWritten = isWrittenToo(before, said);
+    const first = isWritten ? await this.change(before, said) : null;
+    // Moved to a later day: the earlier series ends only there, and would expect it on its old day still.
+    const skipped = !isWritten && begun.firstOn > on ? await this.removeOne(before) : null;
+    await this.series.save(newId, begun);
+    const undo = async () => {
+      await this.series.remove(newId);
+      await this.series.save(series.id, { ...saidOfSeries(series), version: series.version + 1 });
+      await (first ?? skipped)?.undo();
+    };
+    return { message: 'Sessions changed from here on', undo, rowId: first?.rowId ?? null };
+  }
+
+  /** Takes one out: of a series too, which then expects nothing on its day. */
+  async removeOne(before: Session): Promise<SessionDeed> {
+    const { id } = before;
+    const version = before.version > 0 ? before.version : await this.writeDown(before);
+    await this.sessions.remove(id);
+    const undo = () => this.sessions.save(id, { ...saidOf(before), version: version + 1 });
+    return { message: 'Session removed', undo, rowId: null };
+  }
+
+  /** Takes this one out and those after it; what was marked stays. */
+  async removeLater(before: Session, series: Series): Promise<SessionDeed> {
+    const ended = endedBefore(series, before.series?.on ?? series.firstOn);
+    if (ended) await this.series.save(series.id, ended);
+    else await this.series.remove(series.id);
+    const undo = () =>
+      this.series.save(series.id, { ...saidOfSeries(series), version: series.version + 1 });
+    return { message: 'Sessions removed from here on', undo, rowId: null };
+  }
+
+  /** Only what is written can be removed: that is how its series knows that it is not expected. */
+  private async writeDown(before: Session): Promise<number> {
+    return (await this.sessions.save(before.id, saidOf(before))).version;
+  }
+}
+
+/** Whether a row stands for the session whatever its series says: it was marked before, or is now. */
+export function isWrittenToo(before: LogSession, said: LogSession): boolean {
+  return !isOnlyPlanned(before) || !isOnlyPlanned(said);
+}

@@ -1,0 +1,76 @@
+import { Component, computed, input, model, output } from '@angular/core';
+import type { CaseLately, LogSession } from '@understory/contracts';
+import {
+  LIMITS,
+  SESSION_ACUITIES,
+  SESSION_KINDS,
+  SESSION_OUTCOMES,
+  type SessionKind,
+} from '@understory/domain';
+import { ACUITY_NAMES, OUTCOME_NAMES, SESSION_KIND_NAMES, plural } from '@understory/wording';
+import { Answer } from '../shared/answer';
+import { Field } from '../shared/field';
+import { Segmented } from '../shared/segmented';
+import { Stepper } from '../shared/stepper';
+import type { Submission } from '../shell/submission';
+import { SessionCase } from './session-case';
+import { SessionLength } from './session-length';
+
+const MARKS = [
+  { name: 'isFirst', label: 'First session' },
+  { name: 'isRiskEvent', label: 'A risk event' },
+] as const;
+
+/** What is said of one session; what its case says already is folded away. */
+@Component({
+  selector: 'us-session-fields',
+  imports: [Answer, Field, Segmented, SessionCase, SessionLength, Stepper],
+  templateUrl: './session-fields.html',
+  styleUrl: './session-fields.css',
+})
+export class SessionFields {
+  /** As it would be saved. */
+  readonly said = input.required<LogSession>();
+  /** The likeliest first. */
+  readonly cases = input.required<readonly CaseLately[]>();
+  /** False until they were read: none is no answer by then. */
+  readonly areCasesKnown = input.required<boolean>();
+  readonly form = input.required<Submission>();
+  readonly date = model.required<string>();
+  readonly time = model.required<string>();
+  readonly picked = output<CaseLately | null>();
+  readonly changed = output<Partial<LogSession>>();
+
+  protected readonly marks = MARKS;
+  protected readonly limits = LIMITS;
+  protected readonly kinds = SESSION_KINDS.map((value) => ({
+    value,
+    label: SESSION_KIND_NAMES[value],
+  }));
+  protected readonly acuities = SESSION_ACUITIES.map((value) => ({
+    value,
+    label: ACUITY_NAMES[value],
+  }));
+  protected readonly outcomes = SESSION_OUTCOMES.map((value) => ({
+    value,
+    label: OUTCOME_NAMES[value],
+  }));
+  /** "Couple, complex, trauma-focused". */
+  protected readonly likeWords = computed(() => {
+    const { kind, acuity, isTraumaFocused } = this.said();
+    const parts = [SESSION_KIND_NAMES[kind], ACUITY_NAMES[acuity].toLowerCase()];
+    return [...parts, ...(isTraumaFocused ? ['trauma-focused'] : [])].join(', ');
+  });
+  protected readonly people = computed(() => {
+    const { attendees } = this.said();
+    return attendees === null ? 'Not counted.' : `${plural(attendees, 'person', 'people')} came.`;
+  });
+
+  protected setMark(name: (typeof MARKS)[number]['name'], isSo: boolean): void {
+    this.changed.emit({ [name]: isSo });
+  }
+
+  protected choose(kind: SessionKind): void {
+    this.changed.emit({ kind, ...(kind === 'group' ? {} : { attendees: null }) });
+  }
+}
