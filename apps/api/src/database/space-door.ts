@@ -1,18 +1,19 @@
 import type { Pool, PoolClient } from 'pg';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { OpenSpace, type SpaceDatabase } from './open-space';
 import { enterSpace } from './space-id';
+import { type Statement, statement } from './trip';
 
-/** Rows of one space within one transaction. */
-export interface SpaceDatabase {
-  readonly spaceId: string;
-  /** Ordinary reads and writes; every statement also says `space_id`. */
-  readonly manager: EntityManager;
-  /** Named, parameterised SQL on hot paths; the text is a constant, never built from input. */
-  rows<Row>(sql: string, params: unknown[]): Promise<Row[]>;
-}
+export type { SpaceDatabase } from './open-space';
 
 export type SpaceWork<T> = (db: SpaceDatabase) => Promise<T>;
+
+const READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+const WRITING = 'BEGIN';
+
+/** SQL and its parameters. */
+export type Asked = readonly [sql: string, params: unknown[]];
 
 const ignore = () => undefined;
 
@@ -21,129 +22,70 @@ export class SpaceDoor {
   constructor(private readonly source: () => DataSource | Promise<DataSource>) {}
 
   /** Runs work in a READ ONLY transaction of one space: all of it sees one moment. */
-  read<T>(spaceId: string, work: SpaceWork<T>): Promise<T> {
-    return this.run(spaceId, true, work);
+  async read<T>(spaceId: string, work: SpaceWork<T>): Promise<T> {
+    const { space, value } = await this.run(spaceId, READING, work);
+    // A read has what it came for: nobody waits for its end.
+    space.commit().catch(ignore);
+    return value;
   }
 
   /** Runs work in a transaction of one space: commits it, or rolls it back if the work throws. */
   write<T>(spaceId: string, work: SpaceWork<T>): Promise<T> {
-    return this.run(spaceId, false, work);
+    return this.writeAnd(spaceId, work, () => []);
+  }
+
+  /** The same with statements that travel with the commit, so that they cost no round trip. */
+  protected async writeAnd<T>(
+    spaceId: string,
+    work: SpaceWork<T>,
+    last: (value: T) => readonly Asked[],
+  ): Promise<T> {
+    const { space, value } = await this.run(spaceId, WRITING, work);
+    await finish(space, last(value));
+    return value;
+  }
+
+  /** A write whose statements need none of each other's answers: all of it is a single round trip. */
+  protected async writeAtOnce(
+    spaceId: string,
+    asked: readonly Asked[],
+  ): Promise<readonly object[][]> {
+    const space = await this.enter(spaceId, WRITING);
+    return finish(space, asked);
   }
 
   /** A space lasts as long as its transaction; both begin in one go. */
-  protected opening(spaceId: string, isReadOnly: boolean): string {
-    const begin = isReadOnly ? 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' : 'BEGIN';
-    return `${begin}; ${enterSpace(spaceId)}`;
+  protected opening(spaceId: string, begin: string): readonly Statement[] {
+    return [statement(begin), enterSpace(spaceId)];
   }
 
-  /**
-   * @param last Statements, sent at once, that travel with the commit, so that they cost no round trip.
-   */
-  protected async run<T>(
-    spaceId: string,
-    isReadOnly: boolean,
-    work: SpaceWork<T>,
-    last?: (db: SpaceDatabase, value: T) => Promise<unknown>,
-  ): Promise<T> {
-    const opening = this.opening(spaceId, isReadOnly);
+  private async run<T>(spaceId: string, begin: string, work: SpaceWork<T>) {
+    const space = await this.enter(spaceId, begin);
+    try {
+      return { space, value: await work(space) };
+    } catch (error) {
+      await space.rollBack();
+      throw error;
+    }
+  }
+
+  private async enter(spaceId: string, begin: string): Promise<OpenSpace> {
+    const opening = this.opening(spaceId, begin);
     const source = await this.source();
     const client: PoolClient = await poolOf(source).connect();
-    const space = new OpenSpace(spaceId, source, client);
-    const value = await this.work(space, client, opening, work).catch(async (error: unknown) => {
-      space.close();
-      await end(client, 'ROLLBACK').catch(ignore);
-      throw error;
-    });
-    const lastAnswer = last?.(space, value);
-    space.close();
-    const ended = end(client, 'COMMIT');
-    if (lastAnswer) {
-      ended.catch(ignore);
-      await lastAnswer;
-    }
-    // A read has what it came for: nobody waits for its end.
-    if (isReadOnly) ended.catch(ignore);
-    else if ((await ended) !== 'COMMIT')
-      throw new Error('A statement failed unnoticed; nothing was kept.');
-    return value;
-  }
-
-  /** The opening is on its way when the work sends its first statement, so both share a round trip. */
-  private async work<T>(
-    space: SpaceDatabase,
-    client: PoolClient,
-    opening: string,
-    work: SpaceWork<T>,
-  ): Promise<T> {
-    const opened = client.query(opening);
-    opened.catch(ignore);
-    const [value] = await Promise.all([work(space), opened]);
-    return value;
+    return new OpenSpace(spaceId, source, client, opening);
   }
 }
 
-/** What a caller's work holds; it stops working when the transaction ends, so a forgotten promise reaches no other space. */
-class OpenSpace implements SpaceDatabase {
-  private runner: QueryRunner | undefined;
-  private isClosed = false;
-
-  constructor(
-    readonly spaceId: string,
-    private readonly source: DataSource,
-    private readonly client: PoolClient,
-  ) {}
-
-  get manager(): EntityManager {
-    this.runner ??= this.runnerInside();
-    return this.runner.manager;
-  }
-
-  async rows<Row>(sql: string, params: unknown[]): Promise<Row[]> {
-    if (this.isClosed) throw new Error('This transaction has ended; await every statement in it.');
-    const query = { name: statementName(sql), text: sql, values: params };
-    return (await this.client.query(query)).rows as Row[];
-  }
-
-  close(): void {
-    this.isClosed = true;
-    void this.runner?.release();
-  }
-
-  /** TypeORM on our connection, told that a transaction runs, so that a nested one is a savepoint and never commits ours. */
-  private runnerInside(): QueryRunner {
-    if (this.isClosed) throw new Error('This transaction has ended; await every statement in it.');
-    const ours = {
-      databaseConnection: this.client,
-      isTransactionActive: true,
-      transactionDepth: 1,
-    };
-    return Object.assign(this.source.createQueryRunner(), ours);
-  }
+/** Runs the last statements and commits, all in one go. */
+async function finish(space: OpenSpace, asked: readonly Asked[]): Promise<object[][]> {
+  const answers = Promise.all(asked.map(([sql, params]) => space.rows<object>(sql, params)));
+  answers.catch(ignore);
+  const ended = await space.commit();
+  if (ended !== 'COMMIT') throw new Error('A statement failed unnoticed; nothing was kept.');
+  return answers;
 }
 
 function poolOf(source: DataSource): Pool {
   return (source.driver as PostgresDriver).master as Pool;
-}
-
-/** Ends a transaction and gives its connection back, broken ones to be closed. */
-async function end(client: PoolClient, statement: 'COMMIT' | 'ROLLBACK'): Promise<string> {
-  try {
-    const { command } = await client.query(statement);
-    client.release();
-    return command;
-  } catch (error) {
-    client.release(error as Error);
-    throw error;
-  }
-}
-
-/** Names of prepared statements by their text; a process has as many as its source has hot queries. */
-const statementNames = new Map<string, string>();
-
-function statementName(sql: string): string {
-  const known = statementNames.get(sql);
-  if (known) return known;
-  const name = `space_${statementNames.size + 1}`;
-  statementNames.set(sql, name);
-  return name;
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { BEFORE_ALL_DAYS, DROP_STATE } from '../ecosystem/kept-state.queries';
 import { askToEvaluate } from '../queue/ask-to-evaluate';
 import { Database } from './database';
-import { SpaceDoor, type SpaceWork } from './space-door';
+import { type Asked, SpaceDoor, type SpaceWork } from './space-door';
 
 export type { SpaceDatabase, SpaceWork } from './space-door';
 
@@ -36,13 +36,25 @@ export class SpaceScope extends SpaceDoor {
     return (await this.writeFrom(personId, work, earliest)).value;
   }
 
+  /**
+   * The same for a write of one day, none of whose rows stood on another, and whose statements need none of each other's answers:
+   * all of it is a single round trip.
+   *
+   * @returns The rows of each statement.
+   */
+  async writeDayAtOnce(
+    personId: string,
+    day: string,
+    asked: readonly Asked[],
+  ): Promise<readonly object[][]> {
+    return this.writeAtOnce(personId, [...asked, [AFTER_WRITING, [personId, day]]]);
+  }
+
   private writeFrom<T>(
     personId: string,
     work: SpaceWork<T>,
     earliest: (value: T) => string,
   ): Promise<T> {
-    return this.run(personId, false, work, (db, value) =>
-      db.rows(AFTER_WRITING, [personId, earliest(value)]),
-    );
+    return this.writeAnd(personId, work, (value) => [[AFTER_WRITING, [personId, earliest(value)]]]);
   }
 }

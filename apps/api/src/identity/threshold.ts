@@ -45,7 +45,8 @@ class OpenCrossing implements Crossing {
   constructor(private readonly client: PoolClient) {}
 
   async enter(spaceId: string): Promise<void> {
-    await this.client.query(enterSpace(spaceId));
+    const { text, values } = enterSpace(spaceId);
+    await this.client.query(text, [...values]);
   }
 
   async rows<Row>(text: string, values: unknown[]): Promise<Row[]> {

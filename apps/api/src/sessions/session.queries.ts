@@ -140,6 +140,11 @@ export function sessionOf({ seriesId, seriesOn, ...row }: SessionRow): Session {
   return { ...row, startsAt: row.startsAt.toISOString(), series };
 }
 
+/** A session apart from the day on which it stood before. */
+export function savedSession({ wasOn, ...row }: SavedSessionRow) {
+  return { wasOn, session: sessionOf(row) };
+}
+
 /** Sessions apart from the codes of their cases. */
 export function namedSessions(rows: readonly NamedSessionRow[]): {
   sessions: Session[];

@@ -14,8 +14,10 @@ import {
   type OccurrenceRow,
   REMOVE_SESSION,
   SAVE_SESSION,
+  savedSession,
   type SavedSessionRow,
   saveSessionParams,
+  type SaveSessionValues,
   SESSION_OF_SERIES,
   sessionOf,
   standingSession,
@@ -36,21 +38,38 @@ export class SessionsService {
     const { startsAt, localDate } = loggedMoment(sent, sent.outcome === 'held', now);
     const session = { ...sent, startsAt, attendees: attendeesOf(sent) };
     const units = sessionUnits(session);
-    const work = this.scope.writeDays(me.personId, async (db) => {
-      const { spaceId } = db;
-      const values = { spaceId, id, session, localDate, units, loggedAt: now.toString() };
+    const loggedAt = now.toString();
+    const values = { spaceId: me.personId, id, session, localDate, units, loggedAt };
+    const work = sent.version === 0 ? this.add(values) : this.change(values);
+    return ownRowsOnly(work).catch((error: unknown) => this.settledOccurrence(me, sent, error));
+  }
+
+  /** What stood on no other day needs no answer before it is done. */
+  private async add(values: SaveSessionValues): Promise<Session> {
+    const { spaceId, id, session, localDate } = values;
+    const [saved] = await this.scope.writeDayAtOnce(spaceId, localDate, [
+      [SAVE_SESSION, saveSessionParams(values)],
+      [KEEP_LONGEST_RUN, [spaceId, localDate]],
+    ]);
+    const [row] = saved as SavedSessionRow[];
+    if (row) return savedSession(row).session;
+    return settled(await this.scope.read(spaceId, (db) => standingSession(db, id)), session);
+  }
+
+  private change(values: SaveSessionValues): Promise<Session> {
+    const { spaceId, id, session, localDate } = values;
+    return this.scope.writeDays(spaceId, async (db) => {
       const [[saved]] = await Promise.all([
         db.rows<SavedSessionRow>(SAVE_SESSION, saveSessionParams(values)),
         db.rows(KEEP_LONGEST_RUN, [spaceId, localDate]),
       ]);
       const days = [localDate];
       if (!saved) return { value: settled(await standingSession(db, id), session), days };
-      const { wasOn, ...row } = saved;
-      if (wasOn === null || wasOn === localDate) return { value: sessionOf(row), days };
+      const { wasOn, session: value } = savedSession(saved);
+      if (wasOn === null || wasOn === localDate) return { value, days };
       await db.rows(KEEP_LONGEST_RUN, [spaceId, wasOn]);
-      return { value: sessionOf(row), days: [wasOn, localDate] };
+      return { value, days: [wasOn, localDate] };
     });
-    return ownRowsOnly(work).catch((error: unknown) => this.settledOccurrence(me, sent, error));
   }
 
   remove(me: Member, id: string): Promise<void> {

@@ -1,0 +1,143 @@
+import { type ClientBase, type Connection, type FieldDef, types } from 'pg';
+import utils from 'pg/lib/utils.js';
+
+/** A statement that is prepared under its name. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+export interface Answer {
+  readonly rows: readonly object[];
+  /** As PostgreSQL says it: `SELECT 1`, `COMMIT`. */
+  readonly command: string;
+}
+
+/** A statement and who waits for its answer. */
+export interface Passenger extends Statement {
+  done(answer: Answer): void;
+  failed(error: Error): void;
+}
+
+/** Names of prepared statements by their text; a process has as many as its source has hot statements. */
+const names = new Map<string, string>();
+
+/** @param text A constant, never built from input. */
+export function statement(text: string, values: readonly unknown[] = []): Statement {
+  const name = names.get(text) ?? `space_${names.size + 1}`;
+  names.set(text, name);
+  return { name, text, values };
+}
+
+/** Sends statements in one write; where one fails, those after it are not run. All hear at once what became of them. */
+export function travel(client: ClientBase, passengers: readonly Passenger[]): void {
+  client.query(new Trip(passengers));
+}
+
+/** What the rows of a statement are made of. */
+type Shape = readonly { readonly name: string; readonly read: (text: string) => unknown }[];
+
+/** A connection as far as it is spoken to. */
+interface Line {
+  /** Of the statements that it has prepared, by their names. */
+  readonly shapes: Map<string, Shape>;
+  /** Says into `said` what `pg` would write at once. */
+  readonly mouth: Connection;
+  readonly said: Uint8Array[];
+}
+
+const lines = new WeakMap<Connection, Line>();
+
+/**
+ * Statements up to one "sync" of PostgreSQL's protocol, which `pg` takes for a single query. Waking the other side costs more
+ * than most statements do, so each side is woken once.
+ */
+class Trip {
+  /** `pg` puts its timer around it. */
+  callback: (error: Error | null) => void = (error) => this.arrive(error);
+  private readonly answers: Answer[] = [];
+  private shapes: Line['shapes'] = new Map();
+  private shape: Shape | undefined;
+  private rows: object[] = [];
+
+  constructor(private readonly passengers: readonly Passenger[]) {}
+
+  submit(connection: Connection): null {
+    const line = lines.get(connection) ?? lineOf(connection);
+    this.shapes = line.shapes;
+    for (const passenger of this.passengers) say(line, passenger);
+    line.mouth.sync();
+    const { stream } = connection;
+    if (stream.writable) stream.write(Buffer.concat(line.said));
+    line.said.length = 0;
+    return null;
+  }
+
+  handleRowDescription({ fields }: { fields: FieldDef[] }): void {
+    this.shape = fields.map(({ name, dataTypeID }) => ({
+      name,
+      read: types.getTypeParser(dataTypeID, 'text'),
+    }));
+  }
+
+  handleDataRow({ fields }: { fields: (string | null)[] }): void {
+    this.shape ??= this.shapes.get(this.current?.name ?? '') ?? [];
+    const row: Record<string, unknown> = {};
+    this.shape.forEach(({ name, read }, index) => {
+      const text = fields[index] ?? null;
+      row[name] = text === null ? null : read(text);
+    });
+    this.rows.push(row);
+  }
+
+  handleCommandComplete({ text }: { text: string }): void {
+    const name = this.current?.name ?? '';
+    if (!this.shapes.has(name)) this.shapes.set(name, this.shape ?? []);
+    this.answers.push({ rows: this.rows, command: text });
+    this.rows = [];
+    this.shape = undefined;
+  }
+
+  handleError(error: Error): void {
+    this.callback(error);
+  }
+
+  handleReadyForQuery(): void {
+    this.callback(null);
+  }
+
+  private get current(): Passenger | undefined {
+    return this.passengers[this.answers.length];
+  }
+
+  private arrive(error: Error | null): void {
+    this.passengers.forEach((passenger, index) => {
+      const answer = this.answers[index];
+      if (answer) passenger.done(answer);
+      else passenger.failed(error ?? new Error('PostgreSQL left a statement unanswered.'));
+    });
+  }
+}
+
+/** What was never answered may be prepared or not; it is prepared afresh, and closing what is not there is no error. */
+function say({ mouth, shapes }: Line, { name, text, values }: Statement): void {
+  const isPrepared = shapes.has(name);
+  if (!isPrepared) {
+    mouth.close({ type: 'S', name }, true);
+    mouth.parse({ name, text, types: [] }, true);
+  }
+  const bound = { statement: name, values: [...values], valueMapper: utils.prepareValue };
+  mouth.bind(bound as object as Parameters<Connection['bind']>[0], true);
+  if (!isPrepared) mouth.describe({ type: 'P', name: '' }, true);
+  mouth.execute(null, true);
+}
+
+function lineOf(connection: Connection): Line {
+  const said: Uint8Array[] = [];
+  const stream = { writable: true, write: (words: Uint8Array) => said.push(words) };
+  const mouth: Connection = Object.create(connection, { stream: { value: stream } });
+  const line = { shapes: new Map<string, Shape>(), mouth, said };
+  lines.set(connection, line);
+  return line;
+}
