@@ -19,7 +19,9 @@ const NEWER = agreed({ effectiveFrom: '2026-12-01', capacityUnits: 16, longestRu
 
 async function open(agreements: Agreement[]) {
   const now = signal(Temporal.Instant.from('2026-11-24T12:00:00Z'));
-  TestBed.configureTestingModule({ providers: [{ provide: Clock, useValue: { now } }] });
+  TestBed.configureTestingModule({
+    providers: [{ provide: Clock, useValue: { now, compare: () => undefined } }],
+  });
   const visit = await Visit.create([{ path: 'agreement', component: AgreementPage }]);
   await visit.open('/agreement');
   visit.answerWho(INES);

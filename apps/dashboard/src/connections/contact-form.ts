@@ -17,6 +17,7 @@ import {
 } from '@understory/domain';
 import { INITIATOR_NAMES, MODE_NAMES, RATING_NAMES, plainDate } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
+import { DayTotals } from '../log/day-totals';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
@@ -36,7 +37,7 @@ import { TieWrites, saidOfContact } from './tie-writes';
  */
 @Component({
   selector: 'us-contact-form',
-  imports: [Answer, Field, FormTrouble, Scale, SupervisionFields],
+  imports: [Answer, DayTotals, Field, FormTrouble, Scale, SupervisionFields],
   templateUrl: './contact-form.html',
   styleUrl: './contact-form.css',
 })

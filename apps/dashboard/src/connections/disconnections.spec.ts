@@ -39,7 +39,9 @@ class Host {
 
 async function open(disconnections: Disconnection[]) {
   const now = signal(Temporal.Instant.from('2026-11-24T12:00:00Z'));
-  TestBed.configureTestingModule({ providers: [{ provide: Clock, useValue: { now } }] });
+  TestBed.configureTestingModule({
+    providers: [{ provide: Clock, useValue: { now, compare: () => undefined } }],
+  });
   const visit = await Visit.create([{ path: 'tie', component: Host }]);
   await visit.open('/tie');
   visit.answerWho(INES);
@@ -135,7 +137,9 @@ describe('what came between two people', () => {
 
   it('says what to do where the answer does not come', async () => {
     const now = signal(Temporal.Instant.from('2026-11-24T12:00:00Z'));
-    TestBed.configureTestingModule({ providers: [{ provide: Clock, useValue: { now } }] });
+    TestBed.configureTestingModule({
+      providers: [{ provide: Clock, useValue: { now, compare: () => undefined } }],
+    });
     const visit = await Visit.create([{ path: 'tie', component: Host }]);
     await visit.open('/tie');
     await visit.refuse('GET', ALL, 'unavailable');

@@ -18,7 +18,9 @@ const away = (part: Partial<Leave> = {}): Leave => ({
 
 async function open(leave: Leave[]) {
   const now = signal(Temporal.Instant.from('2026-11-24T12:00:00Z'));
-  TestBed.configureTestingModule({ providers: [{ provide: Clock, useValue: { now } }] });
+  TestBed.configureTestingModule({
+    providers: [{ provide: Clock, useValue: { now, compare: () => undefined } }],
+  });
   const visit = await Visit.create([{ path: 'leave', component: LeavePage }]);
   await visit.open('/leave');
   visit.answerWho(INES);

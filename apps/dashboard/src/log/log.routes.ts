@@ -4,6 +4,11 @@ import { LogPage } from './log.page';
 export const logRoutes: Routes = [
   { path: '', title: 'The week', component: LogPage },
   {
+    path: 'now',
+    title: 'Log a session',
+    loadComponent: () => import('../today/session-now.page').then((m) => m.SessionNowPage),
+  },
+  {
     path: 'unconfirmed',
     title: 'Unconfirmed',
     loadComponent: () => import('./unconfirmed.page').then((m) => m.UnconfirmedPage),

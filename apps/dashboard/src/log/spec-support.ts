@@ -1,19 +1,11 @@
-import { type Provider, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { getByRole } from '@testing-library/dom';
 import type { Log, LoggedDay, OtherTime, Session } from '@understory/contracts';
 import type { Routes } from '@angular/router';
-import { Clock } from '../shell/clock';
 import { INES, Visit } from '../shell/spec-support';
-import { DATE, ZONE, at, nextId, session } from '../today/spec-support';
+import { DATE, ZONE, clockAt, nextId, session } from '../today/spec-support';
 
-/** For specs: it is that time on 24 November 2026 in London. */
-export function clockAt(clock: string): Provider {
-  const now = signal(at(clock));
-  return { provide: Clock, useValue: { now, present: now, compare: () => undefined } };
-}
-
-/** A page opened at an address at 12:44, and its buttons by name. */
+/** For specs: a page opened at an address at 12:44 on 24 November 2026 in London, and its buttons by name. */
 export async function visitAt(routes: Routes, url: string, clock = '12:44') {
   TestBed.configureTestingModule({ providers: [clockAt(clock)] });
   const visit = await Visit.create(routes);

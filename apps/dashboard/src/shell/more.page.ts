@@ -19,6 +19,12 @@ import { Navigation } from './navigation';
         <a routerLink="/cases"><us-icon name="caseload" />Cases</a>
       </li>
       <li>
+        <a routerLink="/log"><us-icon name="table" />The week, day by day</a>
+      </li>
+      <li>
+        <a routerLink="/other-time"><us-icon name="plus" />Other time</a>
+      </li>
+      <li>
         <a routerLink="/unseen-work"><us-icon name="plus" />Unseen work</a>
       </li>
       <li>

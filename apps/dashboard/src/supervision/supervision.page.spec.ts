@@ -15,7 +15,10 @@ const ROUTES = [
     providers: [
       {
         provide: Clock,
-        useValue: { now: signal(Temporal.Instant.from('2026-11-24T17:00:00Z')) },
+        useValue: {
+          now: signal(Temporal.Instant.from('2026-11-24T17:00:00Z')),
+          compare: () => undefined,
+        },
       },
       {
         provide: LOAD_CHART,

@@ -5,6 +5,7 @@ import { UNSEEN_WORK_NAMES } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone } from '../connections/last-done';
 import { Scale } from '../connections/scale';
+import { DayTotals } from '../log/day-totals';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
@@ -16,7 +17,7 @@ import { saidOfUnseenWork, UnseenWorkWrites } from './unseen-work-writes';
 /** One piece of unseen work, in three taps and a fourth to log it. Nothing is chosen beforehand: a share that is would be an answer of ours. */
 @Component({
   selector: 'us-unseen-work-form',
-  imports: [Answer, Field, FormTrouble, Scale],
+  imports: [Answer, DayTotals, Field, FormTrouble, Scale],
   templateUrl: './unseen-work-form.html',
   styleUrl: './unseen-work-form.css',
 })

@@ -27,7 +27,9 @@ const lately = (part: Partial<UnseenWorkLately> = {}): UnseenWorkLately => ({
 
 async function open(answer: UnseenWorkLately | null = lately()) {
   const now = signal(Temporal.Instant.from('2026-11-24T23:30:00Z'));
-  TestBed.configureTestingModule({ providers: [{ provide: Clock, useValue: { now } }] });
+  TestBed.configureTestingModule({
+    providers: [{ provide: Clock, useValue: { now, compare: () => undefined } }],
+  });
   const visit = await Visit.create([{ path: 'unseen-work', component: UnseenWorkPage }]);
   await visit.open('/unseen-work');
   visit.answerWho(INES);
