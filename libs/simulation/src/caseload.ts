@@ -11,6 +11,11 @@ interface Case {
 }
 
 export interface CaseWeek {
+  /** Which of the cases of this time it is, from 0 on. */
+  nth: number;
+  everyWeeks: number;
+  /** The case ends with this session. */
+  isLast: boolean;
   acuity: SessionAcuity;
   isTraumaFocused: boolean;
   outcome: SessionOutcome;
@@ -39,6 +44,7 @@ export class Caseload {
   private current: Case;
   private emptyWeeks = 0;
   private weeks = 0;
+  private nth = 0;
 
   constructor(
     private readonly kind: SessionKind,
@@ -64,9 +70,11 @@ export class Caseload {
     const isRiskEvent = isHeld && this.random.chance(RISK[current.acuity]);
     current.hasMet ||= isHeld;
     current.weeksLeft -= current.everyWeeks;
-    if (current.weeksLeft <= 0) this.turnOver();
-    const { acuity, isTraumaFocused } = current;
-    return { acuity, isTraumaFocused, outcome, isFirst, isRiskEvent };
+    const { nth } = this;
+    const isLast = current.weeksLeft <= 0;
+    if (isLast) this.turnOver();
+    const { acuity, isTraumaFocused, everyWeeks } = current;
+    return { nth, everyWeeks, isLast, acuity, isTraumaFocused, outcome, isFirst, isRiskEvent };
   }
 
   private outcome(isPlanned: boolean, isIll: boolean): SessionOutcome {
@@ -76,6 +84,7 @@ export class Caseload {
   }
 
   private turnOver(): void {
+    this.nth += 1;
     this.current = this.newCase();
     this.emptyWeeks = this.random.integer(0, 2);
   }

@@ -23,9 +23,11 @@ const visitor = (practice: MadeUpPractice): MadeUpMember => {
 };
 const digest = (practice: MadeUpPractice): string =>
   createHash('sha256').update(JSON.stringify(practice)).digest('hex');
-const logsOf = ({ leave, connections, sessions, contacts }: MadeUpMember) => [
+const logsOf = ({ leave, connections, cases, series, sessions, contacts }: MadeUpMember) => [
   ...leave,
   ...connections,
+  ...cases,
+  ...series,
   ...sessions,
   ...contacts,
 ];
@@ -45,7 +47,7 @@ describe('madeUpPractice', () => {
 
   it('is the practice that was looked at and found plausible', () => {
     expect(digest(made)).toMatchInlineSnapshot(
-      `"e69ec81f119ab87dc00fccdb8b158b4b1e706f90fad4d17eeb0d046e3c31b989"`,
+      `"e23db49db259fe36fd99b4e322fa61f637f33c31af766e417d8e934fb551be76"`,
     );
   });
 

@@ -1,5 +1,6 @@
 import { addDays, addMonths, instantAt, monthStart, quarterStart, type Day } from './calendar';
 import { agreementsOf } from './capacity';
+import { casesOf } from './cases';
 import { checkInsOf } from './check-ins';
 import { connectionsOf } from './connections';
 import { contactsOf } from './contacts';
@@ -7,12 +8,12 @@ import { DayBook } from './day-book';
 import { Identifiers } from './identifiers';
 import { inventoriesOf } from './inventories';
 import { leaveOf } from './leave';
-import type { MadeUpMember, MadeUpPractice } from './made-up-types';
+import type { MadeUpMember, MadeUpPractice, MadeUpSession } from './made-up-types';
 import type { TherapistProfile } from './profile';
 import { policiesOf } from './policies';
 import { PROFILES } from './profiles';
 import { Random } from './random';
-import { sessionsOf } from './sessions';
+import { sessionsOf, type BookedSession } from './sessions';
 import { unseenWorkOf } from './unseen-work';
 
 const PRACTICE = {
@@ -29,6 +30,7 @@ export const MADE_UP_TIME_ZONE = PRACTICE.timeZone;
 export const VISITOR_EMAIL = 'amara.osei@alder-house.example';
 
 interface Course {
+  practiceId: string;
   asOf: Day;
   startsOn: Day;
   joinsOn: Day;
@@ -45,10 +47,11 @@ interface Course {
  * @example madeUpPractice({ seed: 'alder', asOf: '2026-11-22' }).members.length // 12
  */
 export function madeUpPractice(options: { seed: string; asOf: Day }): MadeUpPractice {
-  const course = courseOf(options.asOf);
+  const turns = turnsOf(options.asOf);
   const random = new Random(options.seed);
   const ids = new Identifiers(random.fork('practice'));
-  const id = ids.next(instantAt(course.startsOn, 8 * 60, PRACTICE.timeZone));
+  const id = ids.next(instantAt(turns.startsOn, 8 * 60, PRACTICE.timeZone));
+  const course = { ...turns, practiceId: id };
   const members = PROFILES.map((profile) => memberOf(profile, course, random.fork(profile.name)));
   const visitor = members.find(({ person }) => person.email === VISITOR_EMAIL);
   if (!visitor) throw new RangeError('a made-up practice needs someone to look through');
@@ -60,7 +63,7 @@ export function madeUpPractice(options: { seed: string; asOf: Day }): MadeUpPrac
 }
 
 /** Where the turns of the story fall, counted back from the day it is looked at. */
-function courseOf(asOf: Day): Course {
+function turnsOf(asOf: Day): Omit<Course, 'practiceId'> {
   const leaveQuarter = quarterStart(addMonths(asOf, -5));
   const leaveMonth = addMonths(leaveQuarter, 1);
   return {
@@ -82,27 +85,34 @@ function memberOf(profile: TherapistProfile, course: Course, random: Random): Ma
   const leave = leaveOf(random.fork('leave'), ids, { from: startsOn, to: asOf, longLeave });
   const span = { startsOn, asOf, zone, leave, protectedFrom: course.protectedFrom };
   const book = new DayBook();
-  const sessions = sessionsOf(profile, span, random.fork('sessions'), book, ids);
+  const booked = sessionsOf(profile, span, random.fork('sessions'), book, ids);
   const connections = connectionsOf(profile, span, random.fork('connections'), ids);
   const contacts = profile.ties.flatMap((tie, nth) => {
     const connection = connections[nth];
     const stream = random.fork(`contacts ${tie.alias}`);
     return connection ? contactsOf(tie, connection, span, stream, book, ids) : [];
   });
+  const { practiceId } = course;
+  const own = casesOf(booked, { ...span, practiceId }, random.fork('cases'), profile.unmarked);
   return {
     person: { id, name: profile.name, email: emailOf(profile.name), ...settings() },
     roles: profile.roles,
     startsOn,
-    agreements: agreementsOf(profile, span, sessions),
+    agreements: agreementsOf(profile, span, booked.map(sessionOf)),
     leave,
     connections,
-    sessions: inTime(sessions),
+    ...own,
+    sessions: inTime(own.sessions),
     contacts: inTime(contacts),
     checkIns: checkInsOf(profile, span, random.fork('check-ins'), ids),
     inventories: inventoriesOf(profile, span, random.fork('inventories'), ids),
     unseenWork: unseenWorkOf(profile, span, random.fork('unseen work'), ids),
     policies: policiesOf(profile, startsOn),
   };
+}
+
+function sessionOf({ session }: BookedSession): MadeUpSession {
+  return session;
 }
 
 function settings() {

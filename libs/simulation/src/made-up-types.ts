@@ -7,9 +7,11 @@ import type {
   PolicyTerms,
   RhythmAgreement,
   Role,
+  SaveCase,
   SaveCheckIn,
   SaveConnection,
   SaveInventory,
+  SaveSeries,
 } from '@understory/contracts';
 import type { Day } from './calendar';
 
@@ -28,6 +30,15 @@ export interface MadeUpConnection extends SaveConnection {
   createdOn: Day;
   /** Oldest first. */
   agreements: (RhythmAgreement & { effectiveFrom: Day })[];
+}
+
+export interface MadeUpCase extends SaveCase {
+  id: string;
+}
+
+/** A weekly time of a case; none continues another. */
+export interface MadeUpSeries extends SaveSeries {
+  id: string;
 }
 
 export interface MadeUpSession extends LogSession {
@@ -74,7 +85,9 @@ export interface MadeUpMember {
   /** In order, never overlapping. */
   leave: MadeUpLeave[];
   connections: MadeUpConnection[];
-  /** In order of their start, never overlapping. */
+  cases: MadeUpCase[];
+  series: MadeUpSeries[];
+  /** In order of their start, never overlapping; without what the series expect. */
   sessions: MadeUpSession[];
   /** In order of their start. */
   contacts: MadeUpContact[];

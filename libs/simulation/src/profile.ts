@@ -61,5 +61,7 @@ export interface TherapistProfile {
   mood?: Partial<Mood>;
   /** Pieces of unseen work a week, and the usual share of it, 0 to 1; left out by those who log none. */
   unseenWork?: { perWeek: number; share: number };
+  /** Sessions of the last days that nobody has marked yet; none where left out. */
+  unmarked?: number;
   ties: TieProfile[];
 }

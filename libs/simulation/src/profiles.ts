@@ -22,6 +22,7 @@ const amara: TherapistProfile = {
   acuity: USUAL,
   trauma: 0.2,
   usualLoad: 0.98,
+  unmarked: 3,
   unseenWork: { perWeek: 3, share: 0.6 },
   ties: [
     tie.supervisor(),

@@ -17,6 +17,15 @@ export interface Slot {
   opensOn: Day | null;
 }
 
+/** A session with the time that it fills, and the case that fills it then. */
+export interface BookedSession {
+  session: MadeUpSession;
+  slot: number;
+  nth: number;
+  everyWeeks: number;
+  isLast: boolean;
+}
+
 export interface WorkSpan {
   startsOn: Day;
   asOf: Day;
@@ -74,7 +83,7 @@ export function sessionsOf(
   random: Random,
   book: DayBook,
   ids: Identifiers,
-): MadeUpSession[] {
+): BookedSession[] {
   const slots = weeklySlots(profile, span.asOf, random.fork('slots')).map((slot, nth) => ({
     ...slot,
     caseload: new Caseload(slot.kind, profile, random.fork(`slot ${nth}`)),
@@ -83,28 +92,28 @@ export function sessionsOf(
   return daysFrom(span.startsOn, addDays(span.asOf, PLANNED_DAYS)).flatMap((day) => {
     const isIll = illness.chance(0.008);
     if (isAway(day, span.leave) || CLOSED_DAYS.includes(day.slice(5))) return [];
-    return slots.flatMap((slot) => {
+    return slots.flatMap((slot, index) => {
       if (slot.weekday !== weekdayOf(day) || (slot.opensOn && day < slot.opensOn)) return [];
       const isPlanned = day >= span.asOf;
       const seen = slot.caseload.week(isPlanned, isIll);
       if (!seen || !book.take(day, slot.startMinute, slot.minutes)) return [];
       const startsAt = instantAt(day, slot.startMinute, span.zone);
-      return [
-        {
-          ...seen,
-          id: ids.next(startsAt),
-          startsAt,
-          zone: span.zone,
-          minutes: slot.minutes,
-          kind: slot.kind,
-          caseId: null,
-          practiceId: null,
-          attendees: null,
-          series: null,
-          version: 0,
-          localDate: day,
-        },
-      ];
+      const { nth, everyWeeks, isLast, ...content } = seen;
+      const session = {
+        ...content,
+        id: ids.next(startsAt),
+        startsAt,
+        zone: span.zone,
+        minutes: slot.minutes,
+        kind: slot.kind,
+        caseId: null,
+        practiceId: null,
+        attendees: null,
+        series: null,
+        version: 0,
+        localDate: day,
+      };
+      return [{ session, slot: index, nth, everyWeeks, isLast }];
     });
   });
 }

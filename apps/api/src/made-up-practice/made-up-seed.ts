@@ -9,6 +9,7 @@ import { KEEP_LONGEST_RUNS } from '../sessions/work-day.queries';
 import { PublisherService } from '../team/publisher.service';
 import {
   SEED_AGREEMENTS,
+  SEED_CASES,
   SEED_CHECK_INS,
   SEED_CONNECTIONS,
   SEED_CONTACTS,
@@ -16,6 +17,7 @@ import {
   SEED_LEAVE,
   SEED_POLICIES,
   SEED_RHYTHMS,
+  SEED_SERIES,
   SEED_SESSIONS,
   SEED_UNSEEN_WORK,
 } from './seed.queries';
@@ -65,6 +67,8 @@ export async function seedLog(
     SEED_CONTACTS,
     contacts.map((contact) => logged(contact, now)),
   );
+  await put(SEED_CASES, member.cases);
+  await put(SEED_SERIES, member.series);
   await put(
     SEED_SESSIONS,
     weighed.map((session) => logged(session, now)),

@@ -4,16 +4,36 @@ import { keepWorkDays } from '../sessions/work-day.queries';
 export const SEED_SESSIONS = `
   WITH saved AS (
     INSERT INTO session (space_id, id, starts_at, zone, local_date, minutes, kind, acuity,
-      is_trauma_focused, outcome, is_first, is_risk_event, units, logged_at, version)
+      is_trauma_focused, outcome, is_first, is_risk_event, units, case_id, practice_id, attendees,
+      series_id, series_on, logged_at, version)
     SELECT $1::uuid, id, "startsAt", zone, "localDate", minutes, kind, acuity,
-      "isTraumaFocused", outcome, "isFirst", "isRiskEvent", units, "loggedAt", 1
+      "isTraumaFocused", outcome, "isFirst", "isRiskEvent", units, "caseId", "practiceId",
+      attendees, (series ->> 'id')::uuid, (series ->> 'on')::date, "loggedAt", 1
     FROM jsonb_to_recordset($2::jsonb) AS made (id uuid, "startsAt" timestamptz, zone text,
       "localDate" date, minutes int, kind text, acuity text, "isTraumaFocused" boolean,
-      outcome text, "isFirst" boolean, "isRiskEvent" boolean, units numeric,
-      "loggedAt" timestamptz)
+      outcome text, "isFirst" boolean, "isRiskEvent" boolean, units numeric, "caseId" uuid,
+      "practiceId" uuid, attendees int, series jsonb, "loggedAt" timestamptz)
     RETURNING local_date, outcome, minutes, units
   ), day AS (${keepWorkDays({ come: 'saved' })})
   SELECT count(*) FROM saved`;
+
+export const SEED_CASES = `
+  INSERT INTO client_case (space_id, id, code, kind, acuity, is_trauma_focused, minutes,
+    rhythm_days, practice_id, starts_on, ends_on, pauses, logged_at, version)
+  SELECT $1::uuid, id, code, kind, acuity, "isTraumaFocused", minutes, "rhythmDays", "practiceId",
+    "startsOn", "endsOn", pauses, "startsOn" + time '08:00', 1
+  FROM jsonb_to_recordset($2::jsonb) AS made (id uuid, code text, kind text, acuity text,
+    "isTraumaFocused" boolean, minutes int, "rhythmDays" int, "practiceId" uuid, "startsOn" date,
+    "endsOn" date, pauses jsonb)`;
+
+export const SEED_SERIES = `
+  INSERT INTO session_series (space_id, id, case_id, kind, acuity, is_trauma_focused, minutes,
+    practice_id, rhythm, first_on, last_on, week_start, at, zone, attendees, logged_at, version)
+  SELECT $1::uuid, id, "caseId", kind, acuity, "isTraumaFocused", minutes, "practiceId", rhythm,
+    "firstOn", "lastOn", 1, at, zone, attendees, "firstOn" + time '08:00', 1
+  FROM jsonb_to_recordset($2::jsonb) AS made (id uuid, "caseId" uuid, kind text, acuity text,
+    "isTraumaFocused" boolean, minutes int, "practiceId" uuid, rhythm jsonb, "firstOn" date,
+    "lastOn" date, at time, zone text, attendees int)`;
 
 export const SEED_CONNECTIONS = `
   INSERT INTO connection (space_id, id, alias, kind, last_met_on, is_evaluative, created_on, version)
