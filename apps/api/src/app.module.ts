@@ -22,6 +22,7 @@ import { OtherTimeModule } from './other-time/other-time.module';
 import { PacksModule } from './packs/packs.module';
 import { QueueModule } from './queue/queue.module';
 import { SeriesModule } from './series/series.module';
+import { RemindersModule } from './reminders/reminders.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { SupervisionModule } from './supervision/supervision.module';
 import { TeamModule } from './team/team.module';
@@ -50,6 +51,7 @@ const FEATURES = [
   SupervisionModule,
   EcosystemModule,
   WarningsModule,
+  RemindersModule,
   TodayModule,
   CaseloadModule,
   OutboxKeysModule,

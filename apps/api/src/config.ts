@@ -94,6 +94,8 @@ export interface MailSettings {
   /** `smtp:` or `smtps:`, with name and password where the server wants them. */
   readonly url: string;
   readonly from: string;
+  /** Where the links of a mail lead. */
+  readonly origin: string;
 }
 
 /** What a running application needs to know; also its injection token. */
@@ -139,8 +141,9 @@ export function readSettings(
 }
 
 /** How mail goes out; null where nothing was set. */
-export function mailSettingsOf({ SMTP_URL, MAIL_FROM }: Settings): MailSettings | null {
-  return SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : null;
+export function mailSettingsOf(settings: Settings): MailSettings | null {
+  const { SMTP_URL: url, MAIL_FROM: from, UNDERSTORY_URL: origin } = settings;
+  return url && from && origin ? { url, from, origin } : null;
 }
 
 /** A mail says who sends it and holds links. */

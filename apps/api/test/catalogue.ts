@@ -9,6 +9,7 @@ const WITHOUT_SPACE = [
   'identity.founding',
   'identity.invitation_directory',
   'identity.rate_limit',
+  'identity.reminder_due',
   'identity.session',
   'identity.user',
   'identity.verification',

@@ -76,9 +76,23 @@ export const TestMail = z.object({
 });
 export type TestMail = z.infer<typeof TestMail>;
 
-/** Days by which a digest can be postponed from its mail. */
-export const POSTPONE_DAYS = [1, 3, 7] as const;
-export type PostponeDays = (typeof POSTPONE_DAYS)[number];
+/** What the page behind a mail's link can do: ask again after so many days, as usual, stop, or start again. */
+export const LATER_DOINGS = ['1', '3', '7', 'as-usual', 'stop', 'start'] as const;
+export type LaterDoing = (typeof LATER_DOINGS)[number];
+
+/** What that page sends, or a mail program on one click (RFC 8058): that one stops them. */
+export const LaterAnswer = z
+  .object({
+    do: z.optional(z.enum(LATER_DOINGS)),
+    'List-Unsubscribe': z.optional(z.literal('One-Click')),
+  })
+  .check(
+    z.refine((answer) => (answer.do === undefined) !== (answer['List-Unsubscribe'] === undefined), {
+      path: ['do'],
+      message: 'choose one thing to do',
+    }),
+  );
+export type LaterAnswer = z.infer<typeof LaterAnswer>;
 
 export const reminderPaths = {
   mine: 'reminders',

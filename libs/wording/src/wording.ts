@@ -188,10 +188,17 @@ export interface Wording {
   INVENTORY_ABOUT: Readonly<Record<'what' | 'whoSees' | 'howOften' | 'licence', string>>;
   digestSentences(facts: DigestFacts): string[];
   digestPlanSentence(plan: Pick<DigestPlan, 'rhythm' | 'weekday' | 'hour'> | null): string;
+  nextDigestSentence(next: { on: string; time: string }): string;
   weekdayName(weekday: number): string;
   hourOfDay(hour: number): string;
   mailTroubleSentences(trouble: MailTrouble): TroubleSentences;
   DIGEST_MAIL: Readonly<
     Record<'subject' | 'open' | 'later' | 'why' | 'testSubject' | 'test', string>
   >;
+  LATER_PAGE: Readonly<
+    Record<'title' | 'postpone' | 'asUsual' | 'orStop' | 'stop' | 'stopped' | 'start', string>
+  > &
+    Readonly<Record<'alone' | 'open' | 'gone' | 'goneNext', string>> & {
+      readonly days: Readonly<Record<1 | 3 | 7, string>>;
+    };
 }

@@ -1,6 +1,8 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Config } from '../config';
+import { BY_LINK } from './by-link';
 import { Problem } from './problem';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -12,11 +14,15 @@ const NOT_JSON = 'Please send the request as application/json.';
  */
 @Injectable()
 export class OriginGuard implements CanActivate {
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly reflector: Reflector,
+  ) {}
 
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (SAFE_METHODS.has(request.method)) return true;
+    if (this.reflector.get<boolean | undefined>(BY_LINK, context.getClass())) return true;
     const { publicUrl } = this.config;
     if (!isOwn(request, publicUrl)) {
       const place = publicUrl === null ? 'Understory itself' : `Understory at ${publicUrl}`;

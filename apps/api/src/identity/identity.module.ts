@@ -54,6 +54,7 @@ import { Throttle } from './throttle';
     SessionLookup,
     SignInService,
     Threshold,
+    Throttle,
   ],
 })
 export class IdentityModule {}

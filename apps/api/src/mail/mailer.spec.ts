@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { headerOf, type MailServer, startMailServer } from '../../test/support/smtp';
+import { Clock } from '../clock';
 import type { Config } from '../config';
 import { type Mail, Mailer } from './mailer';
 
@@ -14,7 +15,8 @@ const MAIL: Mail = {
 };
 const FROM = 'Understory <reminders@understory.example>';
 
-const mailerTo = (url: string) => new Mailer({ mail: { url, from: FROM } } as Config);
+const mailerTo = (url: string) =>
+  new Mailer({ mail: { url, from: FROM, origin: '' } } as Config, new Clock());
 
 let warned: jest.SpyInstance;
 let servers: { close(): unknown }[];
@@ -208,7 +210,7 @@ describe('a mail server that wants a password', () => {
 });
 
 it('sends nothing where mail is off', async () => {
-  const mailer = new Mailer({ mail: null } as Config);
+  const mailer = new Mailer({ mail: null } as Config, new Clock());
   expect(mailer.isOn).toBe(false);
   await expect(mailer.send(MAIL)).rejects.toThrow('mail is off');
 });

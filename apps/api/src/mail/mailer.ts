@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { fateOf, type MailTrouble } from '@understory/domain';
 import { createTransport, type Transporter } from 'nodemailer';
+import { Clock } from '../clock';
 import { Config, type MailSettings } from '../config';
 import { mailTroubleOf, type SendError } from './mail-trouble-of';
 
@@ -22,7 +23,7 @@ const CONNECT_MS = 8_000;
 /** Without a word for so long the server is given up. */
 const SILENCE_MS = 12_000;
 /** A server that is away is left alone for so long, or a hundred mails would wait for it one after another. */
-const AWAY_MS = 30_000;
+const AWAY_SECONDS = 30;
 
 /** Of a mail made by a program: no answer of a program is wanted. */
 const BY_A_PROGRAM = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
@@ -31,9 +32,12 @@ const BY_A_PROGRAM = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Supp
 @Injectable()
 export class Mailer {
   private readonly logger = new Logger('Mail');
-  private away: { readonly trouble: MailTrouble; readonly until: number } | null = null;
+  private away: { readonly trouble: MailTrouble; readonly until: Temporal.Instant } | null = null;
 
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
 
   /** Whether this installation sends mail at all. */
   get isOn(): boolean {
@@ -43,7 +47,8 @@ export class Mailer {
   /** Sends it unless the server was away a moment ago. Never throws for what a mail server or the way to it does. */
   async send(mail: Mail): Promise<Sent> {
     const { away } = this;
-    return away && performance.now() < away.until ? away.trouble : this.sendNow(mail);
+    const isAway = away && Temporal.Instant.compare(this.clock.now(), away.until) < 0;
+    return isAway ? away.trouble : this.sendNow(mail);
   }
 
   /** The same, whatever was a moment ago: somebody waits to know. */
@@ -70,7 +75,8 @@ export class Mailer {
   private failed(error: SendError, wasHandedOver: boolean): MailTrouble {
     const trouble = mailTroubleOf(error, wasHandedOver);
     const isAway = trouble === 'no-connection' || trouble === 'too-slow';
-    this.away = isAway ? { trouble, until: performance.now() + AWAY_MS } : null;
+    const until = this.clock.now().add({ seconds: AWAY_SECONDS });
+    this.away = isAway ? { trouble, until } : null;
     const { code, originalCode, command, responseCode } = error;
     const said = [code, originalCode, command, responseCode].filter(Boolean).join(' ');
     this.logger.warn(`A mail was not taken: ${trouble} (${said}), ${fateOf(trouble)}.`);

@@ -1,17 +1,8 @@
-import { JOBS } from './jobs';
+import { jobFor, WAITING } from './job-for';
 import { QUEUE_SCHEMA } from './queue-schema';
 
 const NAME = 'evaluate-warnings';
-const { policy, retryLimit, retryDelay, retryBackoff, expireInSeconds, deleteAfterSeconds } =
-  JOBS[NAME];
-
-const ASK = `
-  INSERT INTO ${QUEUE_SCHEMA}.job_common (name, singleton_key, data, policy, retry_limit, retry_delay,
-    retry_backoff, expire_seconds, deletion_seconds)
-  SELECT '${NAME}', person.id, jsonb_build_object('personId', person.id), '${policy}', ${retryLimit},
-    ${retryDelay}, ${retryBackoff}, ${expireInSeconds}, ${deleteAfterSeconds}`;
-
-const WAITING = `(name, COALESCE(singleton_key, '')) WHERE state = 'created' AND policy = 'short'`;
+const ASK = jobFor(NAME);
 
 /**
  * Asks, in the transaction of a write, that the warnings of a person (`$1`) be evaluated. Where a job waits already its row is

@@ -23,6 +23,9 @@ export const JOBS = {
   'evaluate-warnings': KIND,
   'begin-days': KIND,
   'publish-releases': { ...KIND, expireInSeconds: 15 * 60 },
+  'ask-for-digests': KIND,
+  // A slow mail server may hold up several that were taken together.
+  'send-digest': { ...KIND, expireInSeconds: 10 * 60 },
 } as const satisfies Record<string, JobKind>;
 
 export type JobName = keyof typeof JOBS;

@@ -13,6 +13,8 @@ const LOOK_SECONDS: Record<JobName, number> = {
   'evaluate-warnings': 5,
   'begin-days': 30,
   'publish-releases': 30,
+  'ask-for-digests': 30,
+  'send-digest': 15,
 };
 const UPKEEP_SECONDS = 120;
 /** Jobs fetched together; they are done one after another. */

@@ -14,6 +14,7 @@ export interface MailServer {
   readonly url: string;
   readonly port: number;
   readonly mails: Received[];
+  readonly raw: SMTPServer;
   close(): Promise<void>;
 }
 
@@ -47,6 +48,7 @@ export async function startMailServer(
     url: `smtp://127.0.0.1:${own}`,
     port: own,
     mails,
+    raw: server,
     close: () => new Promise((closed) => server.close(closed)),
   };
 }
@@ -63,7 +65,7 @@ export function headerOf({ raw }: Received, name: string): string {
 export function partsOf({ raw }: Received): { text: string; html: string } {
   const part = (type: string) => {
     const [, head = '', body = ''] =
-      new RegExp(`(Content-Type: ${type}[^]*?)\\r\\n\\r\\n([^]*?)\\r\\n--`).exec(raw) ?? [];
+      new RegExp(`(Content-Type: ${type}[^]*?)\\r\\n\\r\\n([^]*?)\\r\\n----_`).exec(raw) ?? [];
     return /quoted-printable/i.test(head) ? unquoted(body) : body;
   };
   return { text: part('text/plain'), html: part('text/html') };

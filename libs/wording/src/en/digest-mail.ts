@@ -12,17 +12,15 @@ export const DIGEST_MAIL = {
 /** The page behind the link of a mail, which works without signing in. */
 export const LATER_PAGE = {
   title: 'Reminders by mail',
-  isOff: 'No reminder is sent.',
-  comes: 'The next mail comes when something waits,',
-  postpone: 'Ask again',
+  postpone: 'Not now: ask me again',
   days: { 1: 'Tomorrow', 3: 'In three days', 7: 'In a week' },
+  asUsual: 'As usual',
+  orStop: 'Or no more of them',
   stop: 'Stop these mails',
-  start: 'Send them again',
-  asUsual: 'Send it as usual',
   stopped: 'They are stopped. You can have them again whenever you like.',
+  start: 'Send them again',
   alone: 'This page can do nothing else, and shows nothing of what you log.',
   open: 'Open Understory',
   gone: 'This link no longer works.',
-  goneNext: 'Sign in to Understory: under Account, Reminders, you can postpone or stop them.',
-  unread: 'That was not understood. Please choose again.',
+  goneNext: 'Sign in to Understory: under Account, Reminders, they can be postponed or stopped.',
 } as const;

@@ -1,6 +1,12 @@
 import { MAIL_TROUBLES } from '@understory/domain';
 import { inFormats } from '../formats';
-import { digestPlanSentence, digestSentences, hourOfDay, weekdayName } from './digest';
+import {
+  digestPlanSentence,
+  digestSentences,
+  hourOfDay,
+  nextDigestSentence,
+  weekdayName,
+} from './digest';
 import { DIGEST_MAIL, LATER_PAGE } from './digest-mail';
 import { mailTroubleSentences } from './digest-trouble';
 
@@ -47,6 +53,15 @@ describe('digestPlanSentence', () => {
     const words = inFormats({ region: 'en-US', hours: null }, () => digestPlanSentence(plan));
     expect(words).toBe('One mail on Sundays at 4:00\u00a0pm, when something waits.');
   });
+});
+
+it('says when the next one comes', () => {
+  const next = { on: '2026-11-27', time: '16:00' };
+  expect(nextDigestSentence(next)).toBe(
+    'The next mail comes on Friday 27 November at 16:00, if something waits then.',
+  );
+  const there = inFormats({ region: 'en-US', hours: null }, () => nextDigestSentence(next));
+  expect(there).toContain('Friday, November 27 at 4:00');
 });
 
 it('names weekdays and hours, and refuses what is none', () => {

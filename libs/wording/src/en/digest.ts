@@ -1,6 +1,6 @@
 import { type DigestFacts, type DigestPlan, isoDate } from '@understory/domain';
 import { clockTime } from './clock-time';
-import { dayName } from './plain-date';
+import { dayName, dayWithName } from './plain-date';
 import { plural } from './plural';
 import { sentence } from './sentence';
 
@@ -75,4 +75,17 @@ export function digestPlanSentence(
   const day = weekdayName(plan.weekday);
   const days = plan.rhythm === 'weekly' ? `on ${day}s` : `every other ${day}`;
   return `One mail ${days} at ${hourOfDay(plan.hour)}, when something waits.`;
+}
+
+/**
+ * When the next digest comes.
+ *
+ * @param next A day, `YYYY-MM-DD`, and a time, `HH:MM`, on the person's own clock.
+ * @returns One sentence.
+ * @throws {RangeError} On another shape.
+ * @example nextDigestSentence({ on: '2026-11-27', time: '16:00' })
+ *   // 'The next mail comes on Friday 27 November at 16:00, if something waits then.'
+ */
+export function nextDigestSentence({ on, time }: { on: string; time: string }): string {
+  return `The next mail comes on ${dayWithName(on)} at ${clockTime(time)}, if something waits then.`;
 }

@@ -1,0 +1,99 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+import { startApp, type TestApp } from '../../test/support/app';
+import { foundPractice, type SignedIn } from '../../test/support/people';
+import { askForDigests, choose, look, mailTo, newcomerAt } from '../../test/support/reminders';
+import { type MailServer, startMailServer } from '../../test/support/smtp';
+import { NOON, setClock } from '../../test/support/work';
+import { createApp } from '../app';
+import { Clock } from '../clock';
+import { Config } from '../config';
+import { type Database, openDatabase } from '../database/database';
+import { Queue } from '../queue/queue';
+
+/** Whoever chose Fridays at four on Wednesday `NOON`. */
+const FRIDAY = '2026-03-06T16:00:00Z';
+
+let server: MailServer;
+let app: TestApp;
+let other: NestFastifyApplication;
+let otherDatabase: Database;
+let admin: Client;
+let lead: SignedIn;
+let marie: SignedIn;
+
+beforeAll(async () => {
+  server = await startMailServer();
+  app = await startApp(mailTo(server.url));
+  const { admin: address, secret } = app.database;
+  otherDatabase = await openDatabase(address, { secret, poolSize: 2 });
+  other = await createApp(app.nest.get(Config, { strict: false }), otherDatabase);
+  await other.init();
+  admin = new Client(address);
+  await admin.connect();
+  lead = await foundPractice(app);
+});
+beforeEach(async () => {
+  await admin.query('DELETE FROM queue.job; DELETE FROM identity.reminder_due');
+  marie = await newcomerAt(app, lead, NOON);
+  at(NOON);
+});
+afterAll(async () => {
+  await admin.end();
+  await other.close();
+  await otherDatabase.close();
+  await app.close();
+  await server.close();
+});
+
+/** Both processes believe that it is this moment. */
+function at(instant: string): void {
+  setClock(app, instant);
+  other.get(Clock, { strict: false }).now = () => Temporal.Instant.from(instant);
+}
+
+const jobs = async () => {
+  const asked = `SELECT data FROM queue.job WHERE name = 'send-digest' AND state = 'created'`;
+  return (await admin.query(asked)).rows;
+};
+
+it('asks once for whoever is due, by an id and nothing else', async () => {
+  const tomas = await newcomerAt(app, lead, NOON);
+  await choose(tomas, { weekday: 1 });
+  await choose(marie);
+  at('2026-03-05T18:00:00Z');
+  expect(await askForDigests(app.nest)).toBe(2);
+  for (const person of [marie, tomas]) await look(app.nest, person);
+  await admin.query('DELETE FROM queue.job');
+  at(FRIDAY);
+  const asked = await Promise.all([askForDigests(app.nest), askForDigests(other)]);
+  expect(asked.toSorted()).toEqual([0, 1]);
+  expect(await jobs()).toEqual([{ data: { personId: marie.personId } }]);
+  at('2026-03-06T16:14:00Z');
+  expect(await askForDigests(app.nest)).toBe(0);
+  await admin.query('DELETE FROM queue.job');
+  at('2026-03-06T16:15:00Z');
+  expect(await askForDigests(app.nest)).toBe(1);
+});
+
+it('asks for whoever lives in another zone than was thought', async () => {
+  await choose(marie);
+  expect(await askForDigests(app.nest)).toBe(0);
+  const moved = [marie.personId, 'Pacific/Auckland'];
+  await admin.query('UPDATE identity."user" SET time_zone = $2 WHERE id = $1', moved);
+  expect(await askForDigests(app.nest)).toBe(1);
+  expect(await askForDigests(app.nest)).toBe(0);
+});
+
+it('sends through the queue, once over two processes', async () => {
+  await choose(marie);
+  at(FRIDAY);
+  expect(await askForDigests(app.nest)).toBe(1);
+  const queues = [app.nest, other].map((nest) => nest.get(Queue, { strict: false }));
+  await Promise.all(queues.map((queue) => queue.start()));
+  while (server.mails.length === 0) await pause(50);
+  await pause(200);
+  await Promise.all(queues.map((queue) => queue.stop()));
+  expect(server.mails.map(({ to }) => to)).toEqual([[marie.email]]);
+});

@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import type { MailFailure, Reminders, SaveReminders } from '@understory/contracts';
+import { isoDate, plannedSince, worthSaying } from '@understory/domain';
+import { digestSentences } from '@understory/wording';
+import { Clock } from '../clock';
+import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
+import type { Member } from '../http/member';
+import { Mailer } from '../mail/mailer';
+import { settled } from '../repeat-safe';
+import { readDigestFacts } from './digest-facts';
+import { localHourOf, localTimeOf } from './local-hours';
+import {
+  type DigestRow,
+  LAST_MAILS,
+  LOCKED_REMINDER,
+  LOOK_NO_MORE,
+  REMINDER,
+  type ReminderRow,
+  SAVE_REMINDER,
+} from './reminder.queries';
+import { dueAt, instantFrom, planOf, readStandingDigest } from './standing-digest';
+import { noteNext } from './take-digest';
+
+/** What is offered first. Off, because nobody asked for mail yet; the rest is our choice. */
+const OFFERED: SaveReminders = {
+  isOn: false,
+  rhythm: 'weekly',
+  weekday: 5,
+  hour: 16,
+  quietHours: { from: 20, to: 7 },
+  mentions: ['sessions', 'check-in', 'ties'],
+  version: 0,
+};
+
+interface LastMails extends Partial<DigestRow> {
+  sentAt: Date | null;
+}
+
+@Injectable()
+export class RemindersService {
+  constructor(
+    private readonly scope: SpaceScope,
+    private readonly clock: Clock,
+    private readonly mailer: Mailer,
+  ) {}
+
+  async mine(me: Member): Promise<Reminders> {
+    const now = this.clock.now();
+    return this.scope.read(me.personId, async (db) => {
+      const [[row], [last], facts] = await Promise.all([
+        db.rows<ReminderRow>(REMINDER, [db.spaceId]),
+        db.rows<LastMails>(LAST_MAILS, [db.spaceId]),
+        readDigestFacts(db, me, now),
+      ]);
+      const settings = row ? settingsOf(row) : OFFERED;
+      const said = worthSaying(facts, settings.mentions);
+      const today = now.toZonedDateTimeISO(me.timeZone).toPlainDate().toString();
+      const postponedTo = row?.postponedTo ? isoDate(row.postponedTo) : null;
+      return {
+        settings,
+        isMailOn: this.mailer.isOn,
+        email: me.email,
+        next: row?.isOn ? await this.nextOf(db, row, { now, timeZone: me.timeZone }) : null,
+        postponedTo: postponedTo !== null && postponedTo > today ? postponedTo : null,
+        lastSentAt: last?.sentAt?.toISOString() ?? null,
+        failure: last ? failureOf(last, me.timeZone) : null,
+        wouldSay: said ? digestSentences(said) : [],
+      };
+    });
+  }
+
+  /** Saying it again is harmless; a change begins with the next hour that was chosen. */
+  save(me: Member, { version, ...said }: SaveReminders): Promise<SaveReminders> {
+    const now = this.clock.now();
+    return this.scope.write(me.personId, async (db) => {
+      const [row] = await db.rows<ReminderRow>(LOCKED_REMINDER, [db.spaceId]);
+      if ((row?.version ?? 0) !== version) {
+        return settled({ current: row && settingsOf(row), isDeleted: false }, said);
+      }
+      const changed = { ...rowOf(said), since: this.sinceOf(said, row, { now, ...me }) };
+      const postponedTo = said.isOn && row?.isOn ? row.postponedTo : null;
+      const saved = { ...changed, postponedTo, version: version + 1 };
+      await db.rows(SAVE_REMINDER, paramsOf(db.spaceId, saved));
+      if (saved.isOn) await noteNext(db, saved, { now, timeZone: me.timeZone });
+      else await db.rows(LOOK_NO_MORE, [db.spaceId]);
+      return settingsOf(saved);
+    });
+  }
+
+  /** What was due already is not sent for an hour that was chosen after it. */
+  private sinceOf(
+    said: Omit<SaveReminders, 'version'>,
+    row: ReminderRow | undefined,
+    { now, timeZone }: { now: Temporal.Instant; timeZone: string },
+  ): number {
+    const isSame =
+      row?.isOn &&
+      row.rhythm === said.rhythm &&
+      row.weekday === said.weekday &&
+      row.hour === said.hour;
+    if (isSame) return row.since;
+    return plannedSince(said, row?.isOn ? planOf(row) : null, localHourOf(now, timeZone));
+  }
+
+  private async nextOf(
+    db: SpaceDatabase,
+    row: ReminderRow,
+    { now, timeZone }: { now: Temporal.Instant; timeZone: string },
+  ) {
+    const standing = await readStandingDigest(db, row, localHourOf(now, timeZone));
+    return localTimeOf(dueAt(standing, now, timeZone), timeZone);
+  }
+}
+
+export function settingsOf(row: ReminderRow): SaveReminders {
+  const { isOn, rhythm, weekday, hour, mentions, version } = row;
+  const { quietHours } = planOf(row);
+  return { isOn, rhythm, weekday, hour, quietHours, mentions, version };
+}
+
+function rowOf({ quietHours, ...said }: Omit<SaveReminders, 'version'>) {
+  return { ...said, quietFrom: quietHours?.from ?? null, quietTo: quietHours?.to ?? null };
+}
+
+function paramsOf(spaceId: string, row: ReminderRow): unknown[] {
+  const { isOn, rhythm, weekday, hour, quietFrom, quietTo, mentions, since, postponedTo } = row;
+  const days = [isoDate(since), postponedTo === null ? null : isoDate(postponedTo)];
+  return [spaceId, isOn, rhythm, weekday, hour, quietFrom, quietTo, mentions, ...days];
+}
+
+function failureOf({ trouble, triedAt, tryAt }: LastMails, timeZone: string): MailFailure | null {
+  if (!trouble || !triedAt) return null;
+  const nextTry = tryAt ? localTimeOf(instantFrom(tryAt), timeZone) : null;
+  return { trouble, at: triedAt.toISOString(), nextTry };
+}
