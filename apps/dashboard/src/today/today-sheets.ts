@@ -6,7 +6,7 @@ import {
   inputBinding,
   outputBinding,
 } from '@angular/core';
-import type { Session, Tie } from '@understory/contracts';
+import type { LogSession, Session, Tie } from '@understory/contracts';
 import type { Deed } from '../connections/last-done';
 
 export interface SessionSheetFacts {
@@ -42,6 +42,19 @@ export class TodaySheets {
     const { ContactSheet } = await import('../connections/contact-sheet');
     const sheet: ComponentRef<unknown> = outlet.createComponent(ContactSheet, {
       bindings: [inputBinding('ties', () => ties), outputBinding('closed', () => sheet.destroy())],
+    });
+  }
+
+  /** Asks in passing which case a session was that is logged already. */
+  async whichCase(outlet: ViewContainerRef, id: string, ended: LogSession): Promise<void> {
+    const { SessionWhichCase } = await import('./session-which-case');
+    outlet.clear();
+    const row: ComponentRef<unknown> = outlet.createComponent(SessionWhichCase, {
+      bindings: [
+        inputBinding('sessionId', () => id),
+        inputBinding('ended', () => ended),
+        outputBinding('closed', () => row.destroy()),
+      ],
     });
   }
 }

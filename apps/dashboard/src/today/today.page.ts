@@ -106,6 +106,7 @@ export class TodayPage {
   });
 
   private readonly outlet = viewChild.required('sheet', { read: ViewContainerRef });
+  private readonly below = viewChild('below', { read: ViewContainerRef });
   protected readonly failed = signal<{ problem: Problem; again: () => Promise<void> } | null>(null);
 
   /** The row just marked: its button is gone, so focus has to be given a place. */
@@ -136,8 +137,11 @@ export class TodayPage {
 
   protected addEndedNow(): Promise<void> {
     return this.doing(async () => {
-      const id = await this.writes.add(endedNow(this.clock.present(), this.timeZone()));
+      const ended = endedNow(this.clock.present(), this.timeZone());
+      const id = await this.writes.add(ended);
       this.lastDone.say('Logged, held, 50 min', () => this.writes.remove(id));
+      const outlet = this.below();
+      if (outlet) void this.sheets.whichCase(outlet, id, ended);
     });
   }
 

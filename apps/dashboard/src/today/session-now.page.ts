@@ -1,0 +1,120 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import {
+  type CaseLately,
+  Cases,
+  type Problem,
+  Today,
+  casePaths,
+  todayPaths,
+} from '@understory/contracts';
+import { duration } from '@understory/wording';
+import { LastDone, LastDoneBar } from '../connections/last-done';
+import { Icon } from '../shared/icon';
+import { ProblemNote } from '../shared/problem-note';
+import { Changes } from '../shell/changes';
+import { Clock } from '../shell/clock';
+import { latest } from '../shell/latest';
+import { problemOf } from '../shell/problem';
+import { Session } from '../shell/session';
+import { Day, type DaySession } from './day-session';
+import { likelyCases } from './likely-cases';
+import { endedNow } from './session-draft';
+import { endedOfCase } from './session-of-case';
+import { outcomeName, sessionDetails, sessionName, sessionTitle } from './session-words';
+import { SessionWrites, saidOf } from './session-writes';
+import { markedAs } from './today-words';
+
+/** As many as a phone shows without scrolling. */
+const SHOWN = 9;
+
+/** The page behind the shortcut of the installed icon: one session in one tap, nothing to type. */
+@Component({
+  selector: 'us-session-now-page',
+  imports: [Icon, LastDoneBar, ProblemNote, RouterLink],
+  templateUrl: './session-now.page.html',
+  styleUrl: './session-now.page.css',
+})
+export class SessionNowPage {
+  private readonly changes = inject(Changes);
+  private readonly clock = inject(Clock);
+  private readonly writes = inject(SessionWrites);
+  private readonly lastDone = inject(LastDone);
+  private readonly person = inject(Session).person;
+
+  private readonly timeZone = computed(() => this.person()?.timeZone ?? Temporal.Now.timeZoneId());
+  protected readonly today = httpResource(() => this.fresh(todayPaths.mine), {
+    parse: Today.parse,
+  });
+  private readonly shown = latest(this.today);
+  private readonly caseResource = httpResource(() => this.fresh(casePaths.all), {
+    parse: Cases.parse,
+  });
+  private readonly known = latest(this.caseResource);
+  protected readonly trouble = computed(() => {
+    const error = this.today.error();
+    return error && !this.shown() ? problemOf(error) : null;
+  });
+  /** A write that did not reach the server, and nothing could keep. */
+  protected readonly failed = signal<Problem | null>(null);
+  protected readonly isSending = signal(false);
+
+  protected readonly rows = computed(() => {
+    const today = this.shown();
+    if (!today) return null;
+    const day = new Day(today.date, this.timeZone(), this.clock.now());
+    return day.sessions(today.sessions, today.cases).map((each) => ({
+      ...each,
+      id: each.session.id,
+      title: sessionTitle(each),
+      name: sessionName(each),
+      details: sessionDetails(each),
+      outcome: outcomeName(each.session),
+      isHeld: each.session.outcome === 'held',
+    }));
+  });
+  protected readonly cases = computed(() => {
+    const today = this.shown()?.date ?? '';
+    return likelyCases(this.known()?.cases ?? [], today).slice(0, SHOWN);
+  });
+
+  protected markHeld({ session }: DaySession): Promise<void> {
+    return this.doing(async () => {
+      const saved = await this.writes.save(session.id, { ...saidOf(session), outcome: 'held' });
+      this.lastDone.say(markedAs('held'), () =>
+        this.writes.save(session.id, { ...saidOf(session), version: saved.version }),
+      );
+    });
+  }
+
+  protected addEnded(chosen: CaseLately | null): Promise<void> {
+    return this.doing(async () => {
+      const ended = endedNow(this.clock.present(), this.timeZone());
+      const said = chosen ? endedOfCase(ended, chosen) : ended;
+      const id = await this.writes.add(said);
+      const parts = ['Logged, held', ...(chosen ? [chosen.code] : []), duration(said.minutes)];
+      this.lastDone.say(parts.join(', '), () => this.writes.remove(id));
+    });
+  }
+
+  /** One at a time: a second tap while the first is on its way would log twice. */
+  private async doing(work: () => Promise<void>): Promise<void> {
+    if (this.isSending()) return;
+    this.failed.set(null);
+    this.isSending.set(true);
+    try {
+      await work();
+    } catch (error) {
+      this.failed.set(problemOf(error));
+      this.changes.touch();
+    } finally {
+      this.isSending.set(false);
+    }
+  }
+
+  private fresh(path: string): string {
+    this.changes.changed();
+    return `api/${path}`;
+  }
+}

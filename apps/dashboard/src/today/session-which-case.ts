@@ -1,0 +1,106 @@
+import { httpResource } from '@angular/common/http';
+import { Component, DOCUMENT, computed, inject, input, output, signal } from '@angular/core';
+import {
+  type CaseLately,
+  Cases,
+  type LogSession,
+  type Problem,
+  casePaths,
+} from '@understory/contracts';
+import { duration } from '@understory/wording';
+import { LastDone } from '../connections/last-done';
+import { Icon } from '../shared/icon';
+import { ProblemNote } from '../shared/problem-note';
+import { OwnDay } from '../shell/own-day';
+import { problemOf } from '../shell/problem';
+import { likelyCases } from './likely-cases';
+import { endedOfCase } from './session-of-case';
+import { SessionWrites } from './session-writes';
+
+/** Two rows on a phone. */
+const SHOWN = 7;
+
+/** After a session was logged in one tap: which case it was, in another one, or not at all. */
+@Component({
+  selector: 'us-session-which-case',
+  imports: [Icon, ProblemNote],
+  template: `
+    @if (cases().length > 0) {
+      <div class="which" role="group" aria-labelledby="which-case">
+        <p id="which-case" class="small muted">Which case was it?</p>
+        @for (option of cases(); track option.id) {
+          <button class="btn" type="button" (click)="choose(option)">
+            <bdi>{{ option.code }}</bdi>
+          </button>
+        }
+        <button class="btn quiet sq" type="button" aria-label="No case" (click)="close()">
+          <us-icon name="cross" />
+        </button>
+      </div>
+    }
+    @if (problem(); as trouble) {
+      <us-problem-note class="mt3" [canRetry]="false" [problem]="trouble" />
+    }
+  `,
+  styles: `
+    .which {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 8px;
+      border-top: 1px solid var(--rule);
+      margin-top: 8px;
+      padding-top: 12px;
+    }
+    p {
+      width: 100%;
+    }
+    .btn {
+      max-width: 100%;
+      padding-inline: 14px;
+      overflow-wrap: anywhere;
+    }
+    .sq {
+      padding: 0;
+    }
+  `,
+})
+export class SessionWhichCase {
+  readonly sessionId = input.required<string>();
+  /** As it was logged. */
+  readonly ended = input.required<LogSession>();
+  readonly closed = output<void>();
+
+  private readonly writes = inject(SessionWrites);
+  private readonly lastDone = inject(LastDone);
+  private readonly today = inject(OwnDay).today;
+  private readonly resource = httpResource(() => `api/${casePaths.all}`, { parse: Cases.parse });
+
+  protected readonly cases = computed(() => {
+    const all = this.resource.hasValue() ? this.resource.value().cases : [];
+    return likelyCases(all, this.today()).slice(0, SHOWN);
+  });
+  protected readonly problem = signal<Problem | null>(null);
+  /** Where the first tap was: what is tapped here is gone afterwards. */
+  private readonly before = inject(DOCUMENT).activeElement;
+
+  protected async choose(chosen: CaseLately): Promise<void> {
+    this.problem.set(null);
+    const id = this.sessionId();
+    const said = endedOfCase(this.ended(), chosen);
+    try {
+      await this.writes.save(id, { ...said, version: 1 });
+      this.lastDone.say(`Logged, held, ${chosen.code}, ${duration(chosen.minutes)}`, () =>
+        this.writes.remove(id),
+      );
+      this.close();
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    }
+  }
+
+  protected close(): void {
+    if (this.before instanceof HTMLElement && this.before.isConnected) this.before.focus();
+    this.closed.emit();
+  }
+}
