@@ -1,24 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Log,
-  LOG_DAYS_AT_MOST,
-  type LogQuery,
-  type Session,
-  type Unconfirmed,
-} from '@understory/contracts';
-import { epochDay, isoDate, type LeaveSpan } from '@understory/domain';
+import { type Log, LOG_DAYS_AT_MOST, type LogQuery, type Unconfirmed } from '@understory/contracts';
+import { epochDay, type LeaveSpan } from '@understory/domain';
 import { Clock } from '../clock';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import { LEAVE } from '../ecosystem/ecosystem.queries';
 import type { Member } from '../http/member';
 import { checkDay, refused, yearsAfter } from '../logged-moment';
-import { type DaySpan, expectedSessions, readExpected, readExpecting } from '../series/expected';
+import { type DaySpan, expectedSessions, readExpecting } from '../series/expected';
 import { joinSessions } from '../series/join-sessions';
-import {
-  type NamedSessionRow,
-  SESSIONS_OF_DAYS,
-  UNCONFIRMED_SESSIONS,
-} from '../sessions/session.queries';
+import { type NamedSessionRow, SESSIONS_OF_DAYS } from '../sessions/session.queries';
 import {
   OTHER_TIME_OF_DAYS,
   type OtherTimeRow,
@@ -26,6 +16,7 @@ import {
   type SupportRow,
 } from './log.queries';
 import { loggedDays } from './logged-days';
+import { readUnconfirmed } from './unconfirmed';
 
 /** As far as series are asked: what is planned reaches a year ahead. */
 const YEARS_AHEAD = 2;
@@ -51,20 +42,10 @@ export class LogService {
     return { days, sessions, otherTime, cases };
   }
 
-  async unconfirmed(me: Member): Promise<Unconfirmed> {
+  unconfirmed(me: Member): Promise<Unconfirmed> {
     const now = this.clock.now();
     const today = epochDay(this.clock.today(me.timeZone));
-    const from = today - LOG_DAYS_AT_MOST;
-    const [rows, expected] = await this.scope.read(me.personId, (db) =>
-      Promise.all([
-        db.rows<NamedSessionRow>(UNCONFIRMED_SESSIONS, [db.spaceId, isoDate(from), now.toString()]),
-        // Somewhere it may be tomorrow already, and over.
-        readExpected(db, { from, to: today + 1 }),
-      ]),
-    );
-    const isOver = ({ startsAt, minutes }: Session) =>
-      Date.parse(startsAt) + minutes * 60_000 <= now.epochMilliseconds;
-    return joinSessions(rows, expected, isOver);
+    return this.scope.read(me.personId, (db) => readUnconfirmed(db, { today, now }));
   }
 
   private spanOf(me: Member, query: LogQuery): DaySpan {

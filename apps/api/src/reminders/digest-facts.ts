@@ -4,13 +4,13 @@ import {
   isoDate,
   isSnoozed,
   readEcosystem,
-  SPOKEN_OF_DAYS,
   weekStartOn,
 } from '@understory/domain';
 import type { SpaceDatabase } from '../database/space-scope';
 import { readEcosystemToday } from '../ecosystem/ecosystem-log';
+import { readUnconfirmed } from '../log/unconfirmed';
 import { readStandingLives } from '../warnings/warning-lives';
-import { CHECKED_IN, TIES_WITH_PLANS, UNMARKED_SESSIONS } from './reminder.queries';
+import { CHECKED_IN, TIES_WITH_PLANS } from './reminder.queries';
 
 /** On whose calendar. */
 interface Calendar {
@@ -26,10 +26,9 @@ export async function readDigestFacts(
 ): Promise<DigestFacts> {
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
   const asOf = epochDay(today);
-  const spokenOf = [db.spaceId, isoDate(asOf - SPOKEN_OF_DAYS), now.toString()];
   const week = [db.spaceId, isoDate(weekStartOn(asOf, weekStart))];
-  const [[unmarked], checkedIn, kept, lives, planned] = await Promise.all([
-    db.rows<{ count: number }>(UNMARKED_SESSIONS, spokenOf),
+  const [unconfirmed, checkedIn, kept, lives, planned] = await Promise.all([
+    readUnconfirmed(db, { today: asOf, now }),
     db.rows(CHECKED_IN, week),
     readEcosystemToday(db, { weekStart, today, now }),
     readStandingLives(db),
@@ -40,7 +39,7 @@ export async function readDigestFacts(
   const settled = new Set([...resting, ...planned.map(({ id }) => id)]);
   const due = ties.filter(({ id, word }) => isDue(word) && !settled.has(id));
   return {
-    unmarkedSessions: unmarked?.count ?? 0,
+    unconfirmedSessions: unconfirmed.sessions.length,
     isCheckInOpen: checkedIn.length === 0,
     tiesDue: due.length,
   };

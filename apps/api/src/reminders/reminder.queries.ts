@@ -135,12 +135,6 @@ export const ASK_FOR_DIGESTS = `
   )
   SELECT count(*)::int AS asked FROM asked`;
 
-/** Sessions that ended by `$3` and are still planned, from day `$2` on. */
-export const UNMARKED_SESSIONS = `
-  SELECT count(*)::int AS count FROM session
-  WHERE space_id = $1 AND deleted_at IS NULL AND outcome = 'planned' AND local_date >= $2::date
-    AND starts_at + make_interval(mins => minutes) <= $3::timestamptz`;
-
 /** `$2` the first day of the week. */
 export const CHECKED_IN = `
   SELECT 1 FROM check_in WHERE space_id = $1 AND deleted_at IS NULL AND week_from = $2::date`;

@@ -12,6 +12,7 @@ import {
   putReminders,
   remindersOf,
 } from '../../test/support/reminders';
+import { saveSeries, unconfirmedOf } from '../../test/support/series';
 import { type MailServer, partsOf, startMailServer } from '../../test/support/smtp';
 import {
   aContact,
@@ -146,11 +147,11 @@ describe('what a digest would say', () => {
       .send({ ...checkIn, on })
       .expect(200);
 
-  it('counts sessions that are over and not marked, of the last four weeks', async () => {
+  it('counts sessions that are over and not marked, of the last six weeks, written or expected', async () => {
     await skipWeek('2026-03-02');
     await logSession(marie, { outcome: 'held' });
     await logSession(marie, { outcome: 'planned', startsAt: '2026-03-04T11:30:00Z' });
-    await logSession(marie, { outcome: 'planned', startsAt: '2026-01-28T11:00:00Z' });
+    await logSession(marie, { outcome: 'planned', startsAt: '2026-01-20T11:00:00Z' });
     expect(await said()).toEqual([]);
     const { id } = await logSession(marie, {
       outcome: 'planned',
@@ -160,6 +161,9 @@ describe('what a digest would say', () => {
     expect(await said()).toEqual(['Two sessions wait to be marked.']);
     await workOf(marie).deleteSession(id).expect(204);
     expect(await said()).toEqual(['One session waits to be marked.']);
+    await saveSeries(marie, { firstOn: '2026-02-25' });
+    expect(await unconfirmedOf(marie)).toMatchObject({ sessions: { length: 2 } });
+    expect(await said()).toEqual(['Two sessions wait to be marked.']);
   });
 
   it('knows this week’s check-in, answered or skipped, from last week’s', async () => {

@@ -1,8 +1,8 @@
 import { frozen } from '../test/logs';
 import { DIGEST_MENTIONS, worthSaying } from './digest-facts';
 
-const ALL = { unmarkedSessions: 3, isCheckInOpen: true, tiesDue: 1 };
-const NONE = { unmarkedSessions: 0, isCheckInOpen: false, tiesDue: 0 };
+const ALL = { unconfirmedSessions: 3, isCheckInOpen: true, tiesDue: 1 };
+const NONE = { unconfirmedSessions: 0, isCheckInOpen: false, tiesDue: 0 };
 
 describe('worthSaying', () => {
   it('keeps all that may be spoken of', () => {
@@ -11,7 +11,7 @@ describe('worthSaying', () => {
   });
 
   it.each([
-    ['sessions', { ...NONE, unmarkedSessions: 3 }],
+    ['sessions', { ...NONE, unconfirmedSessions: 3 }],
     ['check-in', { ...NONE, isCheckInOpen: true }],
     ['ties', { ...NONE, tiesDue: 1 }],
   ] as const)('keeps %s alone where only they may be', (mention, said) => {
@@ -26,8 +26,8 @@ describe('worthSaying', () => {
 
   it.each([
     [
-      { ...ALL, unmarkedSessions: -1 },
-      'unmarkedSessions must be a whole number, 0 or more, not -1',
+      { ...ALL, unconfirmedSessions: -1 },
+      'unconfirmedSessions must be a whole number, 0 or more, not -1',
     ],
     [{ ...ALL, tiesDue: 0.5 }, 'tiesDue must be a whole number, 0 or more, not 0.5'],
   ])('refuses %j', (facts, message) => {

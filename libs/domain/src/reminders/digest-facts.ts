@@ -2,13 +2,10 @@
 export const DIGEST_MENTIONS = ['sessions', 'check-in', 'ties'] as const;
 export type DigestMention = (typeof DIGEST_MENTIONS)[number];
 
-/** Sessions longer past than this are not spoken of: whoever left them open so long knows. Our choice. */
-export const SPOKEN_OF_DAYS = 28;
-
 /** What waits for a person. */
 export interface DigestFacts {
-  /** Sessions that are over and still planned, of the last 28 days. */
-  readonly unmarkedSessions: number;
+  /** Sessions that are over and still planned. */
+  readonly unconfirmedSessions: number;
   /** This week's check-in is neither answered nor skipped. */
   readonly isCheckInOpen: boolean;
   /** Ties that are due or thin, that do not rest by choice and have no contact ahead. */
@@ -22,22 +19,22 @@ export interface DigestFacts {
  * @param mentions What the person lets a digest speak of, in any order.
  * @returns The facts without what may not be spoken of; null where nothing is left to say.
  * @throws {RangeError} On a count that is negative or no whole number.
- * @example worthSaying({ unmarkedSessions: 3, isCheckInOpen: true, tiesDue: 0 }, ['check-in'])
- *   // { unmarkedSessions: 0, isCheckInOpen: true, tiesDue: 0 }
+ * @example worthSaying({ unconfirmedSessions: 3, isCheckInOpen: true, tiesDue: 0 }, ['check-in'])
+ *   // { unconfirmedSessions: 0, isCheckInOpen: true, tiesDue: 0 }
  */
 export function worthSaying(
   facts: DigestFacts,
   mentions: readonly DigestMention[],
 ): DigestFacts | null {
-  for (const field of ['unmarkedSessions', 'tiesDue'] as const) {
+  for (const field of ['unconfirmedSessions', 'tiesDue'] as const) {
     if (!Number.isInteger(facts[field]) || facts[field] < 0) {
       throw new RangeError(`${field} must be a whole number, 0 or more, not ${facts[field]}`);
     }
   }
   const said: DigestFacts = {
-    unmarkedSessions: mentions.includes('sessions') ? facts.unmarkedSessions : 0,
+    unconfirmedSessions: mentions.includes('sessions') ? facts.unconfirmedSessions : 0,
     isCheckInOpen: mentions.includes('check-in') && facts.isCheckInOpen,
     tiesDue: mentions.includes('ties') ? facts.tiesDue : 0,
   };
-  return said.isCheckInOpen || said.unmarkedSessions + said.tiesDue > 0 ? said : null;
+  return said.isCheckInOpen || said.unconfirmedSessions + said.tiesDue > 0 ? said : null;
 }

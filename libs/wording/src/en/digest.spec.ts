@@ -10,14 +10,14 @@ import {
 import { DIGEST_MAIL, LATER_PAGE } from './digest-mail';
 import { mailTroubleSentences } from './digest-trouble';
 
-const NONE = { unmarkedSessions: 0, isCheckInOpen: false, tiesDue: 0 };
+const NONE = { unconfirmedSessions: 0, isCheckInOpen: false, tiesDue: 0 };
 
 describe('digestSentences', () => {
   it.each([
     [NONE, []],
-    [{ ...NONE, unmarkedSessions: 1 }, ['One session waits to be marked.']],
-    [{ ...NONE, unmarkedSessions: 3 }, ['Three sessions wait to be marked.']],
-    [{ ...NONE, unmarkedSessions: 40 }, ['40 sessions wait to be marked.']],
+    [{ ...NONE, unconfirmedSessions: 1 }, ['One session waits to be marked.']],
+    [{ ...NONE, unconfirmedSessions: 3 }, ['Three sessions wait to be marked.']],
+    [{ ...NONE, unconfirmedSessions: 40 }, ['40 sessions wait to be marked.']],
     [{ ...NONE, isCheckInOpen: true }, ['Your weekly check-in takes two minutes.']],
     [{ ...NONE, tiesDue: 1 }, ['One tie is due.']],
     [{ ...NONE, tiesDue: 2 }, ['Two ties are due.']],
@@ -26,7 +26,7 @@ describe('digestSentences', () => {
   });
 
   it('says all of it in one order', () => {
-    const all = digestSentences({ unmarkedSessions: 3, isCheckInOpen: true, tiesDue: 1 });
+    const all = digestSentences({ unconfirmedSessions: 3, isCheckInOpen: true, tiesDue: 1 });
     expect(all.join(' ')).toBe(
       'Three sessions wait to be marked. Your weekly check-in takes two minutes. One tie is due.',
     );
@@ -85,7 +85,7 @@ it('says in a mail and on its page nothing that would tell others how somebody i
   const words = JSON.stringify([
     DIGEST_MAIL,
     LATER_PAGE,
-    digestSentences({ unmarkedSessions: 2, isCheckInOpen: true, tiesDue: 2 }),
+    digestSentences({ unconfirmedSessions: 2, isCheckInOpen: true, tiesDue: 2 }),
   ]);
   expect(words).not.toMatch(
     /warning|burnout|\bthin\b|stretched|client|supervis|peer|tired|exhaust/i,

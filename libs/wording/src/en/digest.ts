@@ -13,18 +13,18 @@ const BEFORE_A_MONDAY = 3;
  * @param facts What is worth saying.
  * @returns A sentence for each thing that waits; none where nothing does.
  * @throws {RangeError} On a count that is negative or no whole number.
- * @example digestSentences({ unmarkedSessions: 3, isCheckInOpen: false, tiesDue: 1 })
+ * @example digestSentences({ unconfirmedSessions: 3, isCheckInOpen: false, tiesDue: 1 })
  *   // ['Three sessions wait to be marked.', 'One tie is due.']
  */
 export function digestSentences({
-  unmarkedSessions,
+  unconfirmedSessions,
   isCheckInOpen,
   tiesDue,
 }: DigestFacts): string[] {
-  const sessions = plural(unmarkedSessions, 'session waits', 'sessions wait');
+  const sessions = plural(unconfirmedSessions, 'session waits', 'sessions wait');
   const ties = plural(tiesDue, 'tie is', 'ties are');
   return [
-    ...(unmarkedSessions > 0 ? [sentence(`${sessions} to be marked`)] : []),
+    ...(unconfirmedSessions > 0 ? [sentence(`${sessions} to be marked`)] : []),
     ...(isCheckInOpen ? ['Your weekly check-in takes two minutes.'] : []),
     ...(tiesDue > 0 ? [sentence(`${ties} due`)] : []),
   ];
