@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, type SignedIn } from '../../test/support/people';
+import { SessionMemory } from '../identity/session-memory';
 
 let app: TestApp;
 let founder: SignedIn;
@@ -11,6 +12,7 @@ let token: string;
 beforeAll(async () => {
   app = await startApp();
   founder = await foundPractice(app);
+  app.nest.get(SessionMemory, { strict: false }).ageMs = 0;
   token = await app.foundingToken();
   admin = new Client(app.database.admin);
   watcher = new Client(app.database.admin);

@@ -17,6 +17,7 @@ import { PasswordHasher } from './password-hasher';
 import { RosterController } from './roster.controller';
 import { RosterService } from './roster.service';
 import { SessionLookup } from './session-lookup';
+import { SessionMemory } from './session-memory';
 import { SettingsService } from './settings.service';
 import { SignInService } from './sign-in.service';
 import { Threshold } from './threshold';
@@ -42,6 +43,7 @@ import { Throttle } from './throttle';
     PasswordHasher,
     RosterService,
     SessionLookup,
+    SessionMemory,
     SettingsService,
     SignInService,
     Threshold,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../test/test-database';
+import { SessionMemory } from './session-memory';
 import { Threshold } from './threshold';
 
 let database: TestDatabase;
@@ -10,7 +11,7 @@ let threshold: Threshold;
 beforeAll(async () => {
   database = await createTestDatabase();
   pool = database.database.identity;
-  threshold = new Threshold(pool);
+  threshold = new Threshold(pool, new SessionMemory());
 });
 afterAll(() => database.close());
 
@@ -62,7 +63,7 @@ describe('a crossing', () => {
     const single = new Pool({ ...options, password: options.password, max: 1 });
     single.on('error', () => undefined);
     try {
-      const alone = new Threshold(single);
+      const alone = new Threshold(single, new SessionMemory());
       const mine = randomUUID();
       await alone.cross((crossing) => crossing.enter(mine));
       await alone.cross((crossing) => crossing.enter('nowhere')).catch(() => undefined);

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { IDENTITY_POOL } from '../database/identity-pool';
 import { enterSpace } from '../database/space-id';
+import { SessionMemory } from './session-memory';
 
 /** A failed query says what happened to its connection; the event would end the process. */
 const ignore = () => undefined;
@@ -16,11 +17,14 @@ export interface Crossing {
 
 /**
  * Where someone comes in or leaves: founding, joining and ending write the sign-in tables, a personal and a practice space, all or
- * none of it. Everything else goes through `SpaceScope`, which sees a single space.
+ * none of it. Whoever was remembered as signed in is forgotten. Everything else goes through `SpaceScope`, which sees a single space.
  */
 @Injectable()
 export class Threshold {
-  constructor(@Inject(IDENTITY_POOL) private readonly pool: Pool) {}
+  constructor(
+    @Inject(IDENTITY_POOL) private readonly pool: Pool,
+    private readonly memory: SessionMemory,
+  ) {}
 
   async cross<T>(work: (crossing: Crossing) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
@@ -35,6 +39,7 @@ export class Threshold {
       fault = await rollBack(client);
       throw error;
     } finally {
+      this.memory.forget();
       client.off('error', ignore);
       client.release(fault);
     }
