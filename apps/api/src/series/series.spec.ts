@@ -222,6 +222,19 @@ describe('this one and later', () => {
     expect(gone.body).toMatchObject({ code: 'changed-elsewhere', current: null });
   });
 
+  it('is done once, where two devices do it at the same moment', async () => {
+    const earlier = await saveSeries(marie, { firstOn: '2026-02-03' });
+    const continues = { id: earlier.id, version: 1 };
+    const answers = await Promise.all(
+      ['17:00', '18:00', '19:00'].map((at) =>
+        logOf(marie).putSeries(newId(), aSeries({ firstOn: '2026-03-17', at, continues })),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    const later = (await seriesOf(marie)).filter((one) => one.continues === earlier.id);
+    expect(later).toHaveLength(1);
+  });
+
   it('from the first one on leaves nothing of the earlier series', async () => {
     const earlier = await saveSeries(marie, { firstOn: '2026-02-03' });
     const held = await markOccurrence(marie, earlier, '2026-02-10');

@@ -52,6 +52,27 @@ describe('a session that a series expects', () => {
     expect(body).toMatchObject({ code: 'changed-elsewhere', current: first });
   });
 
+  it('is one row, also where both mark it at the same moment', async () => {
+    const one = await series();
+    const of = { id: one.id, on: TUESDAY };
+    const id = occurrenceId(one.id, epochDay(TUESDAY));
+    const sent = [
+      [id, 'held'],
+      [id, 'no-show'],
+      [newId(), 'held'],
+      [newId(), 'late-cancel'],
+    ] as const;
+    const answers = await Promise.all(
+      sent.map(([as, outcome]) => workOf(ines).putSession(as, aSession({ outcome, series: of }))),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
+    const [kept, ...others] = await sessionsOf(one.id);
+    expect(others).toEqual([]);
+    for (const { status, body } of answers) {
+      expect(status === 200 ? body : body.current).toEqual(kept);
+    }
+  });
+
   it('may be moved to another day, and is not expected on its own any more', async () => {
     const one = await series();
     await markOccurrence(ines, one, TUESDAY, {
