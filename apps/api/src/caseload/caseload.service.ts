@@ -4,6 +4,7 @@ import { epochDay, isoDate, weekStartOn } from '@understory/domain';
 import { Clock } from '../clock';
 import { SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
+import { type DaySpan, expectedSessions, readExpecting } from '../series/expected';
 import { caseloadDays } from './caseload-days';
 import {
   CASE_WEIGHTS,
@@ -28,24 +29,16 @@ export class CaseloadService {
   /** Reads some weeks by their days, so that it costs the same however long the log is. */
   async mine(me: Member): Promise<Caseload> {
     const today = this.clock.today(me.timeZone);
-    const { from, to, casesFrom } = spanOf(today, me.weekStart);
-    const now = this.clock.now().toString();
-    const span = [me.personId, from, to];
-    const [days, planned, cases, [terms]] = await this.scope.read(me.personId, (db) =>
-      Promise.all([
-        db.rows<KeptDayRow>(KEPT_DAYS, [...span, now]),
-        db.rows<PlannedRow>(PLANNED_SESSIONS, span),
-        db.rows<CaseRow>(CASE_WEIGHTS, [me.personId, casesFrom, today]),
-        db.rows<TermsRow>(TERMS, [...span, today]),
-      ]),
-    );
-    const { firstWorkOn = null, firstTieOn = null } = terms ?? {};
+    const span = spanOf(today, me.weekStart);
+    const { days, planned, expecting, cases, terms } = await this.read(me, today, span);
+    const { firstWorkOn = null, firstTieOn = null, leave = [] } = terms ?? {};
+    const away = leave.map(({ from, to }) => ({ from: epochDay(from), to: epochDay(to) }));
     return {
       today,
-      from,
-      to,
-      days: caseloadDays(days, planned),
-      leave: terms?.leave ?? [],
+      from: isoDate(span.from),
+      to: isoDate(span.to),
+      days: caseloadDays(days, planned, expectedSessions(expecting, span, away)),
+      leave,
       agreements: terms?.agreements ?? [],
       since: earliest(today, firstWorkOn, firstTieOn),
       firstWorkOn,
@@ -53,15 +46,28 @@ export class CaseloadService {
       policies: terms?.policies ?? [],
     };
   }
+
+  private async read({ personId }: Member, today: string, span: DaySpan) {
+    const days = [personId, isoDate(span.from), isoDate(span.to)];
+    const fourWeeks = [personId, isoDate(epochDay(today) - CASE_DAYS + 1), today];
+    const [kept, planned, cases, [terms], expecting] = await this.scope.read(personId, (db) =>
+      Promise.all([
+        db.rows<KeptDayRow>(KEPT_DAYS, [...days, this.clock.now().toString()]),
+        db.rows<PlannedRow>(PLANNED_SESSIONS, days),
+        db.rows<CaseRow>(CASE_WEIGHTS, fourWeeks),
+        db.rows<TermsRow>(TERMS, [...days, today]),
+        readExpecting(db, span),
+      ]),
+    );
+    return { days: kept, planned, cases, terms, expecting };
+  }
 }
 
-function spanOf(today: string, weekStart: Member['weekStart']) {
-  const asOf = epochDay(today);
-  const thisWeek = weekStartOn(asOf, weekStart);
+function spanOf(today: string, weekStart: Member['weekStart']): DaySpan {
+  const thisWeek = weekStartOn(epochDay(today), weekStart);
   return {
-    from: isoDate(thisWeek - CASELOAD_WEEKS.back * WEEK_DAYS),
-    to: isoDate(thisWeek + (CASELOAD_WEEKS.ahead + 1) * WEEK_DAYS - 1),
-    casesFrom: isoDate(asOf - CASE_DAYS + 1),
+    from: thisWeek - CASELOAD_WEEKS.back * WEEK_DAYS,
+    to: thisWeek + (CASELOAD_WEEKS.ahead + 1) * WEEK_DAYS - 1,
   };
 }
 

@@ -7,6 +7,7 @@ import {
 import { epochDay, load } from '@understory/domain';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { logOf, markOccurrence, openCase, saveSeries } from '../../test/support/series';
 import {
   aBatch,
   connect,
@@ -19,13 +20,13 @@ import {
   setClock,
   workOf,
 } from '../../test/support/work';
-import { SpaceScope } from '../database/space-scope';
 
 let app: TestApp;
-/** The lead of the practice, two therapists in it, and one of another practice, whose week begins on Sunday. */
+/** The lead of the practice, three therapists in it, and one of another practice, whose week begins on Sunday. */
 let ines: SignedIn;
 let marie: SignedIn;
 let tomas: SignedIn;
+let leo: SignedIn;
 let sunday: SignedIn;
 
 beforeAll(async () => {
@@ -33,6 +34,7 @@ beforeAll(async () => {
   ines = await foundPractice(app);
   marie = await inviteAndJoin(app, ines);
   tomas = await inviteAndJoin(app, ines);
+  leo = await inviteAndJoin(app, ines);
   sunday = await foundPractice(app, { name: 'Birch House', weekStart: 7 });
 });
 beforeEach(() => setClock(app, NOON));
@@ -128,12 +130,16 @@ describe('a week of work and support', () => {
   it('weighs cases over four weeks, and what names none apart', async () => {
     await logSession(marie, { startsAt: '2026-02-04T09:00:00Z' });
     expect((await caseloadOf(marie)).withoutCase).toEqual({ heldSessions: 2, units: 2.9 });
-    const [heavy, gone] = [newId(), newId()];
-    await addCase(marie, heavy, 'K-14');
-    await addCase(marie, gone, 'K-15', true);
+    const shape = { kind: 'couple', acuity: 'complex', isTraumaFocused: true } as const;
+    const heavy = await openCase(marie, { code: 'K-14', ...shape });
+    const gone = await openCase(marie, { code: 'K-15' });
+    const idle = await openCase(marie, { code: 'K-16' });
     await logSession(marie, { startsAt: '2026-02-05T09:00:00Z', caseId: heavy, acuity: 'acute' });
     await logSession(marie, { startsAt: '2026-02-12T09:00:00Z', caseId: heavy });
     await logSession(marie, { startsAt: '2026-02-12T11:00:00Z', caseId: gone });
+    const ahead = { startsAt: '2026-03-04T18:00:00Z', outcome: 'planned' } as const;
+    await logSession(marie, { ...ahead, caseId: idle });
+    await logOf(marie).deleteCase(gone).expect(204);
     const { cases, withoutCase } = await caseloadOf(marie);
     expect(cases).toEqual([
       {
@@ -156,6 +162,31 @@ describe('a week of work and support', () => {
     }
     await app.http().get(`/api/${caseloadPaths.mine}`).expect(401);
   });
+});
+
+it('plans what series expect: not on leave, nor what was marked or is another’s', async () => {
+  const series = await saveSeries(leo, { firstOn: '2026-02-24', acuity: 'acute', minutes: 100 });
+  await workOf(leo)
+    .putLeave(newId(), { firstDay: '2026-03-15', lastDay: '2026-03-21', version: 0 })
+    .expect(200);
+  await markOccurrence(leo, series, '2026-02-24');
+  await markOccurrence(leo, series, '2026-03-10', { outcome: 'cancelled' });
+  const { days } = await caseloadOf(leo);
+  const planned = { plannedSessions: 1, plannedMinutes: 100, plannedUnits: 3.2 };
+  expect(days).toEqual([
+    {
+      ...NO_DAY,
+      on: '2026-02-24',
+      heldSessions: 1,
+      heldMinutes: 100,
+      heldUnits: 3.2,
+      longestRun: 1,
+    },
+    { ...NO_DAY, on: '2026-03-03', ...planned },
+    { ...NO_DAY, on: '2026-03-24', ...planned },
+    { ...NO_DAY, on: '2026-03-31', ...planned },
+  ]);
+  expect((await caseloadOf(sunday)).days).toEqual([]);
 });
 
 it('hands over what was agreed: what holds on the first day and later, not what went before', async () => {
@@ -254,16 +285,4 @@ const NO_FACTS = {
 
 async function caseloadOf(person: SignedIn): Promise<Caseload> {
   return (await person.http.get(`/api/${caseloadPaths.mine}`).expect(200)).body;
-}
-
-async function addCase(person: SignedIn, id: string, code: string, isDeleted = false) {
-  await app.nest.get(SpaceScope, { strict: false }).write(person.personId, (db) =>
-    db.rows(
-      `INSERT INTO client_case (space_id, id, code, kind, acuity, is_trauma_focused, minutes,
-         starts_on, pauses, logged_at, version, deleted_at)
-       VALUES ($1, $2, $3, 'couple', 'complex', true, 50, '2026-01-01', '[]', now(), 1,
-         CASE WHEN $4::boolean THEN now() END)`,
-      [person.personId, id, code, isDeleted],
-    ),
-  );
 }
