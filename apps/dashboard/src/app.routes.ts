@@ -53,6 +53,10 @@ export const routes: Routes = [
           import('./unseen-work/unseen-work.routes').then((m) => m.unseenWorkRoutes),
       },
       {
+        path: 'caseload',
+        loadChildren: () => import('./caseload/caseload.routes').then((m) => m.caseloadRoutes),
+      },
+      {
         path: 'cases',
         loadChildren: () => import('./cases/cases.routes').then((m) => m.casesRoutes),
       },

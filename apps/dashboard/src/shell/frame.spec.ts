@@ -43,9 +43,10 @@ describe('Frame', () => {
     expect(links(main(visit.page))).toEqual([
       'Today',
       'Ecosystem',
-      'Bring my week',
+      'Caseload',
       'Supervision',
       'Check-in',
+      'Bring my week',
     ]);
     const current = within(main(visit.page)).getByRole('link', { current: 'page' });
     expect(current.textContent?.trim()).toBe('Today');
@@ -71,7 +72,7 @@ describe('Frame', () => {
     await visit.open(`/team/${practice.id}`, lead);
     const tabs = getByRole(visit.page, 'navigation', { name: 'Main, phone' });
     expect(within(tabs).getByRole('link', { current: 'page' }).textContent?.trim()).toBe('More');
-    expect(links(tabs)).toEqual(['Today', 'Ecosystem', 'My week', 'Supervision', 'More']);
+    expect(links(tabs)).toEqual(['Today', 'Ecosystem', 'Caseload', 'Supervision', 'More']);
     await visit.open('/more', lead);
     expect(
       within(getByRole(visit.page, 'main')).getByRole('link', { name: 'Check-in' }),

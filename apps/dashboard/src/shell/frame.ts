@@ -10,10 +10,12 @@ import { Session } from './session';
 
 /** Pages that belong to a section without standing below its address. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
+  '/today': ['/log', '/other-time'],
   '/ecosystem': ['/connections', '/warnings', '/unseen-work'],
+  '/caseload': ['/cases'],
 };
 /** Sections that a phone reaches through its "More" tab. */
-const BEHIND_MORE = ['/more', '/check-in', '/team', '/practice', '/account'];
+const BEHIND_MORE = ['/more', '/check-in', '/bring', '/team', '/practice', '/account'];
 
 /** The frame round every page of a signed-in person: navigation, help, who is signed in. */
 @Component({

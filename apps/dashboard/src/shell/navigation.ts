@@ -4,32 +4,27 @@ import { Session } from './session';
 
 export interface NavigationItem {
   readonly name: string;
-  /** A shorter name for the narrow tabs of a phone. */
-  readonly tab: string;
   readonly path: string;
   readonly icon: IconName;
   /** True for the first item of a group set apart by a rule. */
   readonly startsGroup: boolean;
 }
 
-const OWN: readonly NavigationItem[] = [
-  { name: 'Today', tab: 'Today', path: '/today', icon: 'today', startsGroup: false },
-  {
-    name: 'Ecosystem',
-    tab: 'Ecosystem',
-    path: '/ecosystem',
-    icon: 'ecosystem',
-    startsGroup: false,
-  },
-  { name: 'Bring my week', tab: 'My week', path: '/bring', icon: 'bring', startsGroup: false },
-  {
-    name: 'Supervision',
-    tab: 'Supervision',
-    path: '/supervision',
-    icon: 'supervision',
-    startsGroup: false,
-  },
-  { name: 'Check-in', tab: 'Check-in', path: '/check-in', icon: 'check-in', startsGroup: false },
+/** A page of one's own; its address is called as its drawing. */
+const own = (name: string, icon: IconName): NavigationItem => ({
+  name,
+  path: `/${icon}`,
+  icon,
+  startsGroup: false,
+});
+
+const OWN = [
+  own('Today', 'today'),
+  own('Ecosystem', 'ecosystem'),
+  own('Caseload', 'caseload'),
+  own('Supervision', 'supervision'),
+  own('Check-in', 'check-in'),
+  own('Bring my week', 'bring'),
 ];
 /** A phone has room for four of them and More. */
 const TABS = 4;
@@ -63,5 +58,5 @@ function practiceItem(
   name: string,
 ): NavigationItem {
   const label = name ? `${word}, ${name}` : word;
-  return { name: label, tab: word, path: `/${path}/${id}`, icon: path, startsGroup: false };
+  return { name: label, path: `/${path}/${id}`, icon: path, startsGroup: false };
 }

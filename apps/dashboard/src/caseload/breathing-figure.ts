@@ -1,0 +1,60 @@
+import { Component, computed, input } from '@angular/core';
+import type { Cell } from '@understory/charts';
+import { shortDay } from '@understory/wording';
+import { ChartFigure } from '../shared/chart-figure';
+import { CsvButton } from '../shared/csv-button';
+import { widthOfHost } from '../shared/width-of';
+import { breathingFinding, breathingNote } from './breathing-words';
+import type { CaseloadReading } from './caseload-reading';
+import { layOutRuns } from './runs-layout';
+
+const NONE = 'none held';
+const WIDEST = 560;
+
+/** Breathing space: the longest run of sessions of each week against what was agreed. */
+@Component({
+  selector: 'us-breathing-figure',
+  imports: [ChartFigure, CsvButton],
+  templateUrl: './breathing-figure.html',
+  styleUrl: './breathing-figure.css',
+})
+export class BreathingFigure {
+  readonly reading = input.required<CaseloadReading>();
+
+  private readonly hostWidth = widthOfHost(350);
+  private readonly weeks = computed(() => this.reading().runWeeks);
+  protected readonly agreedRun = computed(() => this.reading().agreedRun);
+  protected readonly finding = computed(() => breathingFinding(this.reading()));
+  protected readonly note = computed(() => breathingNote(this.reading()));
+  protected readonly layout = computed(() => {
+    const width = Math.min(WIDEST, Math.max(240, this.hostWidth()));
+    return layOutRuns(this.weeks(), this.agreedRun(), width);
+  });
+  protected readonly columns = computed(() =>
+    this.layout().columns.map((column, index) => ({
+      ...column,
+      number: String(this.weeks()[index]?.longestRun ?? ''),
+      date: shortDay(column.on),
+    })),
+  );
+  protected readonly rows = computed(() =>
+    this.weeks().map(({ on, longestRun, daysBeyond }) => ({
+      from: shortDay(on),
+      longest: longestRun === null ? NONE : String(longestRun),
+      beyond: longestRun === null ? '–' : String(daysBeyond),
+    })),
+  );
+  protected readonly label = computed(() => {
+    const weeks = this.rows().map(({ from, longest }) => `${from} ${longest}`);
+    return `${this.finding()}. Longest run by week: ${weeks.join(', ')}.`;
+  });
+  protected readonly csv = computed<Cell[][]>(() => [
+    ['week_from', 'longest_run', 'agreed_run', 'days_beyond'],
+    ...this.weeks().map(({ on, longestRun, daysBeyond }) => [
+      on,
+      longestRun,
+      this.agreedRun(),
+      longestRun === null ? null : daysBeyond,
+    ]),
+  ]);
+}

@@ -1,0 +1,77 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Caseload, caseloadPaths } from '@understory/contracts';
+import { EmptyState } from '../shared/empty-state';
+import { ProblemNote } from '../shared/problem-note';
+import { Changes } from '../shell/changes';
+import { latest } from '../shell/latest';
+import { problemOf } from '../shell/problem';
+import { BreathingFigure } from './breathing-figure';
+import { readCaseload } from './caseload-reading';
+import { caseloadSentence, caseloadTitle, loadSentence } from './caseload-words';
+import { CasesFigure } from './cases-figure';
+import { HeatFigure } from './heat-figure';
+import { HoursFigure } from './hours-figure';
+import { MyWeights } from './my-weights';
+import { WeeksFigure } from './weeks-figure';
+import { WhatIf } from './what-if/what-if';
+
+/** How heavy the work is against what was agreed, and what would become of it. */
+@Component({
+  selector: 'us-caseload-page',
+  imports: [
+    BreathingFigure,
+    CasesFigure,
+    EmptyState,
+    HeatFigure,
+    HoursFigure,
+    MyWeights,
+    ProblemNote,
+    RouterLink,
+    WeeksFigure,
+    WhatIf,
+  ],
+  templateUrl: './caseload.page.html',
+  styleUrl: './caseload.page.css',
+})
+export class CaseloadPage {
+  private readonly changes = inject(Changes);
+
+  protected readonly resource = httpResource(() => this.fresh(), { parse: Caseload.parse });
+  private readonly answer = latest(this.resource);
+  protected readonly trouble = computed(() => {
+    const error = this.resource.error();
+    return error ? problemOf(error) : null;
+  });
+
+  protected readonly reading = computed(() => {
+    const caseload = this.answer();
+    return caseload && readCaseload(caseload);
+  });
+  protected readonly isEmpty = computed(() => {
+    const caseload = this.reading()?.caseload;
+    return (
+      caseload?.firstWorkOn === null && caseload.days.every((day) => day.plannedSessions === 0)
+    );
+  });
+  protected readonly title = computed(() => {
+    const reading = this.reading();
+    return reading && !this.isEmpty() ? caseloadTitle(reading) : 'Caseload';
+  });
+  protected readonly words = computed(() => {
+    const reading = this.reading();
+    return reading && caseloadSentence(reading);
+  });
+  protected readonly load = computed(() => {
+    const reading = this.reading();
+    return reading ? loadSentence(reading) : '';
+  });
+  protected readonly isAgreed = computed(() => this.reading()?.agreement != null);
+  protected readonly hasHours = computed(() => this.reading()?.agreement?.contractedHours != null);
+
+  private fresh(): string {
+    this.changes.changed();
+    return `api/${caseloadPaths.mine}`;
+  }
+}

@@ -1,0 +1,103 @@
+import { Component, computed, input } from '@angular/core';
+import { type Cell, weekBars } from '@understory/charts';
+import { duration, shortDay, units } from '@understory/wording';
+import { ChartFigure } from '../shared/chart-figure';
+import { CsvButton } from '../shared/csv-button';
+import { uniqueId } from '../shared/unique-id';
+import { widthOfHost } from '../shared/width-of';
+import type { CaseloadReading, ShownWeek } from './caseload-reading';
+import { weeksFinding } from './caseload-words';
+import { weekLabel } from './weeks-words';
+
+const NONE = 'none logged';
+const WIDEST = 1080;
+
+/** Units of work by week against what was agreed, minutes of support below, and what is booked ahead. */
+@Component({
+  selector: 'us-weeks-figure',
+  imports: [ChartFigure, CsvButton],
+  templateUrl: './weeks-figure.html',
+  styleUrl: './weeks-figure.css',
+})
+export class WeeksFigure {
+  readonly reading = input.required<CaseloadReading>();
+
+  private readonly hostWidth = widthOfHost(350);
+  protected readonly hatch = uniqueId('us-weeks-leave');
+
+  private readonly weeks = computed(() => this.reading().weeks);
+  protected readonly layout = computed(() => {
+    const current = this.weeks().findIndex(({ isCurrent }) => isCurrent);
+    const width = Math.min(WIDEST, Math.max(240, this.hostWidth()));
+    const bars = this.weeks().map((week) => ({ ...week, from: week.on }));
+    return weekBars(bars, { width, current });
+  });
+  protected readonly columns = computed(() =>
+    this.layout().columns.map((column, index) => {
+      const week = this.weeks()[index];
+      const all = (week?.heldUnits ?? 0) + (week?.plannedUnits ?? 0);
+      const minutes = (week?.supportMinutes ?? 0) + (week?.bookedSupportMinutes ?? 0);
+      return {
+        ...column,
+        isCurrent: week?.isCurrent ?? false,
+        number: week?.isLeave && all === 0 ? 'leave' : all > 0 ? units(all) : '',
+        minutes: minutes > 0 ? String(minutes) : '',
+        date: shortDay(column.from),
+      };
+    }),
+  );
+  private readonly over = computed(
+    () =>
+      this.weeks().filter(({ isClosed, isLeave }, index) => {
+        return isClosed && !isLeave && (this.layout().columns[index]?.isOver ?? false);
+      }).length,
+  );
+  protected readonly finding = computed(() => weeksFinding(this.reading(), this.over()));
+  protected readonly ticks = computed(() =>
+    this.layout().ticks.map((tick) => ({ ...tick, text: String(tick.units) })),
+  );
+  protected readonly agreedUnits = computed(() => {
+    const capacity = this.weeks().at(-1)?.capacityUnits ?? null;
+    return capacity === null ? '' : units(capacity);
+  });
+  protected readonly hasWords = computed(() => this.layout().right < this.layout().width - 60);
+  protected readonly label = computed(
+    () => `${this.finding()}. ${this.weeks().map(weekLabel).join(' ')}`,
+  );
+  protected readonly has = computed(() => ({
+    booked: this.weeks().some(({ plannedUnits }) => plannedUnits > 0),
+    leave: this.weeks().some(({ isLeave }) => isLeave),
+    over: this.columns().some(({ isOver }) => isOver),
+    support: this.weeks().some((week) => week.supportMinutes + week.bookedSupportMinutes > 0),
+  }));
+  protected readonly rows = computed(() =>
+    this.weeks().map((week) => ({
+      from: shortDay(week.on),
+      held: week.heldUnits > 0 ? units(week.heldUnits) : NONE,
+      booked: week.plannedUnits > 0 ? units(week.plannedUnits) : '–',
+      agreed: week.agreedUnits === null ? 'nothing' : units(week.agreedUnits),
+      support: week.supportMinutes > 0 ? duration(week.supportMinutes) : NONE,
+      leave: week.leaveDays === 0 ? '–' : String(week.leaveDays),
+    })),
+  );
+  protected readonly csv = computed<Cell[][]>(() => [
+    [
+      'week_from',
+      'held_units',
+      'planned_units',
+      'agreed_units',
+      'support_minutes',
+      'booked_support_minutes',
+      'leave_days',
+    ],
+    ...this.weeks().map((week: ShownWeek) => [
+      week.on,
+      week.heldUnits,
+      week.plannedUnits,
+      week.agreedUnits,
+      week.supportMinutes,
+      week.bookedSupportMinutes,
+      week.leaveDays,
+    ]),
+  ]);
+}

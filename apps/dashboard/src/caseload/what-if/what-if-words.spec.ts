@@ -1,0 +1,151 @@
+import { needOf, STUDENT } from './spec-answers';
+import { aLine, type Answered } from './question';
+import {
+  againstWords,
+  breathingWords,
+  fitWords,
+  headroomWords,
+  questionTitle,
+  spokenAnswer,
+  supervisionWords,
+  thenTitle,
+  timeWords,
+} from './what-if-words';
+
+const lines = (...counts: number[]) => counts.map((count, key) => aLine(key, count));
+
+function answered(then: Partial<Answered['then']> = {}, rest: Partial<Answered> = {}): Answered {
+  const now = {
+    units: 20.9,
+    clientMinutes: 900,
+    runPlaces: 4,
+    addedSessions: 0,
+    load: 1.045,
+    headroom: 0.76,
+  };
+  return { now, then: { ...now, ...then }, capacityUnits: 20, policies: [], fit: null, ...rest };
+}
+
+describe('words of a question', () => {
+  it.each([
+    [[2], 'What if I take two more?', 'With two more'],
+    [[-1], 'What if I let one go?', 'With one fewer'],
+    [[2, -1], 'What if I take two more and let one go?', 'With two more and one fewer'],
+    [[1, 2], 'What if I take three more?', 'With three more'],
+    [[0], 'What if something changed?', 'Unchanged'],
+  ])('%j', (counts, title, then) => {
+    expect(questionTitle(lines(...counts))).toBe(title);
+    expect(thenTitle(lines(...counts), 22.94)).toBe(`${then}, 22.9 units a week`);
+  });
+
+  it.each([
+    [1.3, '30\u00a0% over. At 15\u00a0%, two week ends running, a warning is raised.'],
+    [1.15, '15\u00a0% over. At 15\u00a0%, two week ends running, a warning is raised.'],
+    [1.145, 'Nearly 15\u00a0% over. At 15\u00a0%, two week ends running, a warning is raised.'],
+    [1.05, '5\u00a0% over. No warning before 15\u00a0%.'],
+    [1.004, 'Right at it.'],
+    [0.997, 'Right at it.'],
+    [0.9, '10\u00a0% below, room for 2 units.'],
+    [0.96, '4\u00a0% below, room for ¾ of a unit.'],
+  ])('at %d of twenty: %s', (load, words) => {
+    expect(againstWords(load, 20)).toBe(words);
+  });
+
+  it('says headroom and time with clients, now and then', () => {
+    expect(headroomWords(answered({ headroom: 0.4 }))).toBe('Low, enough now.');
+    expect(headroomWords(answered())).toBe('Enough, as now.');
+    expect(headroomWords(answered({ headroom: null }))).toBe('Not known yet.');
+    expect(timeWords(answered({ clientMinutes: 985 }))).toBe('16½ h a week, 15 now.');
+    expect(timeWords(answered())).toBe('15 h a week, as now.');
+    expect(timeWords(answered({ clientMinutes: null }))).toBe('Not known yet.');
+  });
+
+  it('says where sessions would still fit between breaks', () => {
+    expect(breathingWords(answered({ runPlaces: 2 }), 4)).toBe(
+      'Room for two sessions a week without more than four in a row; four now.',
+    );
+    expect(breathingWords(answered({ runPlaces: 2.5 }), 4)).toContain('two sessions');
+    expect(breathingWords(answered(), 3)).toBe(
+      'Room for four sessions a week without more than three in a row, as now.',
+    );
+    expect(breathingWords(answered({ runPlaces: 0 }), 4)).toContain('Room for no sessions');
+    expect(breathingWords(answered({ runPlaces: -1 }), 4)).toBe(
+      'One session a week would make more than four in a row, wherever they stand.',
+    );
+    expect(breathingWords(answered({ runPlaces: -0.5 }), 4)).toContain('One session');
+    expect(breathingWords(answered({ runPlaces: null }), 4)).toContain('Not known yet');
+  });
+
+  it.each([
+    [
+      needOf(489),
+      needOf(544),
+      'BACP, student on placement: about 55 min more a month, 9 h 05 in all.',
+    ],
+    [
+      needOf(544),
+      needOf(489),
+      'BACP, student on placement: about 55 min less a month, 8 h 10 in all.',
+    ],
+    [needOf(90), needOf(91), 'BACP, student on placement: about 1 h 30 a month, as now.'],
+    [
+      needOf(90, false),
+      needOf(90, false),
+      'BACP, student on placement: 1 h 30 a month, whatever the caseload.',
+    ],
+    [
+      needOf(null, false),
+      needOf(null, false),
+      'BACP, student on placement: asks the same, whatever the caseload.',
+    ],
+    [null, null, 'BACP, student on placement: not known until a week of sessions is.'],
+  ])('of %j and %j says "%s"', (now, then, words) => {
+    expect(supervisionWords({ policy: STUDENT, now, then })).toBe(words);
+  });
+
+  it('asks first for what a policy has to know', () => {
+    const missing = { minutesAMonth: null, followsCaseload: true, missing: 'settings' } as const;
+    expect(supervisionWords({ policy: STUDENT, now: missing, then: missing })).toMatch(
+      /^BACP, student on placement: say .+ first\.$/,
+    );
+  });
+
+  it('says what would fit, and what could make room', () => {
+    const usual = {
+      kind: 'individual',
+      acuity: 'usual',
+      isTraumaFocused: false,
+      minutes: 50,
+    } as const;
+    const fit = (cases: number, closing: boolean, room: number) =>
+      fitWords(
+        answered(
+          {},
+          {
+            fit: {
+              room,
+              shape: usual,
+              fitting: { cases, closing: closing ? { ...usual, acuity: 'complex' } : null },
+            },
+          },
+        ),
+      );
+    expect(fit(1, false, 1)).toBe('One usual individual case, as things are.');
+    expect(fit(3, false, 3)).toBe('Three usual individual cases, as things are.');
+    expect(fit(1, true, 0)).toBe(
+      'None, or one usual individual case if you close one complex individual case.',
+    );
+    expect(fit(0, false, -0.9)).toBe('None, until more than one unit a week are free.');
+    expect(fit(0, false, 0.5)).toBe('None; ½ of a unit a week are left.');
+    expect(fitWords(answered())).toBe('Not known yet.');
+  });
+
+  it('says all of it in one sentence for whoever hears it', () => {
+    expect(spokenAnswer(lines(2), answered({ units: 22.9, load: 1.145 }))).toBe(
+      'With two more, 22.9 units a week, against 20. Nearly 15\u00a0% over. At 15\u00a0%, two week ends running, a warning is raised.',
+    );
+    const unagreed = answered({ load: null }, { capacityUnits: null });
+    expect(spokenAnswer(lines(2), unagreed)).toBe('With two more, 20.9 units a week.');
+    expect(spokenAnswer(lines(2), answered({ units: null }))).toContain('Not enough is known');
+  });
+});

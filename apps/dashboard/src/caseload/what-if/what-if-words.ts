@@ -1,0 +1,154 @@
+import { componentWord, THRESHOLDS, type CaseShape, type WhatIfLine } from '@understory/domain';
+import {
+  ACUITY_NAMES,
+  duration,
+  missingClause,
+  plural,
+  policyTitle,
+  sentence,
+  SESSION_KIND_NAMES,
+  smallNumber,
+  units,
+} from '@understory/wording';
+import { counted, fixedUnits } from '../caseload-words';
+import type { Answered, PolicyAnswer } from './question';
+
+const PERCENT = 100;
+/** A share of what is agreed closer to it than this is right at it: half of what is written. */
+const RIGHT_WITHIN = 0.005;
+/** So far below the warning's threshold it is nearly there. */
+const NEARLY = 0.03;
+/** Minutes a month are said in steps of five. */
+const MINUTE_STEP = 5;
+
+/** The question itself, as its heading. */
+export function questionTitle(lines: readonly WhatIfLine[]): string {
+  const { more, fewer } = totals(lines);
+  if (more === 0 && fewer === 0) return 'What if something changed?';
+  if (fewer === 0) return `What if I take ${smallNumber(more)} more?`;
+  if (more === 0) return `What if I let ${smallNumber(fewer)} go?`;
+  return `What if I take ${smallNumber(more)} more and let ${smallNumber(fewer)} go?`;
+}
+
+/** "With two more, 22.9 units a week". */
+export function thenTitle(lines: readonly WhatIfLine[], unitsAWeek: number): string {
+  const { more, fewer } = totals(lines);
+  const parts = [
+    ...(more > 0 ? [`${smallNumber(more)} more`] : []),
+    ...(fewer > 0 ? [`${smallNumber(fewer)} fewer`] : []),
+  ];
+  const change = parts.length === 0 ? 'Unchanged' : `With ${parts.join(' and ')}`;
+  return `${change}, ${fixedUnits(unitsAWeek)} units a week`;
+}
+
+function totals(lines: readonly WhatIfLine[]) {
+  const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
+  return {
+    more: sum(lines.map(({ count }) => Math.max(0, count))),
+    fewer: sum(lines.map(({ count }) => Math.max(0, -count))),
+  };
+}
+
+/** How the week would stand against what was agreed, and what the model would make of it. */
+export function againstWords(load: number, capacityUnits: number): string {
+  const raiseFrom = THRESHOLDS.W9.raiseFrom;
+  const percent = (share: number) => `${Math.round(share * PERCENT)}\u00a0%`;
+  const from = percent(raiseFrom - 1);
+  if (load >= raiseFrom) {
+    return `${percent(load - 1)} over. At ${from}, two week ends running, a warning is raised.`;
+  }
+  if (load >= raiseFrom - NEARLY) {
+    return `Nearly ${from} over. At ${from}, two week ends running, a warning is raised.`;
+  }
+  if (load > 1 + RIGHT_WITHIN) return `${percent(load - 1)} over. No warning before ${from}.`;
+  if (load >= 1 - RIGHT_WITHIN) return 'Right at it.';
+  return `${percent(1 - load)} below, room for ${counted((1 - load) * capacityUnits)}.`;
+}
+
+/** The word of the soil Headroom, now and then. */
+export function headroomWords({ now, then }: Answered): string {
+  const [before, after] = [now.headroom, then.headroom].map((value) =>
+    value === null ? null : componentWord(value),
+  );
+  if (!before || !after) return 'Not known yet.';
+  return before === after ? sentence(`${after}, as now`) : sentence(`${after}, ${before} now`);
+}
+
+/** Time with clients, now and then. */
+export function timeWords({ now, then }: Answered): string {
+  if (now.clientMinutes === null || then.clientMinutes === null) return 'Not known yet.';
+  const [before, after] = [now.clientMinutes, then.clientMinutes].map(hours);
+  return before === after ? `${after} h a week, as now.` : `${after} h a week, ${before} now.`;
+}
+
+function hours(minutes: number): string {
+  return units(minutes / 60);
+}
+
+/** Where sessions would still fit between breaks. */
+export function breathingWords({ now, then }: Answered, agreedRun: number): string {
+  if (now.runPlaces === null || then.runPlaces === null) {
+    return 'Not known yet: it needs two weeks of sessions.';
+  }
+  const left = Math.floor(then.runPlaces);
+  const run = `more than ${smallNumber(agreedRun)} in a row`;
+  if (left < 0) {
+    return `${sentence(plural(-left, 'session', 'sessions')).slice(0, -1)} a week would make ${run}, wherever they stand.`;
+  }
+  const room = `Room for ${plural(left, 'session', 'sessions')} a week without ${run}`;
+  return left === now.runPlaces
+    ? `${room}, as now.`
+    : `${room}; ${smallNumber(now.runPlaces)} now.`;
+}
+
+/** What one policy would ask for, and whether the caseload has a say in it. */
+export function supervisionWords({ policy, now, then }: PolicyAnswer): string {
+  const title = policyTitle(policy);
+  if (!now || !then) return `${title}: not known until a week of sessions is.`;
+  if (then.missing) return `${title}: say ${missingClause(then.missing)} first.`;
+  if (then.minutesAMonth === null || now.minutesAMonth === null) {
+    return `${title}: asks the same, whatever the caseload.`;
+  }
+  const after = stepped(then.minutesAMonth);
+  if (!then.followsCaseload) {
+    return `${title}: ${duration(after)} a month, whatever the caseload.`;
+  }
+  const change = after - stepped(now.minutesAMonth);
+  if (change === 0) return `${title}: about ${duration(after)} a month, as now.`;
+  const way = change > 0 ? 'more' : 'less';
+  return `${title}: about ${duration(Math.abs(change))} ${way} a month, ${duration(after)} in all.`;
+}
+
+function stepped(minutes: number): number {
+  return Math.round(minutes / MINUTE_STEP) * MINUTE_STEP;
+}
+
+/** What would still fit into what was agreed, and what could make room. */
+export function fitWords({ fit }: Answered): string {
+  if (!fit) return 'Not known yet.';
+  const { shape, fitting, room } = fit;
+  if (fitting.cases === 0) {
+    return room > 0
+      ? `None; ${counted(room)} a week are left.`
+      : `None, until more than ${counted(-room)} a week are free.`;
+  }
+  const cases = `${smallNumber(fitting.cases)} ${shapeNoun(shape)} ${fitting.cases === 1 ? 'case' : 'cases'}`;
+  if (!fitting.closing) return sentence(`${cases}, as things are`);
+  return `None, or ${cases} if you close one ${shapeNoun(fitting.closing)} case.`;
+}
+
+function shapeNoun({ kind, acuity, isTraumaFocused }: CaseShape): string {
+  const trauma = isTraumaFocused ? 'trauma-focused ' : '';
+  return `${ACUITY_NAMES[acuity].toLowerCase()} ${trauma}${SESSION_KIND_NAMES[kind].toLowerCase()}`;
+}
+
+/** All of it in one sentence, for whoever hears the page. */
+export function spokenAnswer(
+  lines: readonly WhatIfLine[],
+  { then, capacityUnits }: Answered,
+): string {
+  if (then.units === null) return 'Not enough is known yet to answer that.';
+  const title = thenTitle(lines, then.units);
+  if (capacityUnits === null || then.load === null) return `${title}.`;
+  return `${title}, against ${units(capacityUnits)}. ${againstWords(then.load, capacityUnits)}`;
+}

@@ -1,0 +1,101 @@
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Icon } from '../../shared/icon';
+import { AmountBullet } from '../amount-bullet';
+import { counted, fixedUnits } from '../caseload-words';
+import type { CaseloadReading } from '../caseload-reading';
+import { LineField } from './line-field';
+import { aLine, answerTo, MOST_LINES, type QuestionLine } from './question';
+import {
+  againstWords,
+  breathingWords,
+  fitWords,
+  headroomWords,
+  questionTitle,
+  spokenAnswer,
+  supervisionWords,
+  thenTitle,
+  timeWords,
+} from './what-if-words';
+
+const FIRST_COUNT = 2;
+
+/** A question about a usual week, answered where it is asked; nothing of it is saved or sent. */
+@Component({
+  selector: 'us-what-if',
+  imports: [AmountBullet, Icon, LineField, RouterLink],
+  templateUrl: './what-if.html',
+  styleUrl: './what-if.css',
+})
+export class WhatIf {
+  readonly reading = input.required<CaseloadReading>();
+
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
+  private nextKey = 1;
+
+  protected readonly lines = signal<readonly QuestionLine[]>([aLine(0, FIRST_COUNT)]);
+  protected readonly isFull = computed(() => this.lines().length >= MOST_LINES);
+  protected readonly title = computed(() => questionTitle(this.lines()));
+  private readonly answered = computed(() => answerTo(this.reading(), this.lines()));
+  protected readonly spoken = computed(() => spokenAnswer(this.lines(), this.answered()));
+  protected readonly agreed = computed(() => this.answered().capacityUnits);
+
+  protected readonly bullets = computed(() => {
+    const { now, then } = this.answered();
+    if (now.units === null || then.units === null) return null;
+    return {
+      now: now.units,
+      then: then.units,
+      most: Math.max(now.units, then.units),
+      nowTitle: `Now, ${fixedUnits(now.units)} units a week`,
+      thenTitle: thenTitle(this.lines(), then.units),
+    };
+  });
+  protected readonly answers = computed(() => {
+    const answered = this.answered();
+    const { then, capacityUnits } = answered;
+    const isAgreed = capacityUnits !== null && then.load !== null;
+    return {
+      against: isAgreed
+        ? {
+            what: `Against ${counted(capacityUnits)}`,
+            words: againstWords(then.load ?? 0, capacityUnits),
+          }
+        : null,
+      headroom: isAgreed ? headroomWords(answered) : null,
+      time: timeWords(answered),
+      breathing: breathingWords(answered, this.reading().agreedRun),
+      supervision: answered.policies.map(supervisionWords),
+      fit: isAgreed ? fitWords(answered) : null,
+    };
+  });
+
+  protected change(at: number, line: QuestionLine): void {
+    this.lines.update((lines) => lines.map((each, index) => (index === at ? line : each)));
+  }
+
+  protected add(): void {
+    this.lines.update((lines) => [...lines, aLine(this.nextKey++)]);
+    this.focusLine(this.lines().length - 1);
+  }
+
+  protected remove(at: number): void {
+    this.lines.update((lines) => lines.filter((_line, index) => index !== at));
+    this.focusLine(Math.max(0, at - 1));
+  }
+
+  private focusLine(at: number): void {
+    const count = () => this.host.querySelectorAll<HTMLElement>('us-count-field input')[at];
+    afterNextRender(() => count()?.focus(), { injector: this.injector });
+  }
+}
