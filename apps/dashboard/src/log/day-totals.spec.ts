@@ -22,7 +22,9 @@ async function open() {
   day.set('2026-11-24');
   const { visit } = await visitAt([{ path: '', component: Host }], '/');
   const said = () =>
-    [...getByLabelText(visit.page, 'Logged so far').children].map((each) => each.textContent);
+    [...getByLabelText(visit.page, 'Logged so far').children].map((each) =>
+      each.textContent?.replaceAll('\u00a0', ' '),
+    );
   return { visit, said };
 }
 

@@ -41,6 +41,8 @@ function answer(part: Partial<Log> = {}): Log {
   return full;
 }
 
+const plain = ({ textContent }: HTMLElement) => textContent?.replaceAll('\u00a0', ' ');
+
 async function open(week: Log = answer(), url = `/log/day/${DATE}`) {
   const routes = [
     { path: 'log', children: [] },
@@ -70,7 +72,7 @@ describe('FillDayPage', () => {
     const { visit, page, press, puts } = await open();
     expect(getByRole(page, 'heading', { level: 1 }).textContent).toBe('Friday 20 November');
     expect(page.textContent).toContain('Two sessions were expected. One is there already.');
-    expect(page.textContent).toContain('2¾ h held; 3 units held');
+    expect(plain(page)).toContain('2¾ h held; 3 units held');
     await press('Log two sessions');
     const sent = puts();
     expect(sent.map(({ request }) => request.body)).toMatchObject([
@@ -94,7 +96,7 @@ describe('FillDayPage', () => {
     await press('A session');
     expect(document.activeElement).toBe(getByLabelText(page, 'Start'));
     await write('14:00', '90');
-    expect(page.textContent).toContain('3¼ h held, ¾ h planned');
+    expect(plain(page)).toContain('3¼ h held, ¾ h planned');
     await press('Log two sessions');
     expect(puts().map(({ request }) => request.body)).toMatchObject([
       { outcome: 'held', version: 0, startsAt: expected.startsAt },

@@ -1,14 +1,14 @@
 import type { Log } from '@understory/contracts';
 import { period, plural } from '@understory/wording';
 import { capital } from '../today/day-sentence';
-import { hours, totalsInWords, totalsOf } from './totals-words';
+import { totalsAsFacts, totalsOf } from './totals-words';
 
 export interface WeekWords {
   readonly heading: string;
   readonly finding: string;
   readonly relief: string;
   /** Everything the week holds; empty where it holds nothing. */
-  readonly totals: string;
+  readonly totals: ReturnType<typeof totalsAsFacts>;
 }
 
 /** One week of the log in two parts of a sentence, and its totals. */
@@ -18,14 +18,14 @@ export function weekInWords({ days }: Log, toMark: number, today: string): WeekW
   const totals = totalsOf(days);
   const words = {
     heading: from <= today && today <= to ? 'This week' : capital(period(from, to)),
-    totals: totalsInWords(totals),
+    totals: totalsAsFacts(totals),
   };
   if (days.every(({ isLeave }) => isLeave)) {
     return { ...words, finding: 'A week of leave.', relief: 'Every clock rests.' };
   }
   if (totals.heldSessions > 0) {
     const held = plural(totals.heldSessions, 'session', 'sessions');
-    const finding = `${capital(held)} held, ${hours(totals.heldMinutes)}.`;
+    const finding = `${capital(held)} held.`;
     return { ...words, finding, relief: reliefOf(toMark, totals.plannedSessions - toMark) };
   }
   if (totals.plannedSessions > 0) {
@@ -39,5 +39,5 @@ export function weekInWords({ days }: Log, toMark: number, today: string): WeekW
 
 function reliefOf(toMark: number, ahead: number): string {
   if (toMark > 0) return `${capital(plural(toMark, 'waits', 'wait'))} to be confirmed.`;
-  return ahead > 0 ? `${capital(plural(ahead, 'is', 'are'))} still to come.` : '';
+  return ahead > 0 ? `${capital(plural(ahead, 'is', 'are'))} still to come.` : 'Nothing waits.';
 }

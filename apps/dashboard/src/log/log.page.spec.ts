@@ -57,10 +57,16 @@ describe('LogPage', () => {
   it('says what the week holds, day by day, and does not call nothing zero', async () => {
     const { page, day } = await open();
     expect(getByRole(page, 'heading', { level: 1 }).textContent).toBe('This week');
-    expect(page.textContent).toContain('One session held, ¾ h.');
+    expect(page.textContent).toContain('One session held.');
     expect(page.textContent).toContain('Two wait to be confirmed.');
-    expect(page.textContent).toContain('¾ h held, 2½ h planned, ½ h of other time');
-    expect(getAllByRole(page, 'region')).toHaveLength(7);
+    const facts = getByRole(page, 'region', { name: 'The week in all' }).querySelectorAll('dd');
+    expect([...facts].map((fact) => fact.textContent?.replaceAll('\u00a0', ' '))).toEqual([
+      '¾ h',
+      '2½ h',
+      '½ h',
+      '1 of 4¼ units held',
+    ]);
+    expect(getAllByRole(page, 'region')).toHaveLength(8);
     expect(day('Monday 23 November').textContent).toContain('Nothing logged');
     expect(day('Wednesday 25 November').textContent).toContain('Nothing planned');
     expect(day('Friday 27 November').querySelector('.hat')?.textContent).toBe('Leave');

@@ -1,6 +1,6 @@
 import type { CaseLately, Log, Session } from '@understory/contracts';
 import { repeatPlan } from './repeat-plan';
-import { repeatDays, repeatSentence, toPlan } from './repeat-words';
+import { leftOutGroups, repeatDays, repeatSentence, toPlan } from './repeat-words';
 import { log, loggedDay, sessionOn } from './spec-support';
 
 const CASE = '0192f0c0-0000-7000-8000-00000000ca5e';
@@ -128,7 +128,7 @@ describe('repeatPlan', () => {
 });
 
 describe('words of a repeated week', () => {
-  it('name each by its case, and say why one is left out', () => {
+  it('name each by its case', () => {
     const repeats = plan([
       tuesday({ caseId: CASE }),
       sessionOn('2026-11-18', '10:00', { outcome: 'cancelled', minutes: 80 }),
@@ -145,8 +145,23 @@ describe('words of a repeated week', () => {
     });
     expect(days[1]?.rows[0]).toMatchObject({
       title: 'Individual',
-      details: '1 h 20, was cancelled',
+      details: '1 h 20',
     });
+  });
+
+  it('say how many are left out, by why', () => {
+    const series = { id: SERIES, on: '2026-11-17' };
+    const repeats = plan([
+      tuesday({ outcome: 'cancelled' }),
+      sessionOn('2026-11-18', '10:00', { series }),
+      sessionOn('2026-11-19', '10:00', { series }),
+      sessionOn('2026-11-20', '10:00'),
+    ]);
+    const groups = leftOutGroups(repeats, []);
+    expect(groups.map(({ why, days }) => [why, days.length])).toEqual([
+      ['Two come from a series by themselves', 2],
+      ['One was cancelled', 1],
+    ]);
   });
 
   it('count what would be planned', () => {

@@ -26,11 +26,19 @@ async function open(from: Log = lastWeek(), into: Log = log()) {
 
 describe('RepeatWeekPage', () => {
   it('shows what would be added and what is left out, and writes nothing', async () => {
-    const { page, puts } = await open();
+    const { visit, page, puts } = await open();
     expect(page.textContent).toContain('Two sessions would be planned. One is left out.');
     expect(page.textContent).toContain('16 to 22 November 2026, into 23 to 29 November 2026');
     expect(getByRole(page, 'group', { name: 'Monday 23 November' })).toBeTruthy();
-    expect(getByRole(page, 'region', { name: 'Left out' }).textContent).toContain('was cancelled');
+    const leftOut = getByRole(page, 'region', { name: 'Left out' });
+    expect(leftOut.textContent).toContain('One was cancelled');
+    expect(leftOut.textContent).not.toContain('11:00');
+    const box = leftOut.querySelector('details') as HTMLDetailsElement;
+    box.open = true;
+    box.dispatchEvent(new Event('toggle'));
+    await visit.settle();
+    expect(leftOut.textContent).toContain('Wednesday 25 November');
+    expect(leftOut.textContent).toContain('11:00');
     expect(puts()).toEqual([]);
   });
 

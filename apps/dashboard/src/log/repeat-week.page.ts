@@ -18,7 +18,7 @@ import { logOf } from './log-answer';
 import { weekHolding, weeksOn } from './log-week';
 import { Marking } from './marking';
 import { type Repeat, repeatPlan } from './repeat-plan';
-import { repeatDays, repeatSentence, repeatedAs, toPlan } from './repeat-words';
+import { leftOutGroups, repeatDays, repeatSentence, repeatedAs, toPlan } from './repeat-words';
 
 /** As many rows as a page draws at once. */
 const SHOWN = 100;
@@ -82,8 +82,8 @@ export class RepeatWeekPage {
     repeatDays((this.offered() ?? []).slice(0, this.most()), this.from()?.cases ?? []),
   );
   protected readonly isCut = computed(() => (this.offered()?.length ?? 0) > this.most());
-  protected readonly leftOutDays = computed(() =>
-    repeatDays(this.leftOut().slice(0, SHOWN), this.from()?.cases ?? []),
+  protected readonly leftOutGroups = computed(() =>
+    leftOutGroups(this.leftOut(), this.from()?.cases ?? []),
   );
   protected readonly words = computed(() =>
     this.plan() ? repeatSentence(this.chosen().length, this.leftOut().length) : null,
@@ -93,6 +93,9 @@ export class RepeatWeekPage {
     const [from, into] = [this.fromWeek(), this.intoWeek()];
     return from && into ? `${period(from.from, from.to)}, into ${period(into.from, into.to)}` : '';
   });
+
+  /** Reasons whose sessions are shown: rows of a closed list are not drawn. */
+  private readonly shownReasons = signal<ReadonlySet<string>>(new Set());
 
   /** One id for each session, however often it has to be sent. */
   private readonly ids = new Map<string, string>();
@@ -105,6 +108,17 @@ export class RepeatWeekPage {
     this.unticked.update((all) => {
       const others = [...all].filter((id) => id !== source.id);
       return new Set(isChosen ? others : [...others, source.id]);
+    });
+  }
+
+  protected isOpen(why: string): boolean {
+    return this.shownReasons().has(why);
+  }
+
+  protected opened(why: string, isOpen: boolean): void {
+    this.shownReasons.update((all) => {
+      const others = [...all].filter((each) => each !== why);
+      return new Set(isOpen ? [...others, why] : others);
     });
   }
 

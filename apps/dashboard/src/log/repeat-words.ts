@@ -3,12 +3,13 @@ import { SESSION_KIND_NAMES, clockTime, dayWithName, duration, plural } from '@u
 import { capital } from '../today/day-sentence';
 import type { LeftOut, Repeat } from './repeat-plan';
 
-const REASONS: Readonly<Record<LeftOut, string>> = {
-  series: 'comes from a series by itself',
-  cancelled: 'was cancelled',
-  leave: 'falls on leave',
-  there: 'is there already',
-  case: 'its case rests or has ended then',
+/** Why some are left out, of one and of several. */
+const REASONS: Readonly<Record<LeftOut, readonly [string, string]>> = {
+  series: ['comes from a series by itself', 'come from a series by themselves'],
+  there: ['is there already', 'are there already'],
+  leave: ['falls on leave', 'fall on leave'],
+  cancelled: ['was cancelled', 'were cancelled'],
+  case: ['is of a case that rests or has ended', 'are of a case that rests or has ended'],
 };
 
 export interface RepeatRow {
@@ -16,7 +17,7 @@ export interface RepeatRow {
   readonly key: string;
   readonly clock: string;
   readonly title: string;
-  /** "individual, 50 min"; why it is left out, or that it overlaps. */
+  /** "individual, 50 min", and whether it overlaps. */
   readonly details: string;
 }
 
@@ -34,6 +35,18 @@ export function repeatDays(repeats: readonly Repeat[], cases: readonly CaseInBri
     heading: dayWithName(on),
     rows: those.map((repeat) => rowOf(repeat, codes.get(repeat.source.caseId) ?? '')),
   }));
+}
+
+/** What is left out, by why: the reason in words, with how many. */
+export function leftOutGroups(
+  repeats: readonly Repeat[],
+  cases: readonly CaseInBrief[],
+): { readonly why: string; readonly days: readonly RepeatDay[] }[] {
+  return Object.entries(REASONS).flatMap(([reason, [one, many]]) => {
+    const those = repeats.filter(({ leftOut }) => leftOut === reason);
+    const why = capital(plural(those.length, one, many));
+    return those.length === 0 ? [] : [{ why, days: repeatDays(those, cases) }];
+  });
 }
 
 /** "Eleven sessions would be planned. Three are left out." */
@@ -61,7 +74,7 @@ function rowOf(repeat: Repeat, code: string): RepeatRow {
   const parts = [
     code ? kind.toLowerCase() : '',
     duration(repeat.session.minutes),
-    repeat.leftOut ? REASONS[repeat.leftOut] : repeat.doesOverlap ? 'overlaps what is there' : '',
+    repeat.doesOverlap && !repeat.leftOut ? 'overlaps what is there' : '',
   ];
   return {
     repeat,

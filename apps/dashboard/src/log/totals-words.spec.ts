@@ -1,9 +1,12 @@
 import type { LoggedDay } from '@understory/contracts';
 import { loggedDay } from './spec-support';
-import { dayInWords, hours, totalsInWords, totalsOf } from './totals-words';
+import { dayInWords, hours, totalsAsFacts, totalsInWords, totalsOf } from './totals-words';
 
 const TODAY = '2026-11-24';
 const day = (part: Partial<LoggedDay> = {}) => loggedDay(TODAY, part);
+
+/** Amounts and their units never part at the end of a line. */
+const plain = (words: string) => words.replaceAll('\u00a0', ' ');
 
 describe('totals in words', () => {
   it.each([
@@ -12,7 +15,9 @@ describe('totals in words', () => {
     [50, '¾ h'],
     [250, '4¼ h'],
     [60 * 1200, '1,200 h'],
-  ])('writes %i minutes to the quarter', (minutes, words) => expect(hours(minutes)).toBe(words));
+  ])('writes %i minutes to the quarter', (minutes, words) =>
+    expect(plain(hours(minutes))).toBe(words),
+  );
 
   it('says what was held, what is planned, and what else there was', () => {
     const full = day({
@@ -25,7 +30,7 @@ describe('totals in words', () => {
       otherMinutes: 30,
       supportMinutes: 50,
     });
-    expect(totalsInWords(full)).toBe(
+    expect(plain(totalsInWords(full))).toBe(
       '4¼ h held, 2 h planned, ½ h of other time, ¾ h of support; 4½ of 6½ units held',
     );
   });
@@ -37,14 +42,26 @@ describe('totals in words', () => {
     [{ otherMinutes: 60 }, '1 h of other time'],
     [{}, ''],
   ])('leaves out what is not there: %j', (part, words) =>
-    expect(totalsInWords(day(part))).toBe(words),
+    expect(plain(totalsInWords(day(part)))).toBe(words),
   );
+
+  it('lists the same as facts', () => {
+    const facts = totalsAsFacts(day({ heldMinutes: 50, heldUnits: 1, supportMinutes: 90 }));
+    expect(facts.map(({ name, value }) => [name, plain(value)])).toEqual([
+      ['Held', '¾ h'],
+      ['Support', '1½ h'],
+      ['Units', '1 unit held'],
+    ]);
+    expect(totalsAsFacts(day())).toEqual([]);
+  });
 
   it('does not call a day without a log zero', () => {
     expect(dayInWords(day(), TODAY)).toBe('Nothing logged');
     expect(dayInWords(loggedDay('2026-11-25'), TODAY)).toBe('Nothing planned');
     expect(dayInWords(day({ isLeave: true }), TODAY)).toBe('Leave');
-    expect(dayInWords(day({ isLeave: true, heldMinutes: 60 }), TODAY)).toBe('Leave. 1 h held');
+    expect(plain(dayInWords(day({ isLeave: true, heldMinutes: 60 }), TODAY))).toBe(
+      'Leave. 1 h held',
+    );
   });
 
   it('adds days up, in any order, and leaves them as they were', () => {

@@ -36,7 +36,7 @@ export function totalsOf(days: readonly LoggedDay[]): Totals {
 
 /** "4¼ h", to the quarter; "10 min" where that would hide it. */
 export function hours(minutes: number): string {
-  return minutes < SHORTEST_QUARTER ? duration(minutes) : `${units(minutes / 60)} h`;
+  return minutes < SHORTEST_QUARTER ? duration(minutes) : `${units(minutes / 60)}\u00a0h`;
 }
 
 /** "4¼ h held, 2 h planned, ½ h of other time; 4½ of 6½ units held". Empty where nothing is there: that is unknown, not zero. */
@@ -51,6 +51,17 @@ export function totalsInWords(totals: Totals): string {
   return parts.join(', ') + (load && `; ${load}`);
 }
 
+/** The same as a list of facts; without what is not there. */
+export function totalsAsFacts(totals: Totals): { readonly name: string; readonly value: string }[] {
+  return [
+    { name: 'Held', value: timed(totals.heldMinutes) },
+    { name: 'Planned', value: timed(totals.plannedMinutes) },
+    { name: 'Other time', value: timed(totals.otherMinutes) },
+    { name: 'Support', value: timed(totals.supportMinutes) },
+    { name: 'Units', value: unitsInWords(totals) },
+  ].filter(({ value }) => value !== '');
+}
+
 /** The same of one day; a day without anything says so, and a day of leave says that it was one. */
 export function dayInWords(day: LoggedDay, today: string): string {
   const words = totalsInWords(day);
@@ -61,6 +72,10 @@ export function dayInWords(day: LoggedDay, today: string): string {
 /** What a day says that holds nothing. */
 export function nothingOn(date: string, today: string): string {
   return date > today ? 'Nothing planned' : 'Nothing logged';
+}
+
+function timed(minutes: number): string {
+  return minutes > 0 ? hours(minutes) : '';
 }
 
 function said(minutes: number, what: string): string {
@@ -78,6 +93,6 @@ function unitsInWords({ heldUnits, plannedUnits }: Totals): string {
 
 function counted(value: number): string {
   const written = units(value);
-  if (written === '1') return '1 unit';
-  return value < 1 && written !== '0' ? `${written} of a unit` : `${written} units`;
+  if (written === '1') return '1\u00a0unit';
+  return value < 1 && written !== '0' ? `${written} of a unit` : `${written}\u00a0units`;
 }

@@ -33,7 +33,7 @@ async function open(entries: OtherTime[] = [cover, notes]) {
 describe('OtherTimePage', () => {
   it('lists what was logged, newest first, with totals beside the form', async () => {
     const { page } = await open();
-    expect(page.textContent).toContain('2 h in six weeks.');
+    expect(page.textContent).toContain('2\u00a0h in six weeks.');
     const rows = within(getByRole(page, 'table')).getAllByRole('row').slice(1);
     expect(rows.map((row) => row.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
       '24 Nov Notes12:00, 30 min Change',
