@@ -9,6 +9,11 @@ export const accountRoutes: Routes = [
     loadComponent: () => import('./settings.page').then((m) => m.SettingsPage),
   },
   {
+    path: 'reminders',
+    title: 'Reminders',
+    loadComponent: () => import('../reminders/reminders.page').then((m) => m.RemindersPage),
+  },
+  {
     path: 'agreement',
     title: 'What I agreed to carry',
     loadComponent: () => import('../agreements/agreement.page').then((m) => m.AgreementPage),

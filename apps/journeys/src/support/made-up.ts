@@ -32,6 +32,8 @@ export const PAGES: { name: string; open: (page: Page, home: string) => Promise<
   { name: 'team', open: named('Team') },
   { name: 'practice', open: named('Practice') },
   { name: 'account', open: at('account') },
+  { name: 'settings', open: at('account/settings') },
+  { name: 'reminders', open: at('account/reminders') },
   { name: 'agreement', open: at('account/agreement') },
   { name: 'leave', open: at('account/leave') },
   { name: 'unseen-work', open: at('unseen-work') },

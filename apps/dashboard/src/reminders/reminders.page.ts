@@ -1,0 +1,143 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type Problem, Reminders, reminderPaths, SaveReminders } from '@understory/contracts';
+import { DIGEST_MENTIONS, type DigestMention } from '@understory/domain';
+import { hourOfDay, weekdayName } from '@understory/wording';
+import { LastDoneBar } from '../connections/last-done';
+import { Answer } from '../shared/answer';
+import { Field } from '../shared/field';
+import { FormTrouble } from '../shared/form-trouble';
+import { Icon } from '../shared/icon';
+import { ProblemNote } from '../shared/problem-note';
+import { Segmented } from '../shared/segmented';
+import { Changes } from '../shell/changes';
+import { latest } from '../shell/latest';
+import { problemOf } from '../shell/problem';
+import { Session } from '../shell/session';
+import { Submission } from '../shell/submission';
+import {
+  failureWords,
+  MENTION_WORDS,
+  OFTEN,
+  type Often,
+  postponedWords,
+  standing,
+} from './reminders-words';
+import { RemindersWrites } from './reminders-writes';
+import { TestMailPart } from './test-mail';
+
+const DAYS = 7;
+const HOURS = 24;
+/** Offered where no quiet hours are kept; only where the selects begin. */
+const NIGHT = { from: 20, to: 7 };
+
+/** When one mail may say what waits, what it may speak of, and whether it gets through. */
+@Component({
+  selector: 'us-reminders-page',
+  imports: [
+    Answer,
+    Field,
+    FormTrouble,
+    Icon,
+    LastDoneBar,
+    ProblemNote,
+    RouterLink,
+    Segmented,
+    TestMailPart,
+  ],
+  templateUrl: './reminders.page.html',
+  styleUrl: './reminders.page.css',
+})
+export class RemindersPage {
+  private readonly changes = inject(Changes);
+  private readonly writes = inject(RemindersWrites);
+  private readonly person = inject(Session).person;
+
+  protected readonly resource = httpResource(() => this.fresh(), { parse: Reminders.parse });
+  protected readonly reminders = latest(this.resource);
+  protected readonly trouble = computed<Problem | null>(() => {
+    const error = this.resource.error();
+    return error ? problemOf(error) : null;
+  });
+
+  protected readonly isMadeUp = computed(() => this.person()?.isMadeUp ?? false);
+  protected readonly timeZone = computed(() => this.person()?.timeZone ?? 'UTC');
+  protected readonly head = computed(() => {
+    const reminders = this.reminders();
+    return reminders && standing(reminders);
+  });
+  protected readonly failure = computed(() => {
+    const failure = this.reminders()?.failure;
+    return failure ? failureWords(failure, this.timeZone()) : null;
+  });
+  protected readonly postponed = computed(() =>
+    postponedWords(this.reminders()?.postponedTo ?? ''),
+  );
+
+  protected readonly often = OFTEN;
+  protected readonly allMentions = DIGEST_MENTIONS;
+  protected readonly mentionWords = MENTION_WORDS;
+  protected readonly days = computed(() => choices(DAYS, 1, weekdayName));
+  protected readonly hours = computed(() => choices(HOURS, 0, hourOfDay));
+
+  private readonly settings = computed(() => this.reminders()?.settings);
+  protected readonly howOften = linkedSignal<Often>(() => {
+    const settings = this.settings();
+    return settings?.isOn ? settings.rhythm : 'never';
+  });
+  protected readonly weekday = linkedSignal(() => String(this.settings()?.weekday ?? ''));
+  protected readonly hour = linkedSignal(() => String(this.settings()?.hour ?? ''));
+  protected readonly isQuiet = linkedSignal(() => (this.settings()?.quietHours ?? null) !== null);
+  private readonly quietHours = computed(() => this.settings()?.quietHours ?? NIGHT);
+  protected readonly quietFrom = linkedSignal(() => String(this.quietHours().from));
+  protected readonly quietTo = linkedSignal(() => String(this.quietHours().to));
+  protected readonly mentions = linkedSignal<ReadonlySet<DigestMention>>(
+    () => new Set(this.settings()?.mentions),
+  );
+  protected readonly form = new Submission({
+    sentences: { 'quietHours.to': 'Choose another hour than the one it begins in.' },
+  });
+
+  protected toggle(mention: DigestMention): void {
+    this.mentions.update((mentions) => {
+      const next = new Set(mentions);
+      if (!next.delete(mention)) next.add(mention);
+      return next;
+    });
+  }
+
+  protected async save(before: SaveReminders): Promise<void> {
+    const often = this.howOften();
+    const quiet = { from: Number(this.quietFrom()), to: Number(this.quietTo()) };
+    const body = {
+      isOn: often !== 'never',
+      rhythm: often === 'never' ? before.rhythm : often,
+      weekday: Number(this.weekday()),
+      hour: Number(this.hour()),
+      quietHours: this.isQuiet() ? quiet : null,
+      mentions: DIGEST_MENTIONS.filter((mention) => this.mentions().has(mention)),
+      version: before.version,
+    };
+    await this.form.send(SaveReminders, body, (chosen) => this.writes.choose(chosen, before));
+    // What was chosen on another device is shown, so that saving again starts from it.
+    if (this.form.problem()?.code === 'changed-elsewhere') this.changes.touch();
+  }
+
+  protected async comeAsUsual(): Promise<void> {
+    const before = this.reminders()?.settings;
+    if (before) await this.form.send(SaveReminders, before, () => this.writes.comeAsUsual());
+  }
+
+  private fresh(): string {
+    this.changes.changed();
+    return `api/${reminderPaths.mine}`;
+  }
+}
+
+function choices(count: number, first: number, words: (value: number) => string) {
+  return Array.from({ length: count }, (_, index) => {
+    const value = first + index;
+    return { value: String(value), label: words(value) };
+  });
+}
