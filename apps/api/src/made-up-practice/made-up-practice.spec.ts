@@ -1,5 +1,12 @@
-import { ecosystemPaths, identityPaths, teamPaths, todayPaths } from '@understory/contracts';
-import type { Ecosystem, Me, Team, Today } from '@understory/contracts';
+import {
+  casePaths,
+  ecosystemPaths,
+  identityPaths,
+  logPaths,
+  teamPaths,
+  todayPaths,
+} from '@understory/contracts';
+import type { Cases, Ecosystem, Log, Me, Team, Today } from '@understory/contracts';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AddressInfo } from 'node:net';
 import { Client } from 'pg';
@@ -175,6 +182,23 @@ describe('made-up practice', () => {
         true,
       );
       expect(today.capacityUnits).toBeGreaterThan(0);
+    });
+
+    it('expects sessions of cases in the coming weeks, and asks about three that nobody marked', async () => {
+      const { date, unconfirmed } = (await inside.get(`/made-up/api/${todayPaths.mine}`))
+        .body as Today;
+      expect(unconfirmed).toBe(3);
+      const to = Temporal.PlainDate.from(date).add({ days: 13 }).toString();
+      const path = `/made-up/api/${logPaths.days}?from=${date}&to=${to}`;
+      const { sessions, cases } = (await inside.get(path).expect(200)).body as Log;
+      expect(sessions.filter(({ version }) => version === 0).length).toBeGreaterThan(12);
+      const codes = new Map(cases.map(({ id, code }) => [id, code]));
+      const shown = sessions.map(({ caseId }) => codes.get(caseId ?? '') ?? 'A session');
+      expect(shown.every((code) => /^([A-Z]-\d\d|[A-Z][a-z]+ group)$/.test(code))).toBe(true);
+      const kept = (await inside.get(`/made-up/api/${casePaths.all}`).expect(200)).body as Cases;
+      const goingOn = kept.cases.filter(({ endsOn }) => endsOn === null);
+      expect(goingOn.length).toBeGreaterThan(8);
+      expect(goingOn.every(({ nextOn }) => nextOn !== null)).toBe(true);
     });
 
     it('shows a lead months of releases, one of them withheld', async () => {

@@ -222,6 +222,15 @@ describe('this one and later', () => {
     expect(gone.body).toMatchObject({ code: 'changed-elsewhere', current: null });
   });
 
+  it('is another write where it continues another series', async () => {
+    const [one, other] = [await saveSeries(marie), await saveSeries(marie)];
+    const first = await saveSeries(marie, { continues: { id: one.id, version: 1 } });
+    const change = { continues: { id: other.id, version: 1 } };
+    const { body } = await refusal(marie, first.id, change, 409);
+    expect(body).toMatchObject({ code: 'changed-elsewhere', current: first });
+    expect(await seriesOf(marie)).toContainEqual(other);
+  });
+
   it('is done once, where two devices do it at the same moment', async () => {
     const earlier = await saveSeries(marie, { firstOn: '2026-02-03' });
     const continues = { id: earlier.id, version: 1 };
