@@ -16,6 +16,7 @@ export * from './leave.contract';
 export * from './log.contract';
 export * from './other-time.contract';
 export * from './outbox.contract';
+export * from './owner.contract';
 export * from './pack.contract';
 export * from './problem.contract';
 export * from './reminder.contract';

@@ -1,12 +1,6 @@
 import * as z from 'zod/mini';
 import { ClientId, Instant } from './common.contract';
 
-/**
- * Names who a request is from. The server refuses it with 401 where somebody else is signed in, so that nothing written by one
- * person goes out under another's sign-in.
- */
-export const OWNER_HEADER = 'understory-owner';
-
 const key = (longest: number) =>
   z.string().check(z.minLength(16), z.maxLength(longest), z.regex(/^[\w-]+$/));
 

@@ -4,14 +4,15 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Config } from '../config';
-import { pagePolicy } from './security-headers';
+import { pagePolicy, workerPolicy } from './security-headers';
 
 /** A name that changes with the content, as the build gives it: `main-5AQYXm2D.js`. */
 const HASHED = /-[\w-]{8}\.(?:js|css)$/;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const FOR_A_DAY = 'public, max-age=86400';
 /** What the browser asks for by itself to learn of a new version; it may keep it, and asks each time. */
-const ASK_FIRST = new Set(['sw.js', 'manifest.webmanifest']);
+const WORKER = 'sw.js';
+const ASK_FIRST = new Set([WORKER, 'manifest.webmanifest']);
 
 /** Serves the built dashboard: its files, and `index.html` for every address that is a page of it. */
 export async function serveDashboard(instance: FastifyInstance, config: Config): Promise<void> {
@@ -32,6 +33,7 @@ export async function serveDashboard(instance: FastifyInstance, config: Config):
     setHeaders: (reply, path) => {
       const name = basename(path).replace(/\.(?:br|gz)$/, '');
       void reply.header('cache-control', keptFor(name));
+      if (name === WORKER) void reply.header('content-security-policy', workerPolicy);
     },
   });
   instance.get(`${basePath}*`, (request, reply) => {

@@ -1,0 +1,175 @@
+import type { Browser, Page } from 'playwright-core';
+import { axeFindingsInBothThemes } from '../support/axe';
+import { openBrowser } from '../support/browser';
+import { FaultyProxy } from '../support/faulty-proxy';
+import {
+  aSession,
+  everythingKept,
+  expectedOnDevice,
+  newId,
+  onTheServer,
+  programIsKept,
+  until,
+  writeElsewhere,
+} from '../support/offline';
+import { foundPractice } from '../support/people';
+import { type Product, startProduct } from '../support/product';
+import { type Visit, visit } from '../support/visit';
+
+interface OwnToday {
+  sessions: { id: string; outcome: string; minutes: number; version: number }[];
+}
+
+describe('a bad line between a therapist and the server', () => {
+  let product: Product;
+  let browser: Browser;
+  let line: FaultyProxy;
+  let person: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+    line = await FaultyProxy.before(product.url);
+    person = await visit(browser);
+    page = person.page;
+    const link = `${line.url}${new URL(product.foundingLink).pathname}`;
+    await foundPractice(page, link, { name: 'Amara Osei', email: 'amara@example.org' });
+    const now = Temporal.Now.instant().round('minute');
+    const first = aSession('held', now.subtract({ minutes: 60 }));
+    expect(await writeElsewhere(page, `sessions/${newId()}`, first)).toBe(200);
+    await page.reload();
+    await programIsKept(page);
+  }, 120_000);
+
+  beforeEach(() => {
+    line.fault = 'none';
+    line.writes = 'none';
+    line.arrived.length = 0;
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await line?.stop();
+    await product?.stop();
+  });
+
+  const endedNow = () => page.getByRole('button', { name: 'Ended now, 50 min' }).first().click();
+  const waits = (text: RegExp) =>
+    page.getByRole('status').filter({ hasText: text }).first().waitFor();
+  const nothingWaits = () =>
+    page.waitForFunction(() => !/waits? to be sent/.test(document.body.innerText));
+  const sessions = async () => (await onTheServer<OwnToday>(page, 'today')).sessions;
+
+  it('that is slow takes what is logged once', async () => {
+    const before = await sessions();
+    line.fault = 'slow';
+    await endedNow();
+    await page.getByText('Logged, held, 50 min').waitFor();
+    line.fault = 'none';
+    expect(await sessions()).toHaveLength(before.length + 1);
+    expect(line.arrived).toHaveLength(1);
+  });
+
+  it('that loses answers keeps it until one comes, and it stands once', async () => {
+    const before = await sessions();
+    line.writes = 'cut';
+    await endedNow();
+    await waits(/One entry waits to be sent/);
+    expect(await axeFindingsInBothThemes(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Look at what waits' }).click();
+    await page.getByText(/Session, Individual, .*50 min, Held/).waitFor();
+    expect(await axeFindingsInBothThemes(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Try now' }).click();
+    await page.getByText('Tried just now.').waitFor();
+    line.writes = 'none';
+    await page.getByText('Nothing waits.').waitFor();
+    expect(await sessions()).toHaveLength(before.length + 1);
+    expect(new Set(line.arrived).size).toBe(1);
+    expect(line.arrived.length).toBeGreaterThan(1);
+  });
+
+  it('takes back for good what may have arrived unanswered', async () => {
+    const before = await sessions();
+    await page.goto(`${line.url}/today`);
+    line.writes = 'cut';
+    await endedNow();
+    await waits(/One entry waits to be sent/);
+    await page.getByRole('link', { name: 'Look at what waits' }).click();
+    await page.getByRole('button', { name: /^Take back/ }).click();
+    await page.getByText('Session, removed').waitFor();
+    line.writes = 'none';
+    await page.getByText('Nothing waits.').waitFor({ timeout: 30_000 });
+    expect(await sessions()).toEqual(before);
+  });
+
+  it('keeps what was logged over a closed tab, sealed, and says so without the server', async () => {
+    const before = await sessions();
+    await page.goto(`${line.url}/today`);
+    await page.getByRole('button', { name: 'Ended now, 50 min' }).waitFor();
+    line.fault = 'away';
+    await endedNow();
+    await waits(/One entry waits to be sent/);
+    const kept = await everythingKept(page);
+    expect(kept).not.toMatch(/sessions\/|individual|"outcome"|startsAt":"[^"]*","zone/);
+    expect(kept).not.toMatch(/\/api\//);
+    await page.close();
+    page = await person.context.newPage();
+    await page.goto(`${line.url}/today`);
+    await page.getByText(/One entry is sealed here until you are signed in/).waitFor();
+    expect(await axeFindingsInBothThemes(page)).toEqual([]);
+    line.fault = 'none';
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: 'Ended now, 50 min' }).waitFor();
+    await nothingWaits();
+    expect(await sessions()).toHaveLength(before.length + 1);
+    expect(new Set(line.arrived).size).toBe(1);
+  });
+
+  it('opens without the server with what is expected today, one tap each', async () => {
+    const id = newId();
+    const now = Temporal.Now.instant().round('minute');
+    const planned = aSession('planned', now.subtract({ minutes: 5 }), { acuity: 'acute' });
+    expect(await writeElsewhere(page, `sessions/${id}`, planned)).toBe(200);
+    await page.goto(`${line.url}/today`);
+    await until(async () => (await expectedOnDevice(page)).includes(id));
+    line.fault = 'away';
+    await page.goto(`${line.url}/log/now`);
+    await page.getByRole('button', { name: /^Held, A session at/ }).click();
+    await page.getByText(/is held, and waits to be sent/).waitFor();
+    expect(await axeFindingsInBothThemes(page)).toEqual([]);
+    await page.reload();
+    await page.getByText('No expected session of today lies on this device.').waitFor();
+    await page.getByText(/One entry is sealed here/).waitFor();
+    line.fault = 'none';
+    await page.goto(`${line.url}/today`);
+    const isHeld = ({ id: each, outcome }: { id: string; outcome: string }) =>
+      each === id && outcome === 'held';
+    await until(async () => (await sessions()).some(isHeld));
+    const kept = (await sessions()).find((session) => session.id === id);
+    expect(kept).toMatchObject({ outcome: 'held', acuity: 'acute', minutes: 50, version: 2 });
+  });
+
+  it('shows both versions of what was changed elsewhere meanwhile, and keeps the one that is chosen', async () => {
+    const id = newId();
+    const now = Temporal.Now.instant().round('minute');
+    const planned = aSession('planned', now.subtract({ minutes: 52 }));
+    await writeElsewhere(page, `sessions/${id}`, planned);
+    await page.goto(`${line.url}/today`);
+    line.writes = 'away';
+    await page.getByRole('button', { name: /^Held/ }).first().click();
+    await waits(/One entry waits to be sent/);
+    line.writes = 'none';
+    const elsewhere = { ...planned, outcome: 'no-show', version: 1 };
+    expect(await writeElsewhere(page, `sessions/${id}`, elsewhere)).toBe(200);
+    await page.getByRole('link', { name: 'Look at what waits' }).click();
+    await page
+      .getByRole('heading', { name: 'Session was changed elsewhere' })
+      .waitFor({ timeout: 30_000 });
+    expect(await page.locator('us-two-versions').innerText()).toMatch(/No-show[^]*Held/);
+    expect(await axeFindingsInBothThemes(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Keep mine instead' }).click();
+    await page.getByText('Nothing waits.').waitFor();
+    const kept = (await sessions()).find((session) => session.id === id);
+    expect(kept).toMatchObject({ outcome: 'held', version: 3 });
+  });
+});
