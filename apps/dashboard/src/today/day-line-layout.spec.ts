@@ -31,6 +31,11 @@ describe('layOutDay', () => {
     for (const block of blocks) expect(block.y + block.height).toBeCloseTo(ground, 1);
   });
 
+  it('calls the first of two that overlap by its name, and does not write over it', () => {
+    const { blocks } = layOut('08:00', 960, session('09:00'), session('09:05'), session('12:00'));
+    expect(blocks.map(({ label }) => label)).toEqual(['Individual', '', 'Individual']);
+  });
+
   it('washes what is to mark', () => {
     expect(layOut('12:00', 960, session('09:00')).blocks[0]?.look).toBe('to-mark');
   });

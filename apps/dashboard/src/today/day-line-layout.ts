@@ -86,20 +86,24 @@ function blocksOf(
   const weighed = sessions.map((day) => ({ day, units: unitsOf(day) }));
   const tallest = Math.max(2.7, ...weighed.map(({ units }) => units));
   const scale = (unit * 2.7) / tallest;
+  let free = 0;
   return weighed
     .filter(({ units }) => units > 0)
     .map(({ day, units }) => {
       const left = x(day.start) + 1;
       const width = Math.max(2, x(day.end) - x(day.start) - 2);
       const height = round(units * scale);
-      const label = sessionTitle(day);
+      const room = sessionTitle(day).length * CHARACTER;
+      const isClear = room <= width + 14 && left + width / 2 >= free + room / 2;
+      const label = isClear ? sessionTitle(day) : '';
+      if (isClear) free = left + width / 2 + room / 2;
       return {
         x: left,
         y: round(ground - height),
         width: round(width),
         height,
         look: lookOf(day),
-        label: label.length * CHARACTER <= width + 14 ? label : '',
+        label,
         labelX: round(left + width / 2),
       };
     });

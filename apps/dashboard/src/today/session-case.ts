@@ -41,6 +41,7 @@ const SHOWN = 6;
               All {{ count() }}
             </button>
           }
+          <a class="btn quiet" routerLink="/cases">Your cases</a>
         </div>
       } @else if (isKnown()) {
         <p class="small muted">

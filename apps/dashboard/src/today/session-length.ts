@@ -46,6 +46,7 @@ const STEP = 5;
       display: block;
     }
     .row {
+      max-width: 220px;
       gap: 0;
       flex-wrap: nowrap;
     }

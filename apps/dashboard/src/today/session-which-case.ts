@@ -1,5 +1,15 @@
 import { httpResource } from '@angular/common/http';
-import { Component, DOCUMENT, computed, inject, input, output, signal } from '@angular/core';
+import {
+  Component,
+  DOCUMENT,
+  ElementRef,
+  afterRenderEffect,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import {
   type CaseLately,
   Cases,
@@ -50,7 +60,9 @@ const SHOWN = 7;
       gap: 8px;
       border-top: 1px solid var(--rule);
       margin-top: 8px;
-      padding-top: 12px;
+      padding-block: 12px;
+      /* The bar that says what was done, and the tabs of a phone. */
+      scroll-margin-bottom: 130px;
     }
     p {
       width: 100%;
@@ -83,6 +95,14 @@ export class SessionWhichCase {
   protected readonly problem = signal<Problem | null>(null);
   /** Where the first tap was: what is tapped here is gone afterwards. */
   private readonly before = inject(DOCUMENT).activeElement;
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    afterRenderEffect(() => {
+      if (this.cases().length === 0) return;
+      host.querySelector('.which')?.scrollIntoView?.({ block: 'nearest' });
+    });
+  }
 
   protected async choose(chosen: CaseLately): Promise<void> {
     this.problem.set(null);

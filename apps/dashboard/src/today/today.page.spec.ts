@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { getByLabelText, getByRole, queryByRole, within } from '@testing-library/dom';
 import type { Today } from '@understory/contracts';
+import { aCase } from '../cases/spec-cases';
 import { INES, Visit, type } from '../shell/spec-support';
 import { clockAt, nextId, session, tie, today, warning, week } from './spec-support';
 import { TodayPage } from './today.page';
@@ -105,6 +106,36 @@ describe('TodayPage', () => {
     await visit.settle();
     await press('Undo');
     visit.server.expectOne(({ method }) => method === 'DELETE').flush(null);
+  });
+
+  it('asks in passing which case it was, and ends it at the same moment', async () => {
+    const { visit, page, press } = await open(usual);
+    await press('Ended now, 50 min');
+    const logged = visit.server.expectOne(({ url }) => url.startsWith('api/sessions/'));
+    logged.flush({});
+    await visit.settle();
+    await visit.settle();
+    const [k14, ended] = [aCase('K-14'), aCase('E-2', { endsOn: '2026-11-01' })];
+    const c07 = aCase('C-07', { kind: 'couple', minutes: 80, nextOn: null });
+    await visit.answer('GET', 'api/cases', { cases: [c07, ended, k14] });
+    const row = within(getByRole(page, 'group', { name: 'Which case was it?' }));
+    expect(row.getAllByRole('button').map((each) => each.textContent?.trim())).toEqual([
+      'K-14',
+      'C-07',
+      '',
+    ]);
+    await press('C-07');
+    const start = Temporal.Instant.from(logged.request.body.startsAt);
+    const body = await visit.answer('PUT', logged.request.url, {});
+    expect(body).toMatchObject({
+      caseId: c07.id,
+      kind: 'couple',
+      minutes: 80,
+      startsAt: start.subtract({ minutes: 30 }).toString(),
+      version: 1,
+    });
+    expect(page.textContent).toMatch(/Logged, held, C-07, 1\sh 20/);
+    expect(queryByRole(page, 'group', { name: 'Which case was it?' })).toBeNull();
   });
 
   it('logs a contact in two taps, and takes it back here', async () => {

@@ -1,0 +1,223 @@
+import { getByRole, queryByRole, within } from '@testing-library/dom';
+import { C07, G1, K14, answerLog, openSheet, removed, written } from './spec-sheet';
+import { nextId, session } from './spec-support';
+
+const held = session('09:00', { outcome: 'held', version: 3 });
+const noWrite = ({ method }: { method: string }) => method === 'PUT';
+
+describe('a session in its sheet', () => {
+  it('is filled in by its case, and ended when it ended', async () => {
+    const { visit, field, tap, press, deed, undo } = await openSheet();
+    expect(field('Start').value).toBe('11:54');
+    await tap('C-07');
+    expect(field('Start').value).toBe('11:24');
+    expect(field('Length in minutes').value).toBe('80');
+    await press('Save');
+    const { id, body } = await written(visit);
+    expect(body).toMatchObject({
+      caseId: C07.id,
+      kind: 'couple',
+      minutes: 80,
+      startsAt: '2026-11-24T11:24:00Z',
+      outcome: 'held',
+      series: null,
+      version: 0,
+    });
+    expect(deed()?.message).toBe('Session logged');
+    await undo();
+    expect(await removed(visit)).toBe(`api/sessions/${id}`);
+  });
+
+  it('takes from its case how it stands with the work, and gives no more than that back', async () => {
+    const { visit, tap, press, page } = await openSheet();
+    await tap('K-14');
+    expect(page.querySelector('summary')?.textContent).toContain(
+      'Individual, complex, trauma-focused',
+    );
+    await tap('No case');
+    await press('Save');
+    expect((await written(visit)).body).toMatchObject({ caseId: null, acuity: 'complex' });
+  });
+
+  it('keeps a start that was chosen, and the other answers with it', async () => {
+    const { visit, field, tap, write, press } = await openSheet();
+    await write('Day', '2026-11-23');
+    await write('Start', '10:00');
+    await tap('C-07');
+    await tap('No-show');
+    await press('More, minutes');
+    expect(field('Start').value).toBe('10:00');
+    expect(field('Day').value).toBe('2026-11-23');
+    await press('Save');
+    expect((await written(visit)).body).toMatchObject({
+      startsAt: '2026-11-23T10:00:00Z',
+      minutes: 85,
+      outcome: 'no-show',
+    });
+  });
+
+  it('counts who came to a group, and nobody elsewhere', async () => {
+    const { visit, page, tap, press } = await openSheet();
+    await tap('G-1');
+    expect(page.textContent).toContain('Not counted.');
+    await press('More, How many came');
+    await press('More, How many came');
+    expect(page.textContent).toContain('two people came.');
+    await press('Save');
+    expect((await written(visit)).body).toMatchObject({ caseId: G1.id, attendees: 2 });
+    await tap('C-07');
+    expect(queryByRole(page, 'group', { name: 'How many came' })).toBeNull();
+    await press('Save');
+    expect((await written(visit)).body).toMatchObject({ attendees: null });
+  });
+
+  it('is planned while it lies ahead, unless another outcome was said', async () => {
+    const { page, write, tap } = await openSheet();
+    const planned = getByRole<HTMLInputElement>(page, 'radio', { name: 'Planned' });
+    await write('Start', '16:00');
+    expect(planned.checked).toBe(true);
+    await write('Start', '10:00');
+    expect(planned.checked).toBe(false);
+    await tap('Late cancel');
+    await write('Start', '16:00');
+    expect(getByRole<HTMLInputElement>(page, 'radio', { name: 'Late cancel' }).checked).toBe(true);
+  });
+
+  it('begins on the day it was opened for', async () => {
+    const { visit, field, press } = await openSheet({ on: '2026-11-26' });
+    expect([field('Day').value, field('Start').value]).toEqual(['2026-11-26', '09:00']);
+    await press('Save');
+    expect((await written(visit)).body).toMatchObject({ outcome: 'planned' });
+  });
+
+  it('leads to a first case where there is none', async () => {
+    const { page } = await openSheet({ cases: [] });
+    const add = getByRole(page, 'link', { name: 'Add a case' });
+    expect(add.getAttribute('href')).toBe('/cases/new');
+  });
+
+  it('shows six cases, and all of them when asked', async () => {
+    const cases = Array.from({ length: 9 }, (_, index) => ({
+      ...K14,
+      id: nextId(),
+      code: `N-${index}`,
+    }));
+    const { page, press } = await openSheet({ cases });
+    const chips = () => within(getByRole(page, 'group', { name: 'Case' })).getAllByRole('radio');
+    expect(chips()).toHaveLength(7);
+    await press('All nine');
+    expect(chips()).toHaveLength(10);
+  });
+
+  it('says what the day and the week hold with it', async () => {
+    const sessions = [
+      held,
+      session('10:00', { outcome: 'cancelled' }),
+      session('16:00', { minutes: 90 }),
+      session('09:00', { startsAt: '2026-11-26T09:00:00Z', localDate: '2026-11-26' }),
+    ];
+    const { visit, page, tap, write } = await openSheet({ sessions });
+    expect(page.textContent).toMatch(
+      /With this one: three sessions, 3¼\sh today; 4\sh this week\./,
+    );
+    await tap('Cancelled');
+    expect(page.textContent).toMatch(/Without this one: two sessions, 2¼\sh today/);
+    await write('Day', '2026-12-01');
+    await answerLog(visit, { log: { days: [] } });
+    expect(page.textContent).toMatch(/Without this one: no sessions, 0\smin on 1 Dec/);
+  });
+
+  it('stands without the totals where they cannot be read', async () => {
+    const { visit, page, write, press } = await openSheet();
+    await write('Day', '2026-11-10');
+    const away = { status: 503, statusText: 'away' };
+    for (const request of visit.server.match(({ url }) => url.startsWith('api/log'))) {
+      request.flush('', away);
+    }
+    await visit.settle();
+    expect(page.textContent).toContain('The totals of this day could not be read.');
+    await press('Save');
+    expect((await written(visit)).body.startsAt).toBe('2026-11-10T11:54:00Z');
+  });
+});
+
+describe('what looks wrong', () => {
+  it('is asked before it is saved: an overlap', async () => {
+    const sessions = [session('11:30', { outcome: 'held', caseId: K14.id }), held];
+    const { visit, page, press } = await openSheet({ sessions });
+    await press('Save');
+    visit.server.expectNone(noWrite);
+    const question = getByRole(page, 'group', { name: 'Is this right?' });
+    expect(document.activeElement).toBe(question);
+    expect(question.textContent).toContain('It overlaps K-14, 11:30 to 12:20.');
+    await press('Look again');
+    expect(queryByRole(page, 'group', { name: 'Is this right?' })).toBeNull();
+    await press('Save');
+    await press('Save it all the same');
+    await written(visit);
+  });
+
+  it('is never the session itself', async () => {
+    const { visit, tap, press } = await openSheet({ session: held, sessions: [held] });
+    await tap('No-show');
+    await press('Save');
+    await written(visit);
+  });
+
+  it.each([
+    ['1970-11-24', 'It started 56 years ago, on 24 November 1970.'],
+    ['2027-11-01', 'It starts far ahead, on 1 November 2027.'],
+  ])('is asked: a start on %s', async (day, sentence) => {
+    const { visit, page, write, press } = await openSheet();
+    await write('Day', day);
+    await answerLog(visit, { log: { days: [] } });
+    await press('Save');
+    expect(page.textContent).toContain(sentence);
+    await press('Save it all the same');
+    await written(visit);
+  });
+
+  it('is asked: a day of more than 24 hours, on leave, with a case that has ended', async () => {
+    const ended = { ...K14, endsOn: '2026-11-20' };
+    const long = [600, 600, 200].map((minutes, index) =>
+      session(`0${index}:00`, { outcome: 'held', minutes }),
+    );
+    const own = session('23:00', { outcome: 'held', caseId: K14.id, version: 2 });
+    const log = { days: [day('2026-11-24')] };
+    const sheet = await openSheet({ session: own, cases: [ended], sessions: long, log });
+    await sheet.press('Save');
+    const text = getByRole(sheet.page, 'group', { name: 'Is this right?' }).textContent;
+    expect(text).toContain('That makes 24 h 10 of work on 24 November.');
+    expect(text).toContain('24 November is a day of leave.');
+    expect(text).toContain('K-14 ended on 20 November 2026.');
+  });
+
+  it.each([
+    ['Length in minutes', '25 h', 'A session takes 10 hours at most, and this says 25 h.'],
+    ['Length in minutes', 'long', 'Write a length in minutes, like 50.'],
+    ['Length in minutes', '0', 'A session takes a minute at least.'],
+    ['Start', '', 'Write the start like 14:10.'],
+    ['Day', '2028-01-01', 'Choose a start no more than a year ahead.'],
+    ['Day', '1969-12-31', 'Choose a start after 1970.'],
+  ])('is explained where it cannot be: %s %j', async (label, text, sentence) => {
+    const { visit, page, write, press } = await openSheet();
+    await write(label, text);
+    await press('Save');
+    visit.server.expectNone(noWrite);
+    expect(getByRole(page, 'alert').textContent).toContain(sentence);
+  });
+
+  it('is explained: held, though it lies ahead', async () => {
+    const { page, write, tap, press } = await openSheet();
+    await write('Day', '2026-11-27');
+    await tap('Held');
+    await press('Save');
+    expect(getByRole(page, 'alert').textContent).toContain('This has not happened yet');
+  });
+});
+
+function day(on: string) {
+  const nothing = { heldSessions: 0, heldMinutes: 0, heldUnits: 0, otherMinutes: 0 };
+  const none = { plannedSessions: 0, plannedMinutes: 0, plannedUnits: 0, supportMinutes: 0 };
+  return { on, ...nothing, ...none, isLeave: true };
+}
