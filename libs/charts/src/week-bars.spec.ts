@@ -98,6 +98,8 @@ describe('week bars', () => {
         numberY === null ? [] : [index],
       );
     expect(numbered(12)).toEqual([3, 12]);
+    weeks[13] = week({ heldUnits: 0, plannedUnits: 40 });
+    expect(numbered(12)).toEqual([3, 12]);
     expect(numbered(4)).toEqual([3]);
   });
 

@@ -78,7 +78,7 @@ const WIDEST_BAR = 46;
 /** Steps of a column that a number above it and a date below it need. */
 const NUMBER_WIDTH = 38;
 const DATE_WIDTH = 56;
-const MINUTES_FROM = 50;
+const MINUTES_FROM = 44;
 /** Minutes that fill the room below, and no less, so that a short contact looks short. */
 const LEAST_MINUTES = 120;
 /** Bars closer to the line than this would have it through their number. */
@@ -225,10 +225,10 @@ function numberLevel(week: BarWeek, scales: Scales): number {
   return (isUnderLine ? line : top) - 7;
 }
 
-/** All where there is room; else the fullest, and the present one where it stands far enough from it. */
+/** All where there is room; else the fullest that has begun, and the present one where it stands far enough from it. */
 function numberedWeeks(weeks: readonly BarWeek[], step: number, current: number): Set<number> {
   if (step >= NUMBER_WIDTH) return new Set(weeks.keys());
-  const all = weeks.map(allUnits);
+  const all = weeks.slice(0, current + 1).map(allUnits);
   const fullest = all.indexOf(Math.max(...all));
   const isApart = Math.abs(fullest - current) * step >= NUMBER_WIDTH;
   return new Set(isApart ? [fullest, current] : [fullest]);

@@ -1,6 +1,7 @@
 import type { CaseloadReading } from './caseload-reading';
 import { readCaseload } from './caseload-reading';
 import {
+  unconfirmedWords,
   caseloadSentence,
   caseloadTitle,
   counted,
@@ -93,6 +94,25 @@ describe('sentence of the caseload', () => {
     expect(sentenceOf({ leave: [{ from: dayOf(1), to: dayOf(1, 6) }], days })).toBe(
       'Last week was leave. The fullest was the week of 9 November, with 20.',
     );
+  });
+});
+
+describe('what waits to be confirmed', () => {
+  const waiting = (...days: [on: string, sessions: number][]) =>
+    unconfirmedWords(
+      readCaseload(
+        aCaseload({
+          days: days.map(([on, plannedSessions]) => aDay(on, { plannedSessions })),
+        }),
+      ),
+    );
+
+  it('counts what is over, as far back as it can be confirmed', () => {
+    expect(waiting([dayOf(0), 1])).toBe('One session before today counts once it is confirmed.');
+    expect(waiting([dayOf(6, 1), 2], [dayOf(0), 1])).toBe(
+      'Three sessions before today count once they are confirmed.',
+    );
+    expect(waiting([dayOf(6, 0), 2], [TODAY, 1], [dayOf(-1), 1])).toBe('');
   });
 });
 

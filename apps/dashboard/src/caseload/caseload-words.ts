@@ -1,5 +1,14 @@
+import { LOG_DAYS_AT_MOST } from '@understory/contracts';
 import { THRESHOLDS } from '@understory/domain';
-import { decimal, duration, plainDate, plural, smallNumber, units } from '@understory/wording';
+import {
+  decimal,
+  duration,
+  plainDate,
+  plural,
+  sentence,
+  smallNumber,
+  units,
+} from '@understory/wording';
 import { isLightest, type Finding, fullestOf, isSameUnits, workingWeeks } from './compared-weeks';
 import type { CaseloadReading, ShownWeek } from './caseload-reading';
 
@@ -115,6 +124,20 @@ export function loadSentence({ load, usual, agreement }: CaseloadReading): strin
   const carried = `Weighed over six weeks, the last two in full, you carry ${fixedUnits(usual.units)} units a week`;
   if (load === null || agreement === null) return `${carried}. ${one}`;
   return `${carried}, ${Math.round(load * PERCENT)}\u00a0% of what was agreed for them. ${one}`;
+}
+
+/** What is over and still planned; empty where nothing is. As far back as it can be confirmed at once. */
+export function unconfirmedWords({ caseload }: CaseloadReading): string {
+  const { today, days } = caseload;
+  const from = Temporal.PlainDate.from(today).subtract({ days: LOG_DAYS_AT_MOST }).toString();
+  const count = days
+    .filter(({ on }) => from <= on && on < today)
+    .reduce((sum, day) => sum + day.plannedSessions, 0);
+  if (count === 0) return '';
+  const waits = `${plural(count, 'session', 'sessions')} before today`;
+  return sentence(
+    `${waits} ${count === 1 ? 'counts once it is' : 'count once they are'} confirmed`,
+  );
 }
 
 /** One decimal, as in "20.9": for an average, a quarter would pretend to be a count. */

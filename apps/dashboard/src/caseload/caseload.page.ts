@@ -9,7 +9,7 @@ import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
 import { BreathingFigure } from './breathing-figure';
 import { readCaseload } from './caseload-reading';
-import { caseloadSentence, caseloadTitle, loadSentence } from './caseload-words';
+import { caseloadSentence, caseloadTitle, unconfirmedWords } from './caseload-words';
 import { CasesFigure } from './cases-figure';
 import { HeatFigure } from './heat-figure';
 import { HoursFigure } from './hours-figure';
@@ -63,9 +63,10 @@ export class CaseloadPage {
     const reading = this.reading();
     return reading && caseloadSentence(reading);
   });
-  protected readonly load = computed(() => {
+  /** Empty where nothing waits. */
+  protected readonly unconfirmed = computed(() => {
     const reading = this.reading();
-    return reading ? loadSentence(reading) : '';
+    return reading ? unconfirmedWords(reading) : '';
   });
   protected readonly isAgreed = computed(() => this.reading()?.agreement != null);
   protected readonly hasHours = computed(() => this.reading()?.agreement?.contractedHours != null);

@@ -8,7 +8,7 @@ import { ShortList } from '../shared/short-list';
 import type { CaseloadReading } from './caseload-reading';
 import { casesFinding, shapeWords } from './cases-words';
 
-const SHOWN = 8;
+const SHOWN = 5;
 
 /** What each case asked for in four weeks, heaviest first. */
 @Component({

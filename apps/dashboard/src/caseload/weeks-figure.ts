@@ -6,7 +6,7 @@ import { CsvButton } from '../shared/csv-button';
 import { uniqueId } from '../shared/unique-id';
 import { widthOfHost } from '../shared/width-of';
 import type { CaseloadReading, ShownWeek } from './caseload-reading';
-import { weeksFinding } from './caseload-words';
+import { loadSentence, weeksFinding } from './caseload-words';
 import { weekLabel } from './weeks-words';
 
 const NONE = 'none logged';
@@ -53,6 +53,7 @@ export class WeeksFigure {
       }).length,
   );
   protected readonly finding = computed(() => weeksFinding(this.reading(), this.over()));
+  protected readonly note = computed(() => loadSentence(this.reading()));
   protected readonly ticks = computed(() =>
     this.layout().ticks.map((tick) => ({ ...tick, text: String(tick.units) })),
   );
