@@ -3,7 +3,7 @@ import type { SpaceDatabase } from '../database/space-scope';
 import { Problem } from '../http/problem';
 import { refused } from '../logged-moment';
 import { SERIES, SeriesEntity } from './series.entity';
-import { DROP_PLANNED, HAND_ON_ROWS } from './series.queries';
+import { DROP_PLANNED, HAND_ON_ROWS, TAKEN_LATER } from './series.queries';
 
 export interface Continuation {
   /** The series that ends, and the version of it that the writer saw. */
@@ -51,7 +51,13 @@ export async function endEarlierSeries(
             earlier.lastOn !== null && earlier.lastOn < dayBefore ? earlier.lastOn : dayBefore,
         };
   const key = { spaceId, id: earlier.id };
-  await manager.update(SeriesEntity, key, { ...ending, version: earlier.version + 1 });
-  await db.rows(DROP_PLANNED, [spaceId, earlier.id, firstOn, at.toISOString()]);
-  await db.rows(HAND_ON_ROWS, [spaceId, earlier.id, firstOn, id]);
+  await manager.update(SeriesEntity, key, {
+    ...ending,
+    loggedAt: at,
+    version: earlier.version + 1,
+  });
+  const moment = at.toISOString();
+  await db.rows(TAKEN_LATER, [spaceId, earlier.id, earlier.loggedAt.toISOString(), moment]);
+  await db.rows(DROP_PLANNED, [spaceId, earlier.id, firstOn, moment]);
+  await db.rows(HAND_ON_ROWS, [spaceId, earlier.id, firstOn, id, moment]);
 }

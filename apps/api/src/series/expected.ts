@@ -72,7 +72,7 @@ export function expectedSessions(
   leave: readonly LeaveSpan[],
 ): ExpectedSession[] {
   const clock = leaveClock(leave);
-  const taken = new Set((written.ofSeries ?? []).map(([id, on]) => key(id, on)));
+  const taken = takenDays(written);
   return series.flatMap((row) =>
     unlessBroken(row, () =>
       occurrencesOf(row, from, to)
@@ -96,16 +96,32 @@ export function unlessBroken<T>({ id }: ExpectingRow, work: () => T[]): T[] {
   }
 }
 
+/** Days of series for which a row stands, or stood. */
+interface TakenDays {
+  readonly standing: ReadonlySet<string>;
+  readonly deleted: ReadonlySet<string>;
+}
+
+function takenDays({ ofSeries }: WrittenRow): TakenDays {
+  const taken = { standing: new Set<string>(), deleted: new Set<string>() };
+  for (const [id, on, isStanding] of ofSeries ?? []) {
+    taken[isStanding ? 'standing' : 'deleted'].add(key(id, on));
+  }
+  return taken;
+}
+
 /**
- * A row written for the series that this one continues stands for the same day of this one: a device that was offline did not
- * know yet.
+ * A row that stands for the series that this one continues stands for the same day of this one: a device that was offline did
+ * not know yet.
  */
 function isTaken(
   { id, continues }: ExpectingRow,
   on: EpochDay,
-  taken: ReadonlySet<string>,
+  { standing, deleted }: TakenDays,
 ): boolean {
-  return taken.has(key(id, on)) || (continues !== null && taken.has(key(continues, on)));
+  const own = key(id, on);
+  if (standing.has(own) || deleted.has(own)) return true;
+  return continues !== null && standing.has(key(continues, on));
 }
 
 function isCaseGoingOn(

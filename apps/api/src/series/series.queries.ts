@@ -36,16 +36,19 @@ export const EXPECTING_SERIES = `
   WHERE series.space_id = $1 AND (series.last_on IS NULL OR series.last_on >= $2::date)
     AND series.first_on <= $3::date AND series.deleted_at IS NULL AND named.deleted_at IS NULL`;
 
+/** A row that is written for a day of a series. */
+export type RowOfSeries = [seriesId: string, on: EpochDay, isStanding: boolean];
+
 export interface WrittenRow {
-  /** The series and the day of each row of a series, those of deleted rows too. */
-  ofSeries: [seriesId: string, on: EpochDay][] | null;
+  ofSeries: RowOfSeries[] | null;
   stillPlanned: number;
 }
 
 /** What is written of the days from `$2` to `$3`: rows of series, and how many before `$4` are still planned. */
 export const WRITTEN_OF_DAYS = `
   SELECT
-    (SELECT json_agg(json_build_array(series_id, ${epochDay('series_on')})) FROM session
+    (SELECT json_agg(json_build_array(series_id, ${epochDay('series_on')}, deleted_at IS NULL))
+      FROM session
       WHERE space_id = $1 AND series_id IS NOT NULL AND series_on BETWEEN $2::date AND $3::date)
       AS "ofSeries",
     (SELECT count(*)::int FROM session
@@ -60,27 +63,42 @@ export const IS_MARKED = `
       AND deleted_at IS NULL
   ) AS "isMarked"`;
 
-/**
- * Takes away what is planned of series `$2` from day `$3` on. It belongs to no series any more: a deleted row of one would keep
- * its day from being expected.
- */
+/** Takes away what is planned of series `$2` from day `$3` on, all at the moment `$4`, by which it is found again. */
 export const DROP_PLANNED = `
-  UPDATE session SET deleted_at = $4::timestamptz, version = version + 1, series_id = NULL,
-    series_on = NULL
+  UPDATE session SET deleted_at = $4::timestamptz, version = version + 1
   WHERE space_id = $1 AND series_id = $2 AND series_on >= $3::date AND outcome = 'planned'
     AND deleted_at IS NULL`;
 
-/** Says that rows of series `$2` from day `$3` on belong to series `$4`. */
-export const HAND_ON_ROWS = `
-  UPDATE session SET series_id = $4, version = version + 1
-  WHERE space_id = $1 AND series_id = $2 AND series_on >= $3::date`;
-
-/** Takes away what is planned of series `$2`, all at the moment `$3`. */
-export const REMOVE_PLANNED = `
-  UPDATE session SET deleted_at = $3::timestamptz, version = version + 1
-  WHERE space_id = $1 AND series_id = $2 AND outcome = 'planned' AND deleted_at IS NULL`;
-
-/** Brings back what went from series `$2` at the moment `$3`. */
+/** Brings back what was taken from series `$2` at the moment `$3`, up to day `$4`. */
 export const BRING_BACK = `
   UPDATE session SET deleted_at = NULL, version = version + 1
-  WHERE space_id = $1 AND series_id = $2 AND deleted_at = $3::timestamptz`;
+  WHERE space_id = $1 AND series_id = $2 AND series_on <= $4::date AND outcome = 'planned'
+    AND deleted_at = $3::timestamptz`;
+
+/** What was taken from series `$2` at the moment `$3` counts as taken at `$4`. */
+export const TAKEN_LATER = `
+  UPDATE session SET deleted_at = $4::timestamptz
+  WHERE space_id = $1 AND series_id = $2 AND outcome = 'planned' AND deleted_at = $3::timestamptz`;
+
+/** Says that rows of series `$2` from day `$3` on belong to series `$4`, but for what was taken at the moment `$5`. */
+export const HAND_ON_ROWS = `
+  UPDATE session SET series_id = $4, version = version + 1
+  WHERE space_id = $1 AND series_id = $2 AND series_on >= $3::date
+    AND deleted_at IS DISTINCT FROM $5::timestamptz`;
+
+/**
+ * The way back: rows up to day `$3` of series that went on from `$2` and were removed since belong to `$2` again, but for what
+ * was removed with them. A day that has a row of `$2` keeps it.
+ */
+export const TAKE_BACK_ROWS = `
+  UPDATE session SET series_id = $2, version = version + 1
+  WHERE space_id = $1 AND id IN (
+    SELECT DISTINCT ON (handed.series_on) handed.id
+    FROM session_series AS later
+    JOIN session AS handed ON handed.space_id = $1 AND handed.series_id = later.id
+    WHERE later.space_id = $1 AND later.continues = $2 AND later.deleted_at IS NOT NULL
+      AND handed.series_on <= $3::date AND handed.deleted_at IS DISTINCT FROM later.deleted_at
+      AND NOT EXISTS (
+        SELECT FROM session AS own
+        WHERE own.space_id = $1 AND own.series_id = $2 AND own.series_on = handed.series_on)
+    ORDER BY handed.series_on, handed.id)`;

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { SaveSeries, Series, SeriesList } from '@understory/contracts';
-import { epochDay, isoDate } from '@understory/domain';
 import { isDeepStrictEqual } from 'node:util';
 import { IsNull } from 'typeorm';
 import { Clock } from '../clock';
@@ -14,8 +13,9 @@ import { attendeesOf } from '../sessions/attendees-of';
 import { putRow, removeRow } from '../versioned-row';
 import { checkSeries } from './check-series';
 import { endEarlierSeries, seriesToContinue } from './continue-series';
+import { moveEnd } from './move-end';
 import { SERIES, SeriesEntity } from './series.entity';
-import { BRING_BACK, DROP_PLANNED, IS_MARKED, REMOVE_PLANNED } from './series.queries';
+import { DROP_PLANNED, IS_MARKED } from './series.queries';
 import { byWeekdayAndTime } from './series-order';
 
 /** A series to write: what was sent, and when. */
@@ -66,7 +66,7 @@ export class SeriesService {
     return this.scope.write(me.personId, async (db) => {
       await db.rows(ONE_AT_A_TIME, [db.spaceId]);
       await removeRow(db, SeriesEntity, id, at);
-      await db.rows(REMOVE_PLANNED, [db.spaceId, id, at.toISOString()]);
+      await db.rows(DROP_PLANNED, [db.spaceId, id, '-infinity', at.toISOString()]);
     });
   }
 }
@@ -100,13 +100,7 @@ async function change(db: SpaceDatabase, before: SeriesEntity, sent: Sent): Prom
   }
   const columns = { ...said, weekStart: isRewritten ? sent.weekStart : weekStart, loggedAt: at };
   const series = await putRow(db, SERIES, { id, version, columns, said });
-  if (deletedAt !== null) {
-    await db.rows(BRING_BACK, [db.spaceId, id, deletedAt.toISOString()]);
-  }
-  if (said.lastOn !== null && (before.lastOn === null || said.lastOn < before.lastOn)) {
-    const after = isoDate(epochDay(said.lastOn) + 1);
-    await db.rows(DROP_PLANNED, [db.spaceId, id, after, at.toISOString()]);
-  }
+  await moveEnd(db, before, { lastOn: said.lastOn, at });
   return series;
 }
 

@@ -13,8 +13,17 @@ import {
   type Unconfirmed,
 } from '@understory/contracts';
 import { epochDay, occurrenceId } from '@understory/domain';
+import { Clock } from '../../src/clock';
+import type { TestApp } from './app';
 import type { SignedIn } from './people';
 import { aSession, newId, workOf } from './work';
+
+/** Sets what time the API believes it is, a millisecond later each time it asks. */
+export function letClockTick(app: TestApp, instant: string): void {
+  const start = Temporal.Instant.from(instant);
+  let asked = 0;
+  app.nest.get(Clock, { strict: false }).now = () => start.add({ milliseconds: ++asked });
+}
 
 export function aCase(changes: Partial<SaveCase> = {}): SaveCase {
   return {
