@@ -35,6 +35,7 @@ export function htmlOf({ subject, sentences, open, later }: MailContent): string
 </head>
 <body style="margin:0;padding:24px;background:#fdfbf5;color:#1a2b23;font:17px/1.5 'Segoe UI',Helvetica,Arial,sans-serif">
 <main style="max-width:34em">
+<h1 style="margin:0 0 16px;font:500 26px/1.2 Palatino,Georgia,serif">${escaped(subject)}</h1>
 ${lines.join('\n')}
 <p style="margin:24px 0 0"><a href="${escaped(open)}" style="${BUTTON}">${escaped(DIGEST_MAIL.open)}</a></p>
 ${ending}

@@ -36,7 +36,7 @@ it('says how things stand', () => {
   const next = { on: '2026-11-27', time: '16:00' };
   expect(standing(reminders({ next }))).toEqual({
     what: 'One mail on Fridays at 16:00, when something waits.',
-    then: 'The next mail comes on Friday 27 November at 16:00, if something waits then.',
+    then: 'Next on Friday 27 November at 16:00.',
   });
   expect(standing(reminders({ next, isMailOn: false })).then).toBe(
     'It waits until this server can send mail.',

@@ -5,7 +5,6 @@ import {
   dayWithName,
   digestPlanSentence,
   mailTroubleSentences,
-  nextDigestSentence,
   plainDate,
 } from '@understory/wording';
 
@@ -24,7 +23,11 @@ export function standing({ settings, next, isMailOn }: Reminders): { what: strin
   const what = digestPlanSentence(settings.isOn ? settings : null);
   if (!settings.isOn) return { what, then: 'Choose a day, and one mail says what waits.' };
   if (!isMailOn) return { what, then: 'It waits until this server can send mail.' };
-  return { what, then: next ? nextDigestSentence(next) : '' };
+  return { what, then: next ? nextWords(next) : '' };
+}
+
+function nextWords({ on, time }: LocalTime): string {
+  return `Next on ${dayWithName(on)} at ${clockTime(time)}.`;
 }
 
 export function postponedWords(on: string): string {
@@ -69,7 +72,7 @@ export const MENTION_WORDS: Readonly<Record<DigestMention, string>> = {
 
 export const OFTEN = [
   { value: 'never', label: 'Never' },
-  { value: 'weekly', label: 'Every week' },
-  { value: 'fortnightly', label: 'Every other week' },
+  { value: 'weekly', label: 'Weekly' },
+  { value: 'fortnightly', label: 'Every two weeks' },
 ] as const;
 export type Often = (typeof OFTEN)[number]['value'];

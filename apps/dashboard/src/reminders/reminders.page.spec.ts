@@ -62,7 +62,7 @@ describe('reminders', () => {
 
   it('are chosen: how often, when, what they may speak of, and when it is quiet', async () => {
     const { visit, page, press } = await opened(EMPTY);
-    radio(page, 'Every other week').click();
+    radio(page, 'Every two weeks').click();
     await visit.settle();
     type(getByLabelText(page, 'Day'), '1');
     type(getByLabelText(page, 'Time'), '8');
@@ -83,10 +83,10 @@ describe('reminders', () => {
 
   it('show what was chosen, when the next one comes and when the last one went', async () => {
     const { page } = await opened(FULL);
-    expect(radio(page, 'Every week').checked).toBe(true);
+    expect(radio(page, 'Weekly').checked).toBe(true);
     expect(getByLabelText<HTMLSelectElement>(page, 'Day').selectedOptions[0]?.text).toBe('Friday');
     expect(getByLabelText<HTMLSelectElement>(page, 'Time').selectedOptions[0]?.text).toBe('16:00');
-    expect(page.textContent).toContain('The next mail comes on Friday 27 November at 16:00');
+    expect(page.textContent).toContain('Next on Friday 27 November at 16:00.');
     expect(page.textContent).toContain('20 November at 16:00');
     expect(page.textContent).toContain('Three sessions wait to be marked.');
   });

@@ -42,7 +42,7 @@ describe('digestPlanSentence', () => {
     ],
     [
       { rhythm: 'fortnightly', weekday: 1, hour: 7 },
-      'One mail every other Monday at 07:00, when something waits.',
+      'One mail every second Monday at 07:00, when something waits.',
     ],
   ] as const)('of %j', (plan, words) => {
     expect(digestPlanSentence(plan)).toBe(words);

@@ -73,7 +73,7 @@ export function digestPlanSentence(
 ): string {
   if (plan === null) return 'No reminder is sent.';
   const day = weekdayName(plan.weekday);
-  const days = plan.rhythm === 'weekly' ? `on ${day}s` : `every other ${day}`;
+  const days = plan.rhythm === 'weekly' ? `on ${day}s` : `every second ${day}`;
   return `One mail ${days} at ${hourOfDay(plan.hour)}, when something waits.`;
 }
 
