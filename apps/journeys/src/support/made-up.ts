@@ -36,6 +36,12 @@ export const PAGES: { name: string; open: (page: Page, home: string) => Promise<
   { name: 'reminders', open: at('account/reminders') },
   { name: 'agreement', open: at('account/agreement') },
   { name: 'leave', open: at('account/leave') },
+  { name: 'log', open: at('log') },
+  { name: 'unconfirmed', open: at('log/unconfirmed') },
+  { name: 'fill-day', open: followed('log', /^Fill the day/) },
+  { name: 'repeat-week', open: at('log/repeat') },
+  { name: 'recently-changed', open: at('log/changes') },
+  { name: 'other-time', open: at('other-time') },
   { name: 'unseen-work', open: at('unseen-work') },
   { name: 'help', open: at('help') },
 ];
