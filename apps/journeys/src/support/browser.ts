@@ -1,6 +1,6 @@
 import chromium from '@sparticuz/chromium';
 import { existsSync } from 'node:fs';
-import { chromium as playwright, type Browser } from 'playwright-core';
+import { chromium as playwright, type Browser, type BrowserContext } from 'playwright-core';
 
 /** Browsers that a machine may already have, looked at before the one that npm brings. */
 const INSTALLED = [
@@ -27,4 +27,17 @@ export async function chromiumPath(): Promise<string> {
 /** Opens it without a window. */
 export async function openBrowser(): Promise<Browser> {
   return playwright.launch({ executablePath: await chromiumPath(), args: FLAGS, headless: true });
+}
+
+/** The same with a profile on the disk, as a telephone's browser that is closed and opened again. */
+export async function openProfile(folder: string): Promise<BrowserContext> {
+  return playwright.launchPersistentContext(folder, {
+    executablePath: await chromiumPath(),
+    args: FLAGS,
+    headless: true,
+    viewport: { width: 390, height: 844 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+  });
 }
