@@ -19,7 +19,7 @@ export const LogSession = z.object({
   caseId: z.nullable(ClientId),
   /** The practice it belongs to; null where that was not said. */
   practiceId: z.nullable(z.uuid()),
-  /** People in a group session; null where they were not counted. */
+  /** People in a group session; null where they were not counted. Dropped with every other kind. */
   attendees: z.nullable(
     z.int().check(z.minimum(LIMITS.attendees.min), z.maximum(LIMITS.attendees.max)),
   ),
