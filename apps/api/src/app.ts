@@ -5,6 +5,7 @@ import { AppModule } from './app.module';
 import type { Config } from './config';
 import type { Database } from './database/database';
 import type { DatabaseServer } from './database/database-server';
+import { AnswerContracts } from './http/answer-contracts';
 import { serveDashboard } from './http/dashboard-files';
 import { addMountPoint, Mounts } from './http/mounts';
 import { problemOfStatus } from './http/problem-of';
@@ -57,6 +58,8 @@ export async function createApp(
     { abortOnError: false, logger: ['error', 'warn'] },
   );
   app.setGlobalPrefix(`${config.basePath}api`);
+  const contracts = app.get(AnswerContracts, { strict: false });
+  instance.addHook('preSerialization', contracts.hook);
   await addPages(instance as unknown as FastifyInstance, app, config);
   return app;
 }

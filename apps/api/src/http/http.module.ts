@@ -1,6 +1,7 @@
-import { Module, StandardSchemaSerializerInterceptor } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { IdentityModule } from '../identity/identity.module';
+import { AnswerContracts } from './answer-contracts';
 import { HealthController } from './health.controller';
 import { Mounts } from './mounts';
 import { OriginGuard } from './origin.guard';
@@ -14,12 +15,12 @@ import { contractPipe } from './validation';
   imports: [DiscoveryModule, IdentityModule],
   controllers: [HealthController],
   providers: [
+    AnswerContracts,
     Mounts,
     RoutePolicies,
     { provide: APP_GUARD, useClass: OriginGuard },
     { provide: APP_GUARD, useClass: PolicyGuard },
     { provide: APP_PIPE, useFactory: contractPipe },
-    { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
   exports: [Mounts],

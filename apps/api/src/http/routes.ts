@@ -1,8 +1,14 @@
-import type { Type } from '@nestjs/common';
+import type { StandardSchemaSerializerContextOptions, Type } from '@nestjs/common';
 import { RequestMethod } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/internal';
 import { POLICY, type PolicyName } from './policy';
+
+/** The schema of `@SerializeOptions({ schema })`. */
+export type AnswerContract = NonNullable<StandardSchemaSerializerContextOptions['schema']>;
+
+/** Where that decorator puts its options; Nest does not export the name. */
+const ANSWER = 'class_serializer:options';
 
 export interface Route {
   /** `GET`, `PUT`, … */
@@ -13,6 +19,8 @@ export interface Route {
   readonly handler: string;
   /** Whoever one of these lets in; null where nobody decided. */
   readonly policy: readonly PolicyName[] | null;
+  /** What it answers; left out where it answers nothing, text or a file. */
+  readonly answer?: AnswerContract;
 }
 
 /** Every route of every controller that the application holds, with its policy. */
@@ -33,6 +41,8 @@ function controllerRoutes(controller: Type): Route[] {
         handler,
         controller,
       ]) ?? null;
+    const { schema: answer } =
+      reflector.get<StandardSchemaSerializerContextOptions | undefined>(ANSWER, handler) ?? {};
     const paths = asList(reflector.get<string | string[] | undefined>(PATH_METADATA, handler));
     return prefixes.flatMap((prefix) =>
       paths.map((path) => ({
@@ -40,6 +50,7 @@ function controllerRoutes(controller: Type): Route[] {
         path: join(prefix, path),
         handler: `${controller.name}.${name}`,
         policy,
+        ...(answer && { answer }),
       })),
     );
   });
