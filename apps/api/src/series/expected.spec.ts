@@ -8,7 +8,9 @@ import {
   loggedOn,
   logOf,
   markOccurrence,
+  openCase,
   saveSeries,
+  someOtherTime,
   todayOf,
   unconfirmedOf,
 } from '../../test/support/series';
@@ -163,6 +165,19 @@ describe('a row that cannot be read', () => {
     expect(warn.mock.calls).toEqual([[expect.stringContaining(bad.id)]]);
     warn.mockRestore();
   });
+});
+
+it('goes with its space, whatever names it', async () => {
+  const caseId = await openCase(ines);
+  const series = await saveSeries(ines, { firstOn: '2026-02-24', caseId });
+  await markOccurrence(ines, series, '2026-02-24');
+  await saveSeries(ines, { caseId, continues: { id: series.id, version: 1 } });
+  await logOf(ines).putOtherTime(newId(), someOtherTime()).expect(200);
+  await admin.query('DELETE FROM space WHERE space_id = $1', [ines.personId]);
+  for (const table of ['client_case', 'session_series', 'session', 'other_time']) {
+    const left = await admin.query(`SELECT FROM ${table} WHERE space_id = $1`, [ines.personId]);
+    expect(left.rowCount).toBe(0);
+  }
 });
 
 describe('ten thousand sessions in a day', () => {
