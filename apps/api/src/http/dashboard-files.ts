@@ -58,10 +58,11 @@ function isPage(path: string, basePath: string): boolean {
   return !path.startsWith(`${basePath}api/`) && !basename(path).includes('.');
 }
 
-/** Of what stands between the tags, letter for letter; the build gives them a nonce, which does not let them run. */
+/** Of what stands between the tags, letter for letter; a script of its own file has nothing there. */
 function hashesOfScripts(html: string): string[] {
-  const scripts = html.matchAll(/<script(?: nonce="[^"]*")?>([^]*?)<\/script>/g);
-  return Array.from(scripts, ([, text = '']) => createHash('sha256').update(text).digest('base64'));
+  return Array.from(html.matchAll(/<script\b[^>]*>([^]*?)<\/script>/g), ([, text = '']) => text)
+    .filter((text) => text !== '')
+    .map((text) => createHash('sha256').update(text).digest('base64'));
 }
 
 /** The page with its base path, and how to put the nonce of one answer in. */

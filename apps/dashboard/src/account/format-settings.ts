@@ -24,9 +24,7 @@ import { CLOCKS, nowIs } from './settings-words';
   template: `
     <section class="mt6" aria-labelledby="formats">
       <h2 id="formats">Dates, times and numbers</h2>
-      <p class="mt2">
-        {{ name() }}: <span class="nb">{{ sample() }}</span>
-      </p>
+      <p class="mt2">{{ name() }}: {{ sample() }}</p>
       <button
         #chooser
         class="btn mt3"

@@ -5,6 +5,18 @@ import type { Choice } from './search-choice';
 /** Not every browser knows the zones of a country yet. */
 type LocaleWithZones = Intl.Locale & { getTimeZones?: () => string[] | undefined };
 
+/** Cities that some browsers still list by an older name. */
+const NEWER: Readonly<Record<string, string>> = {
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho Chi Minh City',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Truk': 'Pacific/Chuuk',
+};
+
 /** Every zone that the browser knows, with the time there now; a city, a country and the zone's long name find it. */
 export function zoneChoices(own: string, now: Temporal.Instant): Choice[] {
   const countriesOf = countriesByZone();
@@ -18,7 +30,7 @@ export function zoneChoices(own: string, now: Temporal.Instant): Choice[] {
 
 /** "Europe, Isle of Man" for `Europe/Isle_of_Man`. */
 export function zoneName(zone: string): string {
-  return zone.replaceAll('_', ' ').replaceAll('/', ', ');
+  return (NEWER[zone] ?? zone).replaceAll('_', ' ').replaceAll('/', ', ');
 }
 
 /** Whether two names mean one zone: some have an older name too. */

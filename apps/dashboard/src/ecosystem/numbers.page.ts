@@ -31,6 +31,10 @@ const DASH = '–';
 })
 export class NumbersPage {
   protected readonly answer = ecosystemAnswer();
+  protected readonly rule = computed(
+    () =>
+      `From 0 to 1. Ample from ${number(0.8)}, enough from ${number(0.5)}, low from ${number(0.35)}, else bare.`,
+  );
   protected readonly soils = computed(() =>
     (this.answer.ecosystem()?.components ?? []).map(({ name, value, word }) => ({
       name: COMPONENT_NAMES[name],
@@ -46,7 +50,7 @@ export class NumbersPage {
       {
         name: 'Living support',
         value: number(supportMass),
-        says: 'What all ties carry together. A tie in its rhythm, not rated, counts 0.50.',
+        says: `What all ties carry together. A tie in its rhythm, not rated, counts ${number(0.5)}.`,
       },
       {
         name: 'Spare support',
