@@ -10,7 +10,9 @@ import { createApp } from '../app';
 import { Clock } from '../clock';
 import { Config } from '../config';
 import { type Database, openDatabase } from '../database/database';
+import { SpaceScope } from '../database/space-scope';
 import { Queue } from '../queue/queue';
+import { TAKE_DIGEST } from './reminder.queries';
 
 /** Whoever chose Fridays at four on Wednesday `NOON`. */
 const FRIDAY = '2026-03-06T16:00:00Z';
@@ -38,6 +40,7 @@ beforeEach(async () => {
   await admin.query('DELETE FROM queue.job; DELETE FROM identity.reminder_due');
   marie = await newcomerAt(app, lead, NOON);
   at(NOON);
+  server.mails.length = 0;
 });
 afterAll(async () => {
   await admin.end();
@@ -84,6 +87,32 @@ it('asks for whoever lives in another zone than was thought', async () => {
   await admin.query('UPDATE identity."user" SET time_zone = $2 WHERE id = $1', moved);
   expect(await askForDigests(app.nest)).toBe(1);
   expect(await askForDigests(app.nest)).toBe(0);
+});
+
+const waiting = async () =>
+  (
+    await admin.query(
+      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    )
+  ).rowCount ?? 0;
+
+it('lets two processes that look at the same moment take turns', async () => {
+  await choose(marie);
+  at(FRIDAY);
+  await admin.query('BEGIN; LOCK TABLE digest IN SHARE MODE');
+  const looks = [look(app.nest, marie), look(other, marie)];
+  while ((await waiting()) < 2) await pause(10);
+  await admin.query('COMMIT');
+  await Promise.all(looks);
+  expect(server.mails.map(({ to }) => to)).toEqual([[marie.email]]);
+});
+
+it('hands a digest to nobody while somebody has it', async () => {
+  const scope = app.nest.get(SpaceScope, { strict: false });
+  const take = () =>
+    scope.write(marie.personId, (db) => db.rows(TAKE_DIGEST, [db.spaceId, '2026-03-06', NOON]));
+  expect(await take()).toEqual([{ tries: 1 }]);
+  expect(await take()).toEqual([]);
 });
 
 it('sends through the queue, once over two processes', async () => {

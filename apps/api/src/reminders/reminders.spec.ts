@@ -1,5 +1,10 @@
 import { Logger } from '@nestjs/common';
-import { checkInPaths, reminderPaths, type SaveReminders } from '@understory/contracts';
+import {
+  checkInPaths,
+  reminderPaths,
+  type SaveReminders,
+  warningPaths,
+} from '@understory/contracts';
 import { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, type SignedIn } from '../../test/support/people';
@@ -17,6 +22,7 @@ import { type MailServer, partsOf, startMailServer } from '../../test/support/sm
 import {
   aContact,
   connect,
+  daysAfter,
   logContact,
   logSession,
   newId,
@@ -188,6 +194,21 @@ describe('what a digest would say', () => {
       .expect(200);
     expect(await said()).toEqual(['One tie is due.']);
     await logContact(marie, ties[1] ?? '');
+    expect(await said()).toEqual([]);
+  });
+
+  it('counts no tie of which a warning rests by choice', async () => {
+    await skipWeek('2026-03-02');
+    const agreement = { rhythmDays: 120, minutes: 60, balance: 0, isFlexible: false };
+    await connect(marie, { kind: 'friend', agreement, lastMetOn: '2026-03-04' });
+    const tie = await connect(marie, { kind: 'peer', lastMetOn: '2026-03-04' });
+    const later = daysAfter(NOON, 43);
+    setClock(app, later);
+    await skipWeek(later.slice(0, 10));
+    expect(await said()).toEqual(['One tie is due.']);
+    const rest = { until: '2026-05-01', reason: 'already-planned', words: null };
+    const path = `/api/${warningPaths.snooze('W1', tie)}`;
+    await marie.http.put(path).send(rest).expect(200);
     expect(await said()).toEqual([]);
   });
 
