@@ -20,7 +20,6 @@ export function daysOfMonths(
   { every, by }: { readonly every: number; readonly by: 'date' | 'weekday' },
   { from, to }: { readonly from: EpochDay; readonly to: EpochDay },
 ): EpochDay[] {
-  if (from > to) return [];
   const first = monthOf(firstOn);
   const last = monthOf(to);
   const passed = Math.floor((monthOf(from) - first) / every);

@@ -163,6 +163,28 @@ describe('occurrencesOf months', () => {
       ['2026-03-15'],
     ],
     [
+      'to within a month',
+      '2026-01-15',
+      monthly(1, 'date'),
+      ['2026-02-15', '2026-03-14'],
+      ['2026-02-15'],
+    ],
+    [
+      'one day alone',
+      '2026-01-15',
+      monthly(1, 'date'),
+      ['2026-02-15', '2026-02-15'],
+      ['2026-02-15'],
+    ],
+    ['no day at all', '2026-01-15', monthly(1, 'date'), ['2026-02-15', '2026-02-14'], []],
+    [
+      'of years with fewer digits',
+      '0012-01-31',
+      monthly(1, 'date'),
+      ['0012-02-01', '0012-03-31'],
+      ['0012-02-29', '0012-03-31'],
+    ],
+    [
       'the last month of all',
       '9999-10-31',
       monthly(1, 'date'),
@@ -216,9 +238,11 @@ describe('occurrencesOf refuses', () => {
     expect(() => occurrencesOf({ ...tuesdays, ...change }, 1, 0)).toThrow(message);
   });
 
-  it('days outside the calendar', () => {
-    expect(() => occurrencesOf(tuesdays, NaN, 0)).toThrow(/^from must be/);
-    expect(() => occurrencesOf(tuesdays, 0, EPOCH_DAYS.max + 1)).toThrow(/^to must be/);
+  it('days outside the calendar, and half ones', () => {
+    for (const day of [NaN, 0.5, EPOCH_DAYS.min - 1, EPOCH_DAYS.max + 1]) {
+      expect(() => occurrencesOf(tuesdays, day, 0)).toThrow(/^from must be/);
+      expect(() => occurrencesOf(tuesdays, 0, day)).toThrow(/^to must be/);
+    }
   });
 });
 

@@ -48,7 +48,6 @@ function daysOfWeeks(
   within('weekdays.length', weekdays.length, { min: 1, max: 7 });
   for (const weekday of weekdays) within('weekdays', weekday, { min: 1, max: 7 }, 'whole');
   const firstWeek = weekStartOn(firstOn, weekStart);
-  if (from > to) return [];
   const stride = 7 * every;
   const days: EpochDay[] = [];
   const passed = Math.floor((from - firstWeek) / stride);
