@@ -65,7 +65,7 @@ import { Icon } from '../shared/icon';
     }
     .pause {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(180px, 1fr));
       gap: 8px 16px;
       align-items: end;
       padding-bottom: var(--s4);

@@ -1,0 +1,148 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { axeFindingsInBothThemes } from './support/axe';
+import { openBrowser } from './support/browser';
+import { foundPractice } from './support/people';
+import { type Product, startProduct } from './support/product';
+import { PHONE, visit } from './support/visit';
+
+/** A tap on the installed icon, or on its shortcut. */
+const ICON = 1;
+const MOST_TAPS = 3;
+/** Slower than this machine, about as much as a mid-range phone is. */
+const SLOWDOWN = 4;
+
+/** What a person's hands did on the page, counted by the page itself. */
+interface Hands {
+  taps: number;
+  keys: number;
+}
+
+describe('one session, from the installed icon of a phone', () => {
+  const person = { name: 'Amara Osei', email: 'amara@example.org' };
+  let product: Product;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+    const desk = await visit(browser);
+    await foundPractice(desk.page, product.foundingLink, person);
+    for (const code of ['K-14', 'C-07']) await addCase(desk.page, code);
+    await planNow(desk.page);
+    context = await aPhone(browser, await desk.context.storageState());
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  beforeEach(async () => {
+    page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  });
+
+  afterEach(async () => {
+    expect(await axeFindingsInBothThemes(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('marks an expected one in two taps and no keyboard', async () => {
+    await open('/log/now', /^Held, K-14/);
+    await page.getByRole('button', { name: /^Held, K-14/ }).tap();
+    await page.getByText('Marked as held').waitFor();
+    await expectFew(2);
+  });
+
+  it('logs one of a case that has just ended, in two taps and no keyboard', async () => {
+    await open('/log/now', 'Ended just now: C-07');
+    await page.getByRole('button', { name: 'Ended just now: C-07' }).tap();
+    await page
+      .getByText(/Logged, held, C-07, 50.min/)
+      .first()
+      .waitFor();
+    await expectFew(2);
+  });
+
+  it('logs one on Today in two taps, and says which case it was in a third', async () => {
+    await open('/today', /^Ended now/);
+    await page.getByRole('button', { name: /^Ended now/ }).tap();
+    await page.getByText('Which case was it?').waitFor();
+    expect((await hands()).taps + ICON).toBe(2);
+    await page.getByRole('button', { name: 'C-07', exact: true }).tap();
+    await page
+      .getByText(/Logged, held, C-07, 50.min/)
+      .first()
+      .waitFor();
+    await expectFew(3);
+  });
+
+  /** Opens a page anew and prints how long it took until that button could be tapped. */
+  async function open(path: string, button: string | RegExp): Promise<void> {
+    await page.goto(`${product.url}${path}`);
+    await page.getByRole('button', { name: button }).first().tap({ trial: true });
+    const ms = await page.evaluate(() => Math.round(performance.now()));
+    process.stdout.write(`${path}: ready for a tap after ${ms} ms, ${SLOWDOWN}× slower\n`);
+  }
+
+  function hands(): Promise<Hands> {
+    return page.evaluate(() => (globalThis as unknown as { hands: Hands }).hands);
+  }
+
+  async function expectFew(taps: number): Promise<void> {
+    const counted = await hands();
+    expect(counted).toEqual({ taps: taps - ICON, keys: 0 });
+    expect(counted.taps + ICON).toBeLessThanOrEqual(MOST_TAPS);
+  }
+
+  async function addCase(at: Page, code: string): Promise<void> {
+    await at.goto(`${product.url}/cases/new`);
+    await at.getByLabel('Code').fill(code);
+    await at.getByRole('button', { name: 'Add it' }).click();
+    await at.getByText(`${code} added`).waitFor();
+  }
+
+  /** A weekly session of K-14 that stood at midnight, and is still to be marked. */
+  async function planNow(at: Page): Promise<void> {
+    const today = Temporal.Now.plainDateISO('Europe/London').toString();
+    await at.goto(`${product.url}/log?day=${today}`);
+    await at
+      .getByRole('button', { name: /^Add a session on/ })
+      .first()
+      .click();
+    await at.getByRole('radio', { name: 'K-14' }).check();
+    await at.getByRole('radio', { name: 'Planned' }).check();
+    await at.getByLabel('Day', { exact: true }).fill(today);
+    await at.getByLabel('Start', { exact: true }).fill('00:00');
+    await at.getByLabel('Repeats').selectOption({ label: 'Every week' });
+    await at.getByRole('button', { name: 'Save' }).click();
+    await at.getByText('Sessions planned').waitFor();
+  }
+});
+
+/** A context with fingers instead of a mouse, which counts what they do. */
+async function aPhone(
+  browser: Browser,
+  storageState: Awaited<ReturnType<BrowserContext['storageState']>>,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: PHONE,
+    hasTouch: true,
+    isMobile: true,
+    deviceScaleFactor: 2,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+    storageState,
+  });
+  context.setDefaultTimeout(15_000);
+  await context.addInitScript(() => {
+    const hands = { taps: 0, keys: 0 };
+    Object.assign(globalThis, { hands });
+    addEventListener('click', (event) => (hands.taps += event.isTrusted ? 1 : 0), true);
+    addEventListener('keydown', () => (hands.keys += 1), true);
+  });
+  return context;
+}
