@@ -50,7 +50,7 @@ export class CaseloadService {
   private async read({ personId }: Member, today: string, span: DaySpan) {
     const days = [personId, isoDate(span.from), isoDate(span.to)];
     const fourWeeks = [personId, isoDate(epochDay(today) - CASE_DAYS + 1), today];
-    const [kept, planned, cases, [terms], expecting] = await this.scope.read(personId, (db) =>
+    const [kept, planned, cases, [terms], expecting] = await this.scope.readAtOnce(personId, (db) =>
       Promise.all([
         db.rows<KeptDayRow>(KEPT_DAYS, [...days, this.clock.now().toString()]),
         db.rows<PlannedRow>(PLANNED_SESSIONS, days),

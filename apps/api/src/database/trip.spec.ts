@@ -54,6 +54,23 @@ describe('statements of one moment', () => {
     expect(await writesOf(five)).toBe(2);
   });
 
+  it('are one round trip where a read asks for all of it at once', async () => {
+    const twice = () =>
+      scope.readAtOnce(space, (db) => Promise.all([db.rows(ALL, [space]), db.rows(ALL, [space])]));
+    expect(await twice()).toEqual([[], []]);
+    expect(await writesOf(twice)).toBe(1);
+    const later = scope.readAtOnce(space, async (db) => {
+      await db.rows(ALL, [space]);
+      return db.rows(ALL, [space]);
+    });
+    await expect(later).rejects.toThrow('has ended');
+    const failing = scope.readAtOnce(space, (db) => db.rows(DIVIDE, [0]));
+    await expect(failing.catch(sqlState)).resolves.toBe('22012');
+    const writing = scope.readAtOnce(space, (db) => db.rows(ADD, someone('Ada')));
+    await expect(writing.catch(sqlState)).resolves.toBe('25006');
+    expect(await all()).toEqual([]);
+  });
+
   it('are one round trip where a write needs none of their answers', async () => {
     const log = () =>
       scope.writeDayAtOnce(space, '2026-03-04', [
