@@ -12,7 +12,7 @@ describe('weekHolding', () => {
     expect(weekHolding(date, weekStart)).toEqual({ from, to });
   });
 
-  it.each(['', '2026-02-30', 'Tuesday'])('is none where %j names no day', (date) => {
+  it.each(['', '2026-02-30', 'Tuesday', '0202-11-24'])('is none where %j names no day', (date) => {
     expect(weekHolding(date, 1)).toBeNull();
   });
 

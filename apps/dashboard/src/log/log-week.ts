@@ -4,15 +4,18 @@ export interface WeekSpan {
   readonly to: string;
 }
 
+/** The log begins here; a year that is still being typed, as 0002 or 0202, lies before. */
+const FIRST_DAY = '1970-01-01';
+
 /**
  * The week that holds a day.
  *
  * @param weekStart First day of the person's week: 1 Monday to 7 Sunday.
- * @returns Null where `date` names no day.
+ * @returns Null where `date` names no day, or one before 1970.
  */
 export function weekHolding(date: string, weekStart: number): WeekSpan | null {
   const day = dayOf(date);
-  if (!day) return null;
+  if (!day || date < FIRST_DAY) return null;
   const from = day.subtract({ days: (day.dayOfWeek - weekStart + 7) % 7 });
   return { from: from.toString(), to: from.add({ days: 6 }).toString() };
 }

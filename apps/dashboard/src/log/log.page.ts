@@ -115,7 +115,8 @@ export class LogPage {
 
   /** A date that names no day, as in a field half written, leads nowhere. */
   protected jump(date: string): void {
-    if (date) void this.router.navigate(['/log'], { queryParams: { day: date } });
+    if (weekHolding(date, this.weekStart()))
+      void this.router.navigate(['/log'], { queryParams: { day: date } });
   }
 
   protected open(session: Session | null, on: string): void {
