@@ -177,6 +177,7 @@ export class Outbox {
     if (isOver) {
       await this.store?.remove(row.seq);
       this.plain.delete(row.id);
+      this.lying.update((rows) => rows.filter(({ id }) => id !== row.id));
     }
     if (!isOver && (outcome.kind === 'refused' || outcome.kind === 'unreadable')) {
       this.fates.update((fates) => new Map(fates).set(row.id, outcome));

@@ -15,6 +15,9 @@ export class FaultyProxy {
   /** Every write that reached the server, as `PUT /api/sessions/…`, in order. */
   readonly arrived: string[] = [];
 
+  /** What the server says in a newer version, by path. */
+  readonly renewed = new Map<string, (text: string) => string>();
+
   private constructor(
     private readonly target: URL,
     private readonly server = createServer(),
@@ -45,6 +48,12 @@ export class FaultyProxy {
       asked.socket.destroy();
       return;
     }
+    const renew = this.renewed.get(url.slice(1));
+    if (renew) {
+      asked.headers['accept-encoding'] = 'identity';
+      delete asked.headers['if-none-match'];
+      delete asked.headers['if-modified-since'];
+    }
     if (fault === 'slow') await new Promise((later) => setTimeout(later, SLOW_MS));
     const { hostname, port } = this.target;
     const onward = request({ hostname, port, method, path: url, headers: asked.headers });
@@ -52,6 +61,14 @@ export class FaultyProxy {
       if (isWrite) this.arrived.push(`${method} ${url}`);
       if (fault === 'cut' && isWrite) {
         told.resume().on('end', () => asked.socket.destroy());
+        return;
+      }
+      if (renew) {
+        void told.toArray().then((parts: Buffer[]) => {
+          const { 'content-length': _, ...headers } = told.headers;
+          answer.writeHead(told.statusCode ?? 502, headers);
+          answer.end(renew(Buffer.concat(parts).toString()));
+        });
         return;
       }
       answer.writeHead(told.statusCode ?? 502, told.rawHeaders);

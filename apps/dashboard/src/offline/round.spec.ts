@@ -1,0 +1,89 @@
+import { type Courier, goRound } from './round';
+import type { Outcome } from './server';
+import type { SealedRow, Write } from './waiting';
+
+const row = (seq: number): SealedRow => ({
+  seq,
+  id: `row-${seq}`,
+  owner: 'ines',
+  key: 'key',
+  madeAt: '2026-03-04T12:00:00Z',
+  isTried: false,
+  box: new Uint8Array(),
+});
+const kept: Outcome = { kind: 'kept', body: {} };
+const refused = { kind: 'refused', problem: {} } as Outcome;
+
+/** Rows by what they write to, and how each is answered. */
+function courier(paths: (string | null | undefined)[], answers: Record<string, Outcome> = {}) {
+  const sent: string[] = [];
+  const told: string[] = [];
+  const write = (path: string): Write => ({ method: 'PUT', path, body: {} });
+  const one: Courier = {
+    rows: async () => paths.map((_, index) => row(index)),
+    read: async ({ seq }) => {
+      const path = paths[seq];
+      return path ? write(path) : (path as null | undefined);
+    },
+    send: async ({ path }) => {
+      sent.push(path);
+      return answers[path] ?? kept;
+    },
+    tried: () => undefined,
+    told: async ({ seq }, { kind }) => void told.push(`${seq} ${kind}`),
+  };
+  return { one, sent, told };
+}
+
+describe('a round', () => {
+  it('sends everything in the order in which it was made', async () => {
+    const { one, sent } = courier(['sessions/b', 'leave/a', 'sessions/a']);
+    expect(await goRound(one)).toBe('through');
+    expect(sent).toEqual(['sessions/b', 'leave/a', 'sessions/a']);
+  });
+
+  it('holds back what is about a refused entry, and nothing else', async () => {
+    const paths = ['sessions/a', 'sessions/a/acting', 'leave/a', 'sessions/a'];
+    const { one, sent, told } = courier(paths, { 'sessions/a': refused });
+    expect(await goRound(one)).toBe('through');
+    expect(sent).toEqual(['sessions/a', 'leave/a']);
+    expect(told).toEqual(['0 refused', '2 kept']);
+  });
+
+  it.each(['away', 'signed-out'] as const)('stops where the server is %s', async (kind) => {
+    const { one, sent } = courier(['a/1', 'a/2', 'a/3'], { 'a/2': { kind } });
+    expect(await goRound(one)).toBe(kind);
+    expect(sent).toEqual(['a/1', 'a/2']);
+  });
+
+  it('goes on after one that the server stumbles over, and comes again', async () => {
+    const { one, sent } = courier(['a/1', 'a/1', 'a/2'], { 'a/1': { kind: 'troubled' } });
+    expect(await goRound(one)).toBe('away');
+    expect(sent).toEqual(['a/1', 'a/2']);
+  });
+
+  it('waits with everything while a row cannot be opened, so that the order holds', async () => {
+    const { one, sent } = courier(['a/1', null, 'a/2']);
+    expect(await goRound(one)).toBe('away');
+    expect(sent).toEqual(['a/1']);
+  });
+
+  it('passes over a row that never can be opened again, and says so', async () => {
+    const { one, sent, told } = courier([undefined, 'a/2']);
+    expect(await goRound(one)).toBe('through');
+    expect(sent).toEqual(['a/2']);
+    expect(told).toEqual(['0 unreadable', '1 kept']);
+  });
+
+  it('says that a row is on its way before it is', async () => {
+    const order: string[] = [];
+    const { one } = courier(['a/1']);
+    one.tried = () => void order.push('tried');
+    one.send = async () => {
+      order.push('sent');
+      return kept;
+    };
+    await goRound(one);
+    expect(order).toEqual(['tried', 'sent']);
+  });
+});
