@@ -107,6 +107,12 @@ describe('what a person chooses', () => {
     expect((await remindersOf(marie)).next).toEqual({ on: '2026-03-20', time: '10:00' });
   });
 
+  it('sends nothing for an hour that had passed when it was chosen', async () => {
+    await choose(marie);
+    await choose(marie, { weekday: 3, hour: 10, version: 1 });
+    expect((await remindersOf(marie)).next).toEqual({ on: '2026-03-11', time: '10:00' });
+  });
+
   it.each([
     ['another weekday', { weekday: 8 }, 'weekday'],
     ['another hour', { hour: 24 }, 'hour'],
