@@ -137,6 +137,7 @@ describe('what else is said of load', () => {
     [0, 'None of twelve weeks was over'],
     [1, 'One of twelve weeks was over'],
     [3, 'Three of twelve weeks were over'],
+    [12, 'All twelve weeks were over'],
   ])('counts %i weeks over: %s', (over, finding) => {
     expect(weeksFinding(reading(), over)).toBe(finding);
   });
@@ -148,6 +149,7 @@ describe('what else is said of load', () => {
     expect(weeksFinding(reading({ weeks: [] }), 0)).toBe('No whole week yet');
     const one = readCaseload(aCaseload({ days: weeksOf(1), since: dayOf(1) }));
     expect(weeksFinding({ ...one, agreement: anAgreement() }, 0)).toBe('One week, not over');
+    expect(weeksFinding({ ...one, agreement: anAgreement() }, 1)).toBe('One week, and over');
   });
 
   it.each([

@@ -110,6 +110,7 @@ export function weeksFinding({ weeks, agreement }: CaseloadReading, over: number
   const all = plural(closed.length, 'week', 'weeks');
   if (agreement === null) return `Work of ${all}, nothing agreed`;
   if (over === 0) return closed.length === 1 ? 'One week, not over' : `None of ${all} was over`;
+  if (over === closed.length) return over === 1 ? 'One week, and over' : `All ${all} were over`;
   const count = smallNumber(over);
   const capital = count.charAt(0).toUpperCase() + count.slice(1);
   return `${capital} of ${all} ${over === 1 ? 'was' : 'were'} over`;

@@ -47,7 +47,7 @@ describe('caseload page', () => {
       'None of twelve weeks was over',
       'Client hours lie evenly on the week',
       'No day had more than four in a row',
-      '14.5 of 30 contracted hours logged a week',
+      '14½ of 30 contracted hours logged a week',
     ]);
     getAllByRole(page, 'button', { name: 'Show as table' })[0]?.click();
     await visit.settle();

@@ -59,7 +59,7 @@ describe('words of hours', () => {
   it('stand beside the contract', () => {
     expect(hours(18.1)).toBe('18 of 20 contracted hours logged a week');
     expect(hours(20.1)).toBe('20 of 20 contracted hours, as agreed');
-    expect(hours(22.4)).toBe('22.5 of 20 contracted hours, 2.5 over');
+    expect(hours(22.4)).toBe('22½ of 20 contracted hours, 2½ over');
   });
 
   it('claim nothing that is not known', () => {

@@ -25,9 +25,10 @@ describe('words of the calendar', () => {
     ],
     [
       [
-        [1, 300],
-        [2, 290],
+        [2, 300],
+        [1, 290],
         [3, 200],
+        [4, 190],
       ],
       'Mondays and Tuesdays carry the most client hours',
     ],
@@ -35,7 +36,23 @@ describe('words of the calendar', () => {
       [
         [1, 300],
         [2, 290],
-        [3, 285],
+        [3, 288],
+        [5, 200],
+      ],
+      'Fridays carry the fewest client hours',
+    ],
+    [
+      [
+        [1, 300],
+        [2, 200],
+      ],
+      'Mondays carry the most client hours',
+    ],
+    [
+      [
+        [1, 300],
+        [2, 290],
+        [3, 286],
       ],
       'Client hours lie evenly on the week',
     ],

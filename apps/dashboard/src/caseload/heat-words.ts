@@ -1,7 +1,7 @@
 import type { HeatCell } from '@understory/charts';
 import type { CaseloadDay } from '@understory/contracts';
 import type { WeekdayMinutes } from '@understory/domain';
-import { dayName, dayWithName, duration, plural, smallNumber } from '@understory/wording';
+import { dayName, dayWithName, duration, listed, plural, smallNumber } from '@understory/wording';
 
 /** Weekdays closer than this carry alike. */
 const ALIKE = 1.05;
@@ -14,15 +14,21 @@ export function weekdayName(weekday: number, length: 'long' | 'short' = 'long'):
 }
 
 /** What the calendar shows, in one heading. */
-export function heatFinding([most, second, third]: readonly WeekdayMinutes[]): string {
+export function heatFinding(byWeekday: readonly WeekdayMinutes[]): string {
+  const [most] = byWeekday;
   if (!most) return 'No hours with clients are logged yet';
-  if (!second) return `${weekdayName(most.weekday)}s carry all hours with clients`;
-  if (most.minutes > second.minutes * ALIKE) {
-    return `${weekdayName(most.weekday)}s carry the most client hours`;
-  }
-  if (third && second.minutes <= third.minutes * ALIKE)
-    return 'Client hours lie evenly on the week';
-  return `${weekdayName(most.weekday)}s and ${weekdayName(second.weekday)}s carry the most client hours`;
+  if (byWeekday.length === 1) return `${names(byWeekday)} carry all hours with clients`;
+  const alike = byWeekday.filter(({ minutes }) => minutes * ALIKE >= most.minutes);
+  const rest = byWeekday.slice(alike.length);
+  if (rest.length === 0) return 'Client hours lie evenly on the week';
+  if (rest.length === 1 && alike.length > 1) return `${names(rest)} carry the fewest client hours`;
+  return `${names(alike)} carry the most client hours`;
+}
+
+/** "Mondays and Tuesdays", in the order of the week. */
+function names(weekdays: readonly WeekdayMinutes[]): string {
+  const inOrder = weekdays.map(({ weekday }) => weekday).sort((a, b) => a - b);
+  return listed(inOrder.map((weekday) => `${weekdayName(weekday)}s`));
 }
 
 /** One day in a sentence, for its cell and for whoever stands on it. */

@@ -1,4 +1,4 @@
-import { decimal } from '@understory/wording';
+import { units } from '@understory/wording';
 import type { CaseloadReading } from './caseload-reading';
 
 /** Hours closer than this are the same: the smallest step in which they are said. */
@@ -10,11 +10,7 @@ export function hoursFinding({ hoursAWeek, agreement }: CaseloadReading): string
   if (contracted === null) return 'No contracted hours are agreed';
   if (hoursAWeek === null) return 'Hours need a week of days first';
   const distance = Math.round((hoursAWeek - contracted) / STEP) * STEP;
-  const of = `${decimal(quarter(hoursAWeek))} of ${decimal(contracted)} contracted hours`;
-  if (distance > 0) return `${of}, ${decimal(distance)} over`;
+  const of = `${units(hoursAWeek)} of ${units(contracted)} contracted hours`;
+  if (distance > 0) return `${of}, ${units(distance)} over`;
   return distance < 0 ? `${of} logged a week` : `${of}, as agreed`;
-}
-
-function quarter(hours: number): number {
-  return Math.round(hours / STEP) * STEP;
 }

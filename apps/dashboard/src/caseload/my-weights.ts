@@ -55,6 +55,7 @@ const HELD = { ...USUAL, outcome: 'held', isFirst: false, isRiskEvent: false } a
       padding: 0 0 var(--s3);
     }
     dl {
+      grid-template-columns: 9em 1fr;
       margin-block: var(--s2);
     }
   `,

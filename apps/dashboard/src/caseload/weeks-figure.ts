@@ -11,6 +11,7 @@ import { weekLabel } from './weeks-words';
 
 const NONE = 'none logged';
 const WIDEST = 1080;
+const WORD_ROOM = 30;
 
 /** Units of work by week against what was agreed, minutes of support below, and what is booked ahead. */
 @Component({
@@ -62,6 +63,11 @@ export class WeeksFigure {
     return capacity === null ? '' : units(capacity);
   });
   protected readonly hasWords = computed(() => this.layout().right < this.layout().width - 60);
+  /** A low line would stand in the word for what stands upon the ground. */
+  protected readonly hasWorkWord = computed(() => {
+    const { agreedY, ground } = this.layout();
+    return this.hasWords() && (agreedY === null || ground - agreedY > WORD_ROOM);
+  });
   protected readonly label = computed(
     () => `${this.finding()}. ${this.weeks().map(weekLabel).join(' ')}`,
   );
