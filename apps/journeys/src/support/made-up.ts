@@ -13,6 +13,7 @@ export const PAGES: { name: string; open: (page: Page, home: string) => Promise<
   { name: 'today', open: at('today') },
   { name: 'ecosystem', open: at('ecosystem') },
   { name: 'numbers', open: followed('ecosystem', /The numbers behind these words/) },
+  { name: 'caseload', open: at('caseload') },
   { name: 'connection', open: followed('ecosystem', /thin/) },
   { name: 'contact', open: beyondTheThinTie('contact') },
   { name: 'edit', open: beyondTheThinTie('edit') },
