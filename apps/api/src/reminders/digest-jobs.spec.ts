@@ -126,3 +126,14 @@ it('sends through the queue, once over two processes', async () => {
   await Promise.all(queues.map((queue) => queue.stop()));
   expect(server.mails.map(({ to }) => to)).toEqual([[marie.email]]);
 });
+
+it('does not go round where this installation sends no mail', async () => {
+  const without = await startApp();
+  const queue = without.nest.get(Queue, { strict: false });
+  await queue.start();
+  const { rows } = await without.database.database.queue.query('SELECT name FROM queue.schedule');
+  expect(rows.map(({ name }) => name)).toContain('begin-days');
+  expect(rows.map(({ name }) => name)).not.toContain('ask-for-digests');
+  await queue.stop();
+  await without.close();
+});
