@@ -29,7 +29,7 @@ import { FillRowFields } from './fill-row-fields';
 import { type FillRow, overlaps } from './fill-rows';
 import { fillHeading, fillSentence, loggedOn, overlapWords, toLog } from './fill-words';
 import { logOf } from './log-answer';
-import { logDays } from './log-rows';
+import { sessionRows } from './log-rows';
 import { weekHolding } from './log-week';
 import { Marking } from './marking';
 import { dayInWords, totalsInWords } from './totals-words';
@@ -89,9 +89,9 @@ export class FillDayPage {
   private readonly there = computed(() => {
     const log = this.log();
     if (!log) return [];
-    const days = logDays({ log, unseenWork: [], ...this.facts(), today: this.today() });
-    const rows = days.find(({ on }) => on === this.date())?.rows ?? [];
-    return rows.filter((row) => row.kind === 'session');
+    const sessions = log.sessions.filter(({ localDate }) => localDate === this.date());
+    const facts = { ...this.facts(), cases: log.cases };
+    return sessionRows(this.date(), sessions, facts);
   });
   /** Over, or going on, and not marked. */
   protected readonly expected = computed(() =>

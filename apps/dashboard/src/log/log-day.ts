@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { OtherTime, Session } from '@understory/contracts';
 import { whole } from '@understory/wording';
 import { Icon } from '../shared/icon';
-import type { LogDay } from './log-rows';
+import { type LogDay, type RowFacts, rowsOf } from './log-rows';
 
 /** As many rows as a day draws at once. */
 const SHOWN = 100;
@@ -17,6 +17,7 @@ const SHOWN = 100;
 })
 export class LogDaySection {
   readonly day = input.required<LogDay>();
+  readonly facts = input.required<RowFacts>();
   /** Whether it waits for an answer that was sent. */
   readonly isBusy = input(false);
   /** The session to change; null adds one to this day. */
@@ -26,9 +27,12 @@ export class LogDaySection {
   readonly held = output<readonly Session[]>();
 
   private readonly most = signal(SHOWN);
-  protected readonly rows = computed(() => this.day().rows.slice(0, this.most()));
+  protected readonly rows = computed(() => {
+    const { on, entries } = this.day();
+    return rowsOf(on, entries, this.most(), this.facts());
+  });
   protected readonly cut = computed(() => {
-    const all = this.day().rows.length;
+    const all = this.day().count;
     return all > this.most() ? `${whole(this.most())} of ${whole(all)}` : '';
   });
 

@@ -1,7 +1,14 @@
-import type { Log, LoggedDay, OtherTime, Session, UnseenWork } from '@understory/contracts';
+import type {
+  CaseInBrief,
+  Log,
+  LoggedDay,
+  OtherTime,
+  Session,
+  UnseenWork,
+} from '@understory/contracts';
 import { UNSEEN_WORK_NAMES, dayWithName, duration } from '@understory/wording';
 import { OTHER_TIME_NAMES } from '../other-time/other-time-words';
-import { Day, type SessionState } from '../today/day-session';
+import { Day, type DaySession, type SessionState } from '../today/day-session';
 import { outcomeName, sessionDetails, sessionName, sessionTitle } from '../today/session-words';
 import { dayInWords } from './totals-words';
 
@@ -33,6 +40,14 @@ export interface UnseenRow extends RowWords {
 
 export type LogRow = SessionRow | OtherTimeRow | UnseenRow;
 
+/** What a day holds, before it is put in words: that is done for what is shown alone. */
+export interface LogEntries {
+  /** By start. */
+  readonly sessions: readonly Session[];
+  readonly otherTime: readonly OtherTime[];
+  readonly unseenWork: readonly UnseenWork[];
+}
+
 /** A day of the log, as its section shows it. */
 export interface LogDay {
   readonly on: string;
@@ -42,34 +57,58 @@ export interface LogDay {
   readonly isLeave: boolean;
   /** What it holds, in words. */
   readonly totals: string;
-  /** Sessions and other time by the clock, then what has no hour. */
-  readonly rows: readonly LogRow[];
+  readonly entries: LogEntries;
+  readonly count: number;
   /** Over, and not marked. */
   readonly toMark: readonly Session[];
 }
 
-export interface LogFacts {
-  readonly log: Log;
-  /** Of any days; those of others are left out. */
-  readonly unseenWork: readonly UnseenWork[];
+/** When and where it is, and what cases are called. */
+export interface RowFacts {
+  readonly cases: readonly CaseInBrief[];
   readonly timeZone: string;
   readonly now: Temporal.Instant;
-  readonly today: string;
 }
 
 /** Every day asked for, oldest first. */
-export function logDays(facts: LogFacts): LogDay[] {
-  const sessions = Map.groupBy(facts.log.sessions, ({ localDate }) => localDate);
-  const otherTime = Map.groupBy(facts.log.otherTime, ({ localDate }) => localDate);
-  const unseen = Map.groupBy(facts.unseenWork, ({ on }) => on);
-  return facts.log.days.map((day) => {
-    const { on } = day;
-    const rows = [
-      ...timedRows(facts, on, sessions.get(on) ?? [], otherTime.get(on) ?? []),
-      ...(unseen.get(on) ?? []).map(unseenRow),
-    ];
-    return { ...headed(day, facts.today), rows, toMark: rows.flatMap(sessionToMark) };
+export function logDays(
+  log: Log,
+  unseenWork: readonly UnseenWork[],
+  { now, today }: { readonly now: Temporal.Instant; readonly today: string },
+): LogDay[] {
+  const sessions = Map.groupBy(log.sessions, ({ localDate }) => localDate);
+  const otherTime = Map.groupBy(log.otherTime, ({ localDate }) => localDate);
+  const unseen = Map.groupBy(unseenWork, ({ on }) => on);
+  return log.days.map((day) => {
+    const entries = {
+      sessions: (sessions.get(day.on) ?? []).toSorted((a, b) => startOf(a) - startOf(b)),
+      otherTime: otherTime.get(day.on) ?? [],
+      unseenWork: unseen.get(day.on) ?? [],
+    };
+    const count = entries.sessions.length + entries.otherTime.length + entries.unseenWork.length;
+    const toMark = entries.sessions.filter((session) => isToMark(session, now));
+    return { ...headed(day, today), entries, count, toMark };
   });
+}
+
+/** The first of so many rows of a day: sessions and other time by the clock, then what has no hour. */
+export function rowsOf(on: string, entries: LogEntries, most: number, facts: RowFacts): LogRow[] {
+  const day = new Day(on, facts.timeZone, facts.now);
+  const timed = [
+    ...day.sessions(entries.sessions.slice(0, most), facts.cases).map(sessionRow(on)),
+    ...entries.otherTime.slice(0, most).map((entry) => otherRow(day, entry)),
+  ].sort((a, b) => a.start - b.start);
+  return [...timed.map(({ row }) => row), ...entries.unseenWork.map(unseenRow)].slice(0, most);
+}
+
+/** Sessions of one day, by the clock. */
+export function sessionRows(
+  on: string,
+  sessions: readonly Session[],
+  { cases, timeZone, now }: RowFacts,
+): SessionRow[] {
+  const day = new Day(on, timeZone, now);
+  return day.sessions(sessions, cases).map((each) => sessionRow(on)(each).row);
 }
 
 function headed(day: LoggedDay, today: string) {
@@ -85,31 +124,21 @@ function headed(day: LoggedDay, today: string) {
   };
 }
 
-function timedRows(
-  { log, timeZone, now }: LogFacts,
-  on: string,
-  sessions: readonly Session[],
-  otherTime: readonly OtherTime[],
-): LogRow[] {
-  const day = new Day(on, timeZone, now);
-  const rows = [
-    ...day.sessions(sessions, log.cases).map((each) => ({
-      start: each.start,
-      row: {
-        kind: 'session' as const,
-        key: each.session.id,
-        clock: each.startClock,
-        title: sessionTitle(each),
-        details: sessionDetails({ ...each, state: 'marked' }),
-        name: `${sessionName(each)}, ${dayWithName(on)}`,
-        session: each.session,
-        state: each.state,
-        outcome: outcomeName(each.session),
-      },
-    })),
-    ...otherTime.map((entry) => otherRow(day, entry)),
-  ];
-  return rows.sort((a, b) => a.start - b.start).map(({ row }) => row);
+function sessionRow(on: string) {
+  return (each: DaySession): { start: number; row: SessionRow } => ({
+    start: each.start,
+    row: {
+      kind: 'session',
+      key: each.session.id,
+      clock: each.startClock,
+      title: sessionTitle(each),
+      details: sessionDetails({ ...each, state: 'marked' }),
+      name: `${sessionName(each)}, ${dayWithName(on)}`,
+      session: each.session,
+      state: each.state,
+      outcome: outcomeName(each.session),
+    },
+  });
 }
 
 function otherRow(day: Day, entry: OtherTime): { start: number; row: OtherTimeRow } {
@@ -141,6 +170,11 @@ function unseenRow(entry: UnseenWork): UnseenRow {
   };
 }
 
-function sessionToMark(row: LogRow): Session[] {
-  return row.kind === 'session' && row.state === 'to-mark' ? [row.session] : [];
+function startOf({ startsAt }: Session): number {
+  return Date.parse(startsAt);
+}
+
+function isToMark(session: Session, now: Temporal.Instant): boolean {
+  const ends = startOf(session) + session.minutes * 60_000;
+  return session.outcome === 'planned' && ends <= now.epochMilliseconds;
 }

@@ -94,17 +94,14 @@ export class LogPage {
   });
   protected readonly days = computed(() => {
     const log = this.log();
-    return (
-      log &&
-      logDays({
-        log,
-        unseenWork: this.unseen()?.entries ?? [],
-        timeZone: this.timeZone(),
-        now: this.clock.now(),
-        today: this.today(),
-      })
-    );
+    const when = { now: this.clock.now(), today: this.today() };
+    return log && logDays(log, this.unseen()?.entries ?? [], when);
   });
+  protected readonly facts = computed(() => ({
+    cases: this.log()?.cases ?? [],
+    timeZone: this.timeZone(),
+    now: this.clock.now(),
+  }));
   protected readonly words = computed(() => {
     const [log, days] = [this.log(), this.days()];
     if (!log || !days) return null;

@@ -7,7 +7,8 @@ import { UnconfirmedPage } from './unconfirmed.page';
 
 const LIST = 'api/log/unconfirmed';
 const CASE = '0192f0c0-0000-7000-8000-00000000ca5e';
-const first = sessionOn('2026-11-19', '09:00', { caseId: CASE, version: 3 });
+const series = { id: CASE.replace('ca5e', '5e1e'), on: '2026-11-19' };
+const first = sessionOn('2026-11-19', '09:00', { caseId: CASE, version: 3, series });
 const second = sessionOn('2026-11-19', '10:00', { version: 0 });
 const third = sessionOn('2026-11-23', '09:00', { kind: 'couple', minutes: 80 });
 const three: Unconfirmed = {
@@ -150,12 +151,13 @@ describe('UnconfirmedPage', () => {
       await visit.refuse('PUT', urlOf(each), { ...refusal('changed-elsewhere'), current: null });
     }
     await visit.answer('GET', LIST, { ...three, sessions: [third] });
-    getAllByRole(page, 'button', { name: 'Leave it removed' })[0]?.click();
+    getAllByRole(page, 'button', { name: 'Leave it removed' })[1]?.click();
     await visit.settle();
     await press('Log it anew as held');
     const { request } = visit.server.expectOne(({ method }) => method === 'PUT');
-    expect(request.url).not.toBe(urlOf(second));
-    expect(request.body).toMatchObject({ outcome: 'held', version: 0, series: null });
+    expect(request.url).not.toBe(urlOf(first));
+    const anew = { outcome: 'held', version: 0, series: null, caseId: CASE };
+    expect(request.body).toMatchObject(anew);
   });
 
   it('takes back what was changed since, where that was taken back too', async () => {
