@@ -1,4 +1,5 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
+import { sentence, smallNumber } from '@understory/wording';
 import { uniqueId } from '../shared/unique-id';
 
 /** One of many to choose from. */
@@ -107,8 +108,8 @@ export class SearchChoice {
 
 function foundWords(count: number): string {
   if (count === 0) return 'Nothing fits. Try a city, a country or a language.';
-  if (count <= MOST_SHOWN) return count === 1 ? 'One fits.' : `${count} fit.`;
-  return `The first ${MOST_SHOWN} of ${count}. Type on to narrow them down.`;
+  if (count <= MOST_SHOWN) return sentence(count === 1 ? 'one fits' : `${smallNumber(count)} fit`);
+  return `The first ${smallNumber(MOST_SHOWN)} of ${count}. Type on to narrow them down.`;
 }
 
 /** Without accents and capitals; underscores and slashes are spaces. */

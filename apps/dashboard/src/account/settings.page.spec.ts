@@ -66,7 +66,7 @@ describe('SettingsPage', () => {
     const { visit, page, press, kept } = await open();
     await press('Choose another zone');
     const search = getByLabelText(page, 'City, country or zone');
-    expect(page.textContent).toMatch(/The first 8 of \d{3}\. Type on/);
+    expect(page.textContent).toMatch(/The first eight of \d{3}\. Type on/);
     for (const typed of ['sao paulo', 'São_Paulo']) {
       type(search, typed);
       await visit.settle();

@@ -37,10 +37,12 @@ import { NameSetting } from './name-setting';
       <us-problem-note class="said" [problem]="problem" [canRetry]="false" />
     }
     @if (person(); as me) {
-      <us-name-setting [me]="me" />
-      <us-calendar-settings [me]="me" />
-      <us-format-settings [me]="me" />
-      <us-look-settings />
+      <div class="measure">
+        <us-name-setting [me]="me" />
+        <us-calendar-settings [me]="me" />
+        <us-format-settings [me]="me" />
+        <us-look-settings />
+      </div>
     }
     <us-last-done />
   `,

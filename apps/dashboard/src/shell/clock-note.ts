@@ -11,7 +11,7 @@ const TOLD_FROM_MS = 55 * 60_000;
   template: `
     <div role="status">
       @if (finding(); as found) {
-        <div class="line">
+        <div class="line measure">
           <h2>{{ found }}</h2>
           <p class="small mt2">
             Understory goes by the server’s clock: Today is the right day, and what you log stands

@@ -9,7 +9,7 @@ import {
   supervisionPaths,
 } from '@understory/contracts';
 import { POLICIES } from '@understory/domain';
-import { plainDate, policyTitle, sourceSentence } from '@understory/wording';
+import { plainDate, sourceSentence } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { FormTrouble } from '../shared/form-trouble';
 import { Icon } from '../shared/icon';
@@ -17,6 +17,7 @@ import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
+import { Session } from '../shell/session';
 import { Submission } from '../shell/submission';
 import {
   type Answers,
@@ -28,6 +29,7 @@ import {
   personQuestions,
   type Question,
 } from './answers';
+import { policyGroups } from './policy-groups';
 import { Questions } from './questions';
 import { SupervisionWrites } from './supervision-writes';
 
@@ -59,6 +61,8 @@ const BROUGHT: readonly Question[] = [
 export class PoliciesPage {
   private readonly writes = inject(SupervisionWrites);
   private readonly changes = inject(Changes);
+  private readonly person = inject(Session).person;
+  private readonly country = computed(() => this.person()?.country ?? '');
 
   protected readonly answer = httpResource(
     () => {
@@ -73,10 +77,8 @@ export class PoliciesPage {
     return error ? problemOf(error) : null;
   });
 
-  protected readonly options = [
-    ...POLICIES.map((policy) => ({ value: policy.id, label: policyTitle(policy) })),
-    { value: OWN, label: 'Your practice’s own' },
-  ];
+  /** Those of one's own country first. */
+  protected readonly groups = computed(() => policyGroups(this.country()));
   protected readonly form = new Submission({
     sentences: {
       effectiveFrom: 'Choose the day from which it applies, no more than a year ahead.',

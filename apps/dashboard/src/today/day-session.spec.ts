@@ -24,6 +24,14 @@ describe('Day', () => {
     expect(day.nowMinute).toBe(14 * 60);
   });
 
+  it('shows what another zone now puts on another day by the clock of the day it was logged on', () => {
+    const day = new Day('2026-11-24', 'America/New_York', at('15:00'));
+    const clocks = day
+      .sessions([session('00:30'), session('14:00')])
+      .map(({ startClock, endClock }) => `${startClock} to ${endClock}`);
+    expect(clocks).toEqual(['00:30 to 01:20', '09:00 to 09:50']);
+  });
+
   it('keeps lengths right on the day that clocks change', () => {
     const changing = new Day('2026-10-25', 'Europe/London', at('12:00'));
     const [early] = changing.sessions([session('00:30', { startsAt: '2026-10-25T00:30:00Z' })]);

@@ -70,15 +70,18 @@ export class Day {
       .sort((a, b) => a.start - b.start);
   }
 
-  span({ startsAt, minutes }: { startsAt: string; minutes: number }): Span {
+  /** An entry that the present zone puts on another day keeps the clock by which it stood on this one. */
+  span({ startsAt, minutes, zone }: { startsAt: string; minutes: number; zone: string }): Span {
     const from = Temporal.Instant.from(startsAt);
     const to = from.add({ minutes });
+    const isHere = from.toZonedDateTimeISO(this.timeZone).toPlainDate().toString() === this.date;
+    const own = isHere ? this.timeZone : zone;
     const start = this.minuteOf(from);
     return {
       start,
       end: start + minutes,
-      startClock: this.clockOf(from),
-      endClock: this.clockOf(to),
+      startClock: this.clockOf(from, own),
+      endClock: this.clockOf(to, own),
     };
   }
 
@@ -86,8 +89,8 @@ export class Day {
     return (instant.epochMilliseconds - this.begins.epochMilliseconds) / 60_000;
   }
 
-  private clockOf(instant: Temporal.Instant): string {
-    return clockTime(instant.toZonedDateTimeISO(this.timeZone).toPlainTime().toString());
+  private clockOf(instant: Temporal.Instant, zone = this.timeZone): string {
+    return clockTime(instant.toZonedDateTimeISO(zone).toPlainTime().toString());
   }
 }
 

@@ -17,12 +17,13 @@ export function clockTime(time: string): string {
 /**
  * A full hour where there is little room, as on the line of a day.
  *
- * @param hour Whole, 0 or more; hours past midnight go on counting.
+ * @param hour Whole; hours past midnight go on counting, those before it are below 0.
  * @returns `14`, or `2 pm`.
  * @example clockHour(26) // '2'
  */
 export function clockHour(hour: number): string {
-  return countsTwelve() ? ofTwelve(hour % 24, '') : String(hour % 24);
+  const within = ((hour % 24) + 24) % 24;
+  return countsTwelve() ? ofTwelve(within, '') : String(within);
 }
 
 function countsTwelve(): boolean {

@@ -90,7 +90,7 @@ describe('the clock', () => {
   });
 
   it('names full hours, also those past midnight', () => {
-    expect([9, 14, 24, 26].map(clockHour)).toEqual(['9', '14', '0', '2']);
+    expect([9, 14, 24, 26, -5].map(clockHour)).toEqual(['9', '14', '0', '2', '19']);
     const ofTwelve = inFormats(as('en-US'), () => [9, 14, 24, 26].map(clockHour));
     expect(ofTwelve).toEqual(['9\u00a0am', '2\u00a0pm', '12\u00a0am', '2\u00a0am']);
   });
