@@ -45,7 +45,7 @@ import { Icon } from '../shared/icon';
           <button
             class="btn quiet"
             type="button"
-            [attr.aria-label]="'Take out: ' + nameOf(pause)"
+            [attr.aria-label]="'Take it out: ' + nameOf(pause)"
             (click)="remove($index)"
           >
             Take it out

@@ -39,7 +39,11 @@ export function caseLately(known: CaseLately, today: string): string {
   const standing = standingOf(known, today);
   if (standing === 'ahead') return `Begins on ${day(startsOn, today)}.`;
   const held = lastHeldOn === null ? 'Not held yet.' : `Last held ${day(lastHeldOn, today)}.`;
-  if (standing === 'ended') return `Ended on ${day(endsOn ?? today, today)}. ${held}`;
+  if (standing === 'ended') {
+    const ended = `Ended on ${day(endsOn ?? today, today)}.`;
+    if (endsOn === lastHeldOn) return ended;
+    return `${ended} ${lastHeldOn === null ? 'No session was held.' : held}`;
+  }
   if (standing === 'paused') return `${pauseWords(known, today)} ${held}`;
   return `${held} ${nextOn === null ? 'Nothing is planned.' : `Next ${day(nextOn, today)}.`}`;
 }

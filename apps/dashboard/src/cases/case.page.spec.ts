@@ -172,7 +172,7 @@ describe('CasePage, changing one', () => {
   it('takes a pause out again', async () => {
     const { page, press } = await openK14();
     await press('Pause it');
-    await press(/^Take out: Pause from 24 November/);
+    await press(/^Take it out: Pause from 24 November/);
     expect(queryByLabelText(page, 'Paused from')).toBeNull();
     expect(document.activeElement).toBe(getByRole(page, 'button', { name: 'Pause it' }));
   });

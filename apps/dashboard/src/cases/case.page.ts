@@ -31,6 +31,7 @@ import { CasePauses } from './case-pauses';
 import { CaseSeries } from './case-series';
 import { caseLately } from './case-words';
 import { CaseWrites, saidOfCase } from './case-writes';
+import { codeInText } from './code-in-text';
 import { doubtWords } from './code-doubt';
 
 /** One case: a code, what it says of its sessions, and when it rests or ends. */
@@ -115,7 +116,8 @@ export class CasePage {
       this.writes.save(id, said),
     );
     if (!sent) return this.showCurrent();
-    const { code, version } = sent.answer;
+    const { version } = sent.answer;
+    const code = codeInText(sent.answer.code);
     if (!before) this.lastDone.say(`${code} added`, () => this.writes.remove(id));
     else {
       this.lastDone.say(`${code} changed`, async () => {
@@ -129,7 +131,7 @@ export class CasePage {
     const said = saidOfCase(before);
     const sent = await this.form.send(CaseShape, said, () => this.writes.remove(before.id));
     if (!sent) return;
-    this.lastDone.say(`${before.code} removed`, async () => {
+    this.lastDone.say(`${codeInText(before.code)} removed`, async () => {
       await this.writes.save(before.id, { ...said, version: before.version + 1 });
     });
     await this.router.navigateByUrl('/cases');

@@ -42,6 +42,17 @@ describe('CasesPage', () => {
     );
   });
 
+  it('begins those that have ended with the latest', async () => {
+    const { page } = await open([
+      aCase('A-1', { endsOn: '2026-05-28', lastHeldOn: '2026-05-28' }),
+      aCase('B-2', { endsOn: '2026-10-30', lastHeldOn: null }),
+    ]);
+    expect(rowsOf(page, 'Ended').map((row) => row?.split('every week ')[1])).toEqual([
+      'Ended on 30 October. No session was held.',
+      'Ended on 28 May.',
+    ]);
+  });
+
   it('begins short where many have ended', async () => {
     const ended = Array.from({ length: 7 }, (_, index) =>
       aCase(`E-${index + 1}`, { endsOn: '2026-06-30' }),

@@ -14,7 +14,7 @@ import { problemOf } from '../shell/problem';
 import { type CaseStanding, standingOf } from './case-standing';
 import { caseDetails, caseLately, casesSentence } from './case-words';
 
-/** Ended ones that are shown before all of them are asked for. */
+/** Ended ones that are shown, the latest first, before all of them are asked for. */
 const ENDED_SHOWN = 5;
 
 /** Every case by its code: those that go on, those that rest, and those that have ended. */
@@ -37,7 +37,7 @@ export class CasesPage {
   protected readonly cases = computed(() => this.answer()?.cases ?? null);
   protected readonly sentence = computed(() => casesSentence(this.cases() ?? [], this.today()));
   protected readonly ended = new ShortList(
-    computed(() => this.rowsOf('ended')),
+    computed(() => this.rowsOf('ended').sort((a, b) => b.endsOn.localeCompare(a.endsOn))),
     ENDED_SHOWN,
   );
   protected readonly groups = computed(() =>
@@ -53,6 +53,7 @@ export class CasesPage {
     return (this.cases() ?? []).filter(isShown).map((known) => ({
       id: known.id,
       code: known.code,
+      endsOn: known.endsOn ?? '',
       details: caseDetails(known),
       lately: caseLately(known, this.today()),
     }));

@@ -29,6 +29,11 @@ export interface Segment<T> {
     </div>
   `,
   styles: `
+    @media (max-width: 359px) {
+      label {
+        padding-inline: 8px;
+      }
+    }
     :host(.wide) .seg {
       display: grid;
       grid-auto-flow: column;

@@ -41,6 +41,9 @@ import { Icon } from './icon';
       width: fit-content;
       max-width: 100%;
     }
+    .undo {
+      overflow-wrap: anywhere;
+    }
     /* On a phone a band on top of the tabs, and as much room at the end of the page. */
     @media (max-width: 760px) {
       :host(:has(p)) {

@@ -7,6 +7,7 @@ import {
   smallNumber,
 } from '@understory/wording';
 import { standingOf } from '../cases/case-standing';
+import { codeInText } from '../cases/code-in-text';
 import { dayAndTime } from './session-draft';
 
 /** What is known of the day that a session is to stand on. */
@@ -58,7 +59,7 @@ function farWords(date: string, today: string): string {
 function takenWords(said: LogSession, date: string, { id, log, cases, timeZone }: DayKnown) {
   if (!log) return [];
   const others = log.sessions.filter((other) => other.id !== id && takesTime(other));
-  const codes = new Map([...log.cases, ...cases].map((each) => [each.id, each.code]));
+  const codes = new Map([...log.cases, ...cases].map((each) => [each.id, codeInText(each.code)]));
   const overlaps = others.filter((other) => doOverlap(said, other));
   const sentences = overlaps.map((other) => `It overlaps ${nameOf(other, codes, timeZone)}.`);
   const day = log.days.find(({ on }) => on === date);
@@ -74,13 +75,14 @@ function takenWords(said: LogSession, date: string, { id, log, cases, timeZone }
 
 function caseWords({ caseId }: LogSession, date: string, { cases }: DayKnown): string {
   const known = cases.find(({ id }) => id === caseId);
+  const code = codeInText(known?.code ?? '');
   switch (known && standingOf(known, date)) {
     case 'ended':
-      return `${known?.code} ended on ${inFull(known?.endsOn ?? date)}.`;
+      return `${code} ended on ${inFull(known?.endsOn ?? date)}.`;
     case 'paused':
-      return `${known?.code} is paused on that day.`;
+      return `${code} is paused on that day.`;
     case 'ahead':
-      return `${known?.code} begins on ${inFull(known?.startsOn ?? date)}.`;
+      return `${code} begins on ${inFull(known?.startsOn ?? date)}.`;
     default:
       return '';
   }

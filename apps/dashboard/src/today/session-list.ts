@@ -3,6 +3,7 @@ import type { Session } from '@understory/contracts';
 import type { SessionOutcome } from '@understory/domain';
 import { duration, plural } from '@understory/wording';
 import { Icon } from '../shared/icon';
+import { lane } from '../shell/outbox-lane';
 import { capital } from './day-sentence';
 import type { DayContact, DaySession } from './day-session';
 import { outcomeName, sessionDetails, sessionName, sessionTitle } from './session-words';
@@ -36,13 +37,15 @@ export class SessionList {
   protected readonly rows = computed(() => {
     const firstToMark = this.sessions().find(({ state }) => state === 'to-mark');
     const gapBefore = nextAfterGap(this.sessions());
+    const unsent = lane.waiting();
     const work = this.sessions().map((day) => ({
       ...day,
       key: day.session.id,
       contact: null,
       title: sessionTitle(day),
       name: sessionName(day),
-      details: sessionDetails(day),
+      details: sessionDetails(day) + (unsent.has(day.session.id) ? ', waits to be sent' : ''),
+      isUnsent: unsent.has(day.session.id),
       outcome: outcomeName(day.session),
       isHeld: day.session.outcome === 'held',
       isNow: day === firstToMark,

@@ -10,6 +10,7 @@ import {
   todayPaths,
 } from '@understory/contracts';
 import { duration } from '@understory/wording';
+import { codeInText } from '../cases/code-in-text';
 import { LastDone, LastDoneBar } from '../connections/last-done';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
@@ -93,7 +94,11 @@ export class SessionNowPage {
       const ended = endedNow(this.clock.present(), this.timeZone());
       const said = chosen ? endedOfCase(ended, chosen) : ended;
       const id = await this.writes.add(said);
-      const parts = ['Logged, held', ...(chosen ? [chosen.code] : []), duration(said.minutes)];
+      const parts = [
+        'Logged, held',
+        ...(chosen ? [codeInText(chosen.code)] : []),
+        duration(said.minutes),
+      ];
       this.lastDone.say(parts.join(', '), () => this.writes.remove(id));
     });
   }

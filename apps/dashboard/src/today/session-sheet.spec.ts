@@ -71,6 +71,15 @@ describe('a session in its sheet', () => {
     expect((await written(visit)).body).toMatchObject({ attendees: null });
   });
 
+  it('forgets who came where it turns out to be no group', async () => {
+    const { visit, tap, press } = await openSheet();
+    await tap('Group');
+    await press('More, How many came');
+    await tap('Family');
+    await press('Save');
+    expect((await written(visit)).body).toMatchObject({ kind: 'family', attendees: null });
+  });
+
   it('is planned while it lies ahead, unless another outcome was said', async () => {
     const { page, write, tap } = await openSheet();
     const planned = getByRole<HTMLInputElement>(page, 'radio', { name: 'Planned' });
@@ -118,10 +127,10 @@ describe('a session in its sheet', () => {
     ];
     const { visit, page, tap, write } = await openSheet({ sessions });
     expect(page.textContent).toMatch(
-      /With this one: three sessions, 3¼\sh today; 4\sh this week\./,
+      /With this one: three sessions, 3\sh 10 today; 4\sh this week\./,
     );
     await tap('Cancelled');
-    expect(page.textContent).toMatch(/Without this one: two sessions, 2¼\sh today/);
+    expect(page.textContent).toMatch(/Without this one: two sessions, 2\sh 20 today/);
     await write('Day', '2026-12-01');
     await answerLog(visit, { log: { days: [] } });
     expect(page.textContent).toMatch(/Without this one: no sessions, 0\smin on 1 Dec/);
@@ -158,10 +167,10 @@ describe('what looks wrong', () => {
   });
 
   it('is never the session itself', async () => {
-    const { visit, tap, press } = await openSheet({ session: held, sessions: [held] });
-    await tap('No-show');
+    const { visit, press } = await openSheet({ session: held, sessions: [held] });
+    await press('More, minutes');
     await press('Save');
-    await written(visit);
+    expect((await written(visit)).body).toMatchObject({ minutes: 55, outcome: 'held' });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { Log, LogSession } from '@understory/contracts';
-import { plural, shortDay } from '@understory/wording';
+import { duration, plural, shortDay } from '@understory/wording';
 import { hours } from '../log/totals-words';
 import { takesTime } from './session-doubts';
 import { dayAndTime } from './session-draft';
@@ -12,7 +12,7 @@ interface Where {
 }
 
 /**
- * What the day and its week hold with this session in them: "With this one: six sessions, 5 h today; 19 h that week."
+ * What the day and its week hold with this session in them: "With this one: six sessions, 5 h today; 19¼ h this week."
  *
  * @param log The week of the day.
  * @param said With a start that names an instant.
@@ -27,7 +27,7 @@ export function totalsWithIt(log: Log, said: LogSession, { id, timeZone, today }
   const week = `${hours(minutesOf(all))} ${isThisWeek ? 'this' : 'that'} week`;
   const start = takesTime(said) ? 'With this one' : 'Without this one';
   const sessions = plural(onDay.length, 'session', 'sessions');
-  return `${start}: ${sessions}, ${hours(minutesOf(onDay))} ${day}; ${week}.`;
+  return `${start}: ${sessions}, ${duration(minutesOf(onDay))} ${day}; ${week}.`;
 }
 
 function minutesOf(sessions: readonly Pick<LogSession, 'minutes'>[]): number {

@@ -18,6 +18,7 @@ import {
   casePaths,
 } from '@understory/contracts';
 import { duration } from '@understory/wording';
+import { codeInText } from '../cases/code-in-text';
 import { LastDone } from '../connections/last-done';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
@@ -110,8 +111,9 @@ export class SessionWhichCase {
     const said = endedOfCase(this.ended(), chosen);
     try {
       await this.writes.save(id, { ...said, version: 1 });
-      this.lastDone.say(`Logged, held, ${chosen.code}, ${duration(chosen.minutes)}`, () =>
-        this.writes.remove(id),
+      this.lastDone.say(
+        `Logged, held, ${codeInText(chosen.code)}, ${duration(chosen.minutes)}`,
+        () => this.writes.remove(id),
       );
       this.close();
     } catch (error) {

@@ -34,9 +34,14 @@ export const PAGES: { name: string; open: (page: Page, home: string) => Promise<
   { name: 'practice', open: named('Practice') },
   { name: 'account', open: at('account') },
   { name: 'settings', open: at('account/settings') },
-  { name: 'reminders', open: at('account/reminders') },
+  { name: 'reminders', open: remindersChosen },
   { name: 'agreement', open: at('account/agreement') },
   { name: 'leave', open: at('account/leave') },
+  { name: 'cases', open: at('cases') },
+  { name: 'case', open: followed('cases', /every week/) },
+  { name: 'case-new', open: at('cases/new') },
+  { name: 'session', open: newSession() },
+  { name: 'log-now', open: at('log/now') },
   { name: 'log', open: at('log') },
   { name: 'unconfirmed', open: at('log/unconfirmed') },
   { name: 'fill-day', open: followed('log', /^Fill the day/) },
@@ -62,6 +67,12 @@ function followed(path: string, link: RegExp) {
   };
 }
 
+/** Off at first; chosen, though not saved, they show all there is. */
+async function remindersChosen(page: Page, home: string): Promise<void> {
+  await at('account/reminders')(page, home);
+  await page.getByRole('radio', { name: 'Weekly' }).check();
+}
+
 function beyondTheThinTie(path: 'contact' | 'edit') {
   return async (page: Page, home: string) => {
     await followed('ecosystem', /thin/)(page, home);
@@ -80,6 +91,18 @@ function ofTheNewestInventory() {
       .click();
     await page.waitForURL('**/check-in/inventory/*/1');
     await settled(page);
+  };
+}
+
+/** The sheet of a new session that repeats, over Today. */
+function newSession() {
+  return async (page: Page, home: string) => {
+    await at('today')(page, home);
+    await page.getByRole('button', { name: 'A session' }).click();
+    await page.getByRole('group', { name: 'Case' }).getByRole('radio').first().check();
+    await page.getByLabel('Repeats').selectOption({ label: 'Every two weeks' });
+    await page.waitForLoadState('networkidle');
+    await page.getByLabel('Until').scrollIntoViewIfNeeded();
   };
 }
 
