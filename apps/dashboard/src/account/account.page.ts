@@ -13,6 +13,10 @@ import { Session } from '../shell/session';
   imports: [LeadSees, ProblemNote, RouterLink],
   templateUrl: './account.page.html',
   styles: `
+    /* It goes on below the last rule of the list above. */
+    .more > :first-child {
+      border-top: 0;
+    }
     .way {
       display: flex;
       align-items: center;
