@@ -1,12 +1,10 @@
 import type { SpaceDatabase } from '../database/space-scope';
-import {
-  COUNT_IN_SESSIONS,
-  COUNT_OFF_SESSIONS,
-  KEEP_LONGEST_RUNS,
-} from '../sessions/work-day.queries';
+import { countingIn, COUNT_OFF_SESSIONS, KEEP_LONGEST_RUNS } from '../sessions/work-day.queries';
 import type { RowChanges } from './import-plan';
 import { type KeptRow, SHELF_NAMES } from './imported-row';
 import { SHELVES } from './shelves';
+
+const PUT_SESSIONS = countingIn(SHELVES.session.put);
 
 /** Finds and locks events by their hashes, or by the batch that brought them. */
 export async function findRows(
@@ -26,8 +24,10 @@ export async function applyRows(
   loggedAt: string,
 ): Promise<void> {
   const { spaceId } = db;
-  const off = db.rows<Touched>(COUNT_OFF_SESSIONS, [spaceId, sessionIds([...put, ...removed])]);
+  const touched: Promise<Touched[]>[] = [];
   const statements: Promise<unknown>[] = [];
+  const stood = sessionIds([...put.filter(({ version }) => version > 1), ...removed]);
+  if (stood.length > 0) touched.push(db.rows<Touched>(COUNT_OFF_SESSIONS, [spaceId, stood]));
   for (const name of SHELF_NAMES) {
     const ids = idsOn(name, removed);
     if (ids.length > 0) statements.push(db.rows(SHELVES[name].remove, [spaceId, ids]));
@@ -36,12 +36,13 @@ export async function applyRows(
     const rows = put.filter((row) => row.shelf === name);
     if (rows.length === 0) continue;
     const { put: sql, putParams } = SHELVES[name];
-    statements.push(db.rows(sql, putParams(spaceId, rows, loggedAt)));
+    const params = putParams(spaceId, rows, loggedAt);
+    if (name === 'session') touched.push(db.rows<Touched>(PUT_SESSIONS, params));
+    else statements.push(db.rows(sql, params));
   }
-  const on = db.rows<Touched>(COUNT_IN_SESSIONS, [spaceId, sessionIds(put)]);
-  const [touchedOff, touchedOn] = await Promise.all([off, on, ...statements]);
-  const days = new Set([...touchedOff, ...touchedOn].map(({ localDate }) => localDate));
-  await db.rows(KEEP_LONGEST_RUNS, [spaceId, [...days]]);
+  const [days] = await Promise.all([Promise.all(touched), ...statements]);
+  const dates = new Set(days.flat().map(({ localDate }) => localDate));
+  if (dates.size > 0) await db.rows(KEEP_LONGEST_RUNS, [spaceId, [...dates]]);
 }
 
 /** A day whose totals a statement wrote. */

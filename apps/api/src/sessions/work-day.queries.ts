@@ -46,9 +46,17 @@ const SESSIONS_OF_IDS = `
 export const COUNT_OFF_SESSIONS = `
   WITH gone AS (${SESSIONS_OF_IDS}) ${keepWorkDays({ gone: 'gone' })}`;
 
-/** After sessions were written in bulk: adds them to their days, and names those. */
-export const COUNT_IN_SESSIONS = `
-  WITH come AS (${SESSIONS_OF_IDS}) ${keepWorkDays({ come: 'come' })}`;
+/**
+ * SQL that writes sessions in bulk, adds those that stand to their days, and names these.
+ *
+ * @param put An upsert of sessions of space `$1`.
+ */
+export function countingIn(put: string): string {
+  return `
+  WITH put AS (${put} RETURNING local_date, outcome, minutes, units, deleted_at),
+    come AS (SELECT * FROM put WHERE deleted_at IS NULL)
+  ${keepWorkDays({ come: 'come' })}`;
+}
 
 interface Days {
   /** SQL that lists the days, as `local_date`. */
