@@ -3,6 +3,7 @@ import {
   ecosystemPaths,
   identityPaths,
   logPaths,
+  reminderPaths,
   teamPaths,
   todayPaths,
 } from '@understory/contracts';
@@ -44,7 +45,7 @@ describe('made-up practice', () => {
       isMadeUp: false,
       isEmbedded,
       trustedProxies: [],
-      mail: null,
+      mail: { url: 'smtp://127.0.0.1:1', from: 'us@example.org', origin: 'http://127.0.0.1' },
       dashboardFolder: null,
     };
     const started = await createApp(config, database.database, serverOf(isEmbedded));
@@ -214,6 +215,11 @@ describe('made-up practice', () => {
         const closed = Temporal.PlainDate.from(to).add({ days: 8 }).toString();
         expect(publishedAt.slice(0, 10)).toBe(closed);
       }
+    });
+
+    it('sends nobody in it a mail, whatever the server around it does', async () => {
+      const { body } = await inside.get(`/made-up/api/${reminderPaths.mine}`).expect(200);
+      expect(body).toMatchObject({ isMailOn: false, settings: { isOn: false } });
     });
 
     it('can be signed out of, and opened again from inside', async () => {

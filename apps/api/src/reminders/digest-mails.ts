@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { reminderPaths } from '@understory/contracts';
-import { DIGEST_MAIL, digestSentences } from '@understory/wording';
+import { DIGEST_MAIL, digestSentences, inFormats } from '@understory/wording';
 import { Config } from '../config';
+import { formatsOfPerson } from '../http/request-formats';
 import type { Mail } from '../mail/mailer';
 import { deriveKey } from '../secret';
 import { htmlOf, textOf } from './mail-text';
@@ -18,7 +19,7 @@ export class DigestMails {
   ) {}
 
   digest(person: Recipient, { slot, facts }: TakenDigest, now: Temporal.Instant): Mail {
-    const sentences = digestSentences(facts);
+    const sentences = inFormats(formatsOfPerson(person), () => digestSentences(facts));
     const later = this.address(`api/${reminderPaths.later(this.links.seal(person.id, now))}`);
     const { subject } = DIGEST_MAIL;
     const said = { subject, sentences, open: this.address('today'), later };

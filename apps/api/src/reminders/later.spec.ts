@@ -53,6 +53,14 @@ async function linkOfMail(person = marie): Promise<string> {
   return new URL(link).pathname;
 }
 
+async function isLookedAt(): Promise<boolean> {
+  const { rows } = await app.database.database.identity.query(
+    'SELECT 1 FROM reminder_due WHERE person_id = $1',
+    [marie.personId],
+  );
+  return rows.length > 0;
+}
+
 const mailCount = () => mails.mails.filter(({ to }) => to.includes(marie.email)).length;
 
 describe('the link of a mail', () => {
@@ -134,6 +142,7 @@ describe('the link of a mail', () => {
     expect(mailCount()).toBe(1);
     await holder.press(link, '1').expect(200);
     expect((await remindersOf(marie)).next).toBeNull();
+    expect(await isLookedAt()).toBe(false);
     expect((await holder.press(link, 'start').expect(200)).text).toContain(
       'Friday 20 March at 16:00',
     );

@@ -105,16 +105,20 @@ export const LOOK_AT = `
 
 export const LOOK_NO_MORE = `DELETE FROM identity.reminder_due WHERE person_id = $1`;
 
-/** To whom, and on whose calendar. */
+/** To whom, on whose calendar, and in whose formats. */
 export interface Recipient {
   id: string;
   email: string;
   timeZone: string;
   weekStart: 1 | 6 | 7;
+  country: string;
+  formatRegion: string | null;
+  hours: 12 | 24 | null;
 }
 
 export const RECIPIENT = `
-  SELECT id, email, time_zone AS "timeZone", week_start AS "weekStart"
+  SELECT id, email, time_zone AS "timeZone", week_start AS "weekStart", country,
+    format_region AS "formatRegion", hours
   FROM identity."user" WHERE id = $1`;
 
 /**
