@@ -31,8 +31,10 @@ export const lane: {
   /** The latest answers about days, in the memory of this tab alone. */
   readonly seen: Map<string, HttpResponse<unknown>>;
   readonly frame: WritableSignal<FrameRoom | null>;
+  /** Ids of entries that wait to be sent, as far as this tab knows them. */
+  readonly waiting: WritableSignal<ReadonlySet<string>>;
   read?: (url: string, answer: Observable<HttpEvent<unknown>>) => Observable<HttpEvent<unknown>>;
-} = { seen: new Map(), frame: signal(null) };
+} = { seen: new Map(), frame: signal(null), waiting: signal(new Set()) };
 
 /** Sends writes of the log by way of the outbox, which is loaded with the first of them (ADR 140). */
 export const throughOutbox: HttpInterceptorFn = (request, next) => {
