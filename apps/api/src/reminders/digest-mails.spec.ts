@@ -2,6 +2,7 @@ import type { Config } from '../config';
 import { DigestMails } from './digest-mails';
 import { LaterLinks } from './later-links';
 import { htmlOf, textOf } from './mail-text';
+import type { Recipient } from './reminder.queries';
 
 const NOW = Temporal.Instant.from('2026-03-06T16:00:00Z');
 const PERSON = {
@@ -9,6 +10,9 @@ const PERSON = {
   email: 'ines@example.org',
   timeZone: 'Europe/London',
   weekStart: 1,
+  country: 'GB',
+  formatRegion: null,
+  hours: null,
 } as const;
 const TAKEN = {
   slot: '2026-03-06',
@@ -36,6 +40,15 @@ it('names a digest the same whenever it is tried, and any other differently', ()
   expect(idOf('2026-03-06')).toMatch(/^<[0-9a-f]{32}@understory\.example>$/);
   expect(idOf('2026-03-06')).toBe(idOf('2026-03-06'));
   expect(idOf('2026-03-06')).not.toBe(idOf('2026-03-13'));
+});
+
+it('writes numbers as the person does, or as is usual in their country', () => {
+  const mails = mailsFrom('https://understory.example');
+  const taken = { ...TAKEN, facts: { ...TAKEN.facts, unconfirmedSessions: 1200 } };
+  const textFor = (person: Recipient) => mails.digest(person, taken, NOW).text;
+  expect(textFor(PERSON)).toContain('1,200 sessions wait');
+  expect(textFor({ ...PERSON, country: 'DE' })).toContain('1.200 sessions wait');
+  expect(textFor({ ...PERSON, formatRegion: 'de-DE' })).toContain('1.200 sessions wait');
 });
 
 it('gives a test mail no way to stop what it is not', () => {

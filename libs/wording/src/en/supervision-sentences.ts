@@ -8,7 +8,7 @@ import type { StateSentence } from '../wording';
 import { duration } from './duration';
 import { listed } from './listed';
 import { period } from './period';
-import { plainDate } from './plain-date';
+import { monthName, plainDate } from './plain-date';
 import { plainDay } from './plain-days';
 import { plural } from './plural';
 import { sentence } from './sentence';
@@ -208,8 +208,7 @@ function when({ period: span, asOf }: PolicyReading): string {
   const isMonth =
     from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && span.to - span.from >= 27;
   if (isMonth) {
-    const name = plainDate(from).split(' ')[1] ?? '';
-    return `in ${name}${from.slice(0, 4) === isoDate(asOf).slice(0, 4) ? '' : ` ${from.slice(0, 4)}`}`;
+    return `in ${monthName(from)}${from.slice(0, 4) === isoDate(asOf).slice(0, 4) ? '' : ` ${from.slice(0, 4)}`}`;
   }
   const days = span.to - span.from + 1;
   return days <= 31 ? `in these ${plural(days, 'day', 'days')}` : `from ${period(from, to)}`;
