@@ -28,6 +28,7 @@ import { latest } from '../shell/latest';
 import { OwnDay } from '../shell/own-day';
 import { problemOf } from '../shell/problem';
 import { Session as SignedIn } from '../shell/session';
+import { sessionTitle } from '../today/session-words';
 import { TodaySheets } from '../today/today-sheets';
 import { ChangedElsewhere } from './changed-elsewhere';
 import { logOf } from './log-answer';
@@ -36,6 +37,7 @@ import { weekInWords } from './log-page-words';
 import { logDays } from './log-rows';
 import { weekHolding, weeksOn } from './log-week';
 import { Marking } from './marking';
+import { oneOfADay } from './unconfirmed-words';
 
 /** One week of the log, day by day, each entry open to change. */
 @Component({
@@ -128,10 +130,15 @@ export class LogPage {
   protected async held(sessions: readonly Session[], on: string): Promise<void> {
     const [first] = sessions;
     const focus = sessions.length === 1 && first ? `change-${first.id}` : `day-${on}`;
-    if (!(await this.marking.mark(sessions, 'held'))) return;
+    if (!(await this.marking.mark(sessions, 'held', first && this.nameOf(first)))) return;
     afterNextRender(() => this.document.getElementById(focus)?.focus(), {
       injector: this.injector,
     });
+  }
+
+  private nameOf(session: Session): string {
+    const code = this.facts().cases.find(({ id }) => id === session.caseId)?.code ?? '';
+    return oneOfADay(sessionTitle({ session, code }), session.localDate);
   }
 
   private unseenPath(): string {

@@ -48,11 +48,20 @@ export class Marking {
     return this.waiting()?.writes.some((write) => write.id === id) ?? false;
   }
 
-  /** @returns Whether all of them were marked. */
-  async mark(sessions: readonly Session[], outcome: SessionOutcome): Promise<boolean> {
+  /**
+   * @param one What it is called, where it is only one.
+   * @returns Whether all of them were marked.
+   */
+  async mark(
+    sessions: readonly Session[],
+    outcome: SessionOutcome,
+    one?: string,
+  ): Promise<boolean> {
     if (this.way() || sessions.length === 0) return false;
     const writes = sessions.map((session) => markAs(session, outcome));
-    return this.wrote(writes, (count) => manyMarked(count, outcome));
+    return this.wrote(writes, (count) =>
+      manyMarked(count, outcome, sessions.length === 1 ? one : ''),
+    );
   }
 
   /** Tries those again that nobody answered for. */

@@ -1,5 +1,5 @@
 import { plainProblem } from '../shell/problem';
-import { manyMarked, someFailed, unconfirmedHeading } from './unconfirmed-words';
+import { manyMarked, oneOfADay, someFailed, unconfirmedHeading } from './unconfirmed-words';
 
 describe('words about unconfirmed sessions', () => {
   it('counts them in words as far as words go', () => {
@@ -11,6 +11,9 @@ describe('words about unconfirmed sessions', () => {
 
   it('says what was marked', () => {
     expect(manyMarked(1, 'no-show')).toBe('Marked as no-show');
+    const one = oneOfADay('K-14', '2026-11-19');
+    expect(manyMarked(1, 'late-cancel', one)).toBe('K-14 of 19 November marked as late cancel');
+    expect(manyMarked(2, 'held', one)).toBe('Two sessions marked as held');
     expect(manyMarked(3, 'held')).toBe('Three sessions marked as held');
   });
 

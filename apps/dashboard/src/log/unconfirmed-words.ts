@@ -1,6 +1,6 @@
 import type { Problem } from '@understory/contracts';
 import type { SessionOutcome } from '@understory/domain';
-import { OUTCOME_NAMES, plural, smallNumber } from '@understory/wording';
+import { OUTCOME_NAMES, plainDate, plural, smallNumber } from '@understory/wording';
 import { capital } from '../today/day-sentence';
 import { markedAs } from '../today/today-words';
 
@@ -9,8 +9,18 @@ export function unconfirmedHeading(count: number): string {
   return count === 0 ? 'All confirmed' : `${capital(smallNumber(count))} unconfirmed`;
 }
 
-/** What was just done: "Marked as held" of one, "Three marked as held" of several. */
-export function manyMarked(count: number, outcome: SessionOutcome): string {
+/** One of them by name and day, as it stands in the list of changes: "K-14 of 19 November". */
+export function oneOfADay(title: string, on: string): string {
+  return `${title} of ${plainDate(on)}`;
+}
+
+/**
+ * What was just done: "K-14 of 19 November marked as held", "Three sessions marked as held".
+ *
+ * @param one What the one is called, where it was only one; empty where that is not known.
+ */
+export function manyMarked(count: number, outcome: SessionOutcome, one = ''): string {
+  if (count === 1 && one) return `${one} marked as ${OUTCOME_NAMES[outcome].toLowerCase()}`;
   if (count === 1) return markedAs(outcome);
   const name = OUTCOME_NAMES[outcome].toLowerCase();
   return `${capital(plural(count, 'session', 'sessions'))} marked as ${name}`;

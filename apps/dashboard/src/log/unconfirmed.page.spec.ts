@@ -61,7 +61,7 @@ describe('UnconfirmedPage', () => {
     const body = await visit.answer('PUT', urlOf(first), written(first, { outcome: 'no-show' }));
     expect(body).toMatchObject({ outcome: 'no-show', version: 3, caseId: CASE });
     expect(heading(page)).toBe('Two unconfirmed');
-    expect(page.textContent).toContain('Marked as no-show');
+    expect(page.textContent).toContain('K-14 of 19 November marked as no-show');
     await visit.answer('GET', LIST, { ...three, sessions: [third, second] });
     expect(document.activeElement?.id).toBe(`held-${second.id}`);
   });

@@ -26,7 +26,7 @@ import { TodaySheets } from '../today/today-sheets';
 import { ChangedElsewhere } from './changed-elsewhere';
 import { Marking } from './marking';
 import { type UnconfirmedRow, firstRows, unconfirmedDays } from './unconfirmed-rows';
-import { settledSoFar, unconfirmedHeading } from './unconfirmed-words';
+import { oneOfADay, settledSoFar, unconfirmedHeading } from './unconfirmed-words';
 
 /** As many rows as a page draws at once. */
 const SHOWN = 100;
@@ -87,7 +87,8 @@ export class UnconfirmedPage {
   protected async mark(row: UnconfirmedRow, outcome: SessionOutcome): Promise<void> {
     const rows = this.days().flatMap((day) => day.rows);
     const next = rows[rows.indexOf(row) + 1] ?? rows[rows.indexOf(row) - 1];
-    if (await this.marking.mark([row.session], outcome)) {
+    const name = oneOfADay(row.title, row.session.localDate);
+    if (await this.marking.mark([row.session], outcome, name)) {
       this.focusOn(next ? `held-${next.session.id}` : null);
     }
   }

@@ -117,7 +117,7 @@ export class OtherTimeForm {
     if (!met) return;
     this.before.set(met.current);
     this.met.set(null);
-    const id = met.current?.id ?? uuidv7();
+    const id = met.current?.id ?? this.newId;
     await this.send(id, { ...met.body, version: met.current?.version ?? 0 });
   }
 

@@ -44,7 +44,7 @@ export const PAGES: { name: string; open: (page: Page, home: string) => Promise<
   { name: 'log-now', open: at('log/now') },
   { name: 'log', open: at('log') },
   { name: 'unconfirmed', open: at('log/unconfirmed') },
-  { name: 'fill-day', open: followed('log', /^Fill the day/) },
+  { name: 'fill-day', open: anUnconfirmedDay() },
   { name: 'repeat-week', open: at('log/repeat') },
   { name: 'recently-changed', open: at('log/changes') },
   { name: 'other-time', open: at('other-time') },
@@ -103,6 +103,14 @@ function newSession() {
     await page.getByLabel('Repeats').selectOption({ label: 'Every two weeks' });
     await page.waitForLoadState('networkidle');
     await page.getByLabel('Until').scrollIntoViewIfNeeded();
+  };
+}
+
+function anUnconfirmedDay() {
+  return async (page: Page, home: string) => {
+    await at('log/unconfirmed')(page, home);
+    const day = await page.getByRole('heading', { level: 2 }).first().getAttribute('id');
+    await at(`log/day/${day?.replace('day-', '')}`)(page, home);
   };
 }
 
