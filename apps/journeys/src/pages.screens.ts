@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { calendarFile } from './support/calendar';
 import { openMadeUpPractice, PAGES } from './support/made-up';
-import { foundPractice } from './support/people';
+import { aSession, expectedOnDevice, newId, until, writeElsewhere } from './support/offline';
+import { foundPractice, signIn } from './support/people';
 import { type Product, startProduct } from './support/product';
 import { DESKTOP, PHONE, visit } from './support/visit';
 
@@ -51,6 +52,38 @@ describe.each(DEVICES)('pictures on a $device', ({ device, viewport }) => {
     const stranger = await visit(browser, viewport);
     await stranger.page.goto(`${product.url}/sign-in`);
     await draw(stranger.page, 'sign-in');
+  });
+
+  it('of what waits to be sent, and of a day without the server', async () => {
+    const { page } = await visit(browser, viewport);
+    await signIn(page, product.url, 'amara@example.org');
+    const now = Temporal.Now.instant().round('minute');
+    const [earlier, later] = [newId(), newId()];
+    const planned = aSession('planned', now.subtract({ minutes: 52 }));
+    await writeElsewhere(page, `sessions/${earlier}`, planned);
+    await writeElsewhere(page, `sessions/${later}`, aSession('planned', now.add({ minutes: 9 })));
+    await page.goto(`${product.url}/today`);
+    await until(async () => (await expectedOnDevice(page)).includes(later));
+    const writes = (url: URL) => /\/api\/(sessions|leave)\//.test(url.pathname);
+    await page.route(writes, (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    );
+    await page.getByRole('button', { name: /^Held/ }).first().click();
+    await page.getByText('One entry waits to be sent.').waitFor();
+    await draw(page, 'today-waiting');
+    await page.unroute(writes);
+    await writeElsewhere(page, `sessions/${earlier}`, {
+      ...planned,
+      outcome: 'late-cancel',
+      version: 1,
+    });
+    await page.getByRole('link', { name: /^One entry/ }).click();
+    await page.getByRole('button', { name: 'Keep mine instead' }).waitFor({ timeout: 60_000 });
+    await page.route('**/api/**', (route) => route.abort());
+    await draw(page, 'outbox');
+    await page.goto(`${product.url}/log/now`);
+    await page.getByText('Log all the same').waitFor();
+    await draw(page, 'without-server');
   });
 
   it('of an invitation, made and followed', async () => {

@@ -50,7 +50,10 @@ describe('the keys of an outbox', () => {
     server.keys = aged(91);
     const renewed = await keyring.renew('ines', 'Europe/London');
     expect(renewed?.key.id).not.toBe(old?.key.id);
-    expect(await keyring.openingFor('ines', old?.key.id ?? '')).toMatchObject({ type: 'private', extractable: false });
+    expect(await keyring.openingFor('ines', old?.key.id ?? '')).toMatchObject({
+      type: 'private',
+      extractable: false,
+    });
   });
 
   it('are taken as the server has them, also where the device knew another', async () => {

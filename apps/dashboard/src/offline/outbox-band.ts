@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink, isActive } from '@angular/router';
 import { Icon } from '../shared/icon';
+import { Session } from '../shell/session';
 import { Connection } from './connection';
 import { Outbox } from './outbox';
 import { bandWords } from './outbox-words';
@@ -12,31 +13,26 @@ import { bandWords } from './outbox-words';
   template: `
     <div role="status">
       @if (words(); as said) {
-        <p class="band">
-          <us-icon name="clock" />{{ said }}
-          @if (outbox.waiting().length > 0) {
-            <a routerLink="/outbox">Look at what waits</a>
-          }
-        </p>
+        @if (outbox.waiting().length > 0) {
+          <a class="said" routerLink="/outbox"><us-icon name="clock" />{{ said }}</a>
+        } @else {
+          <p class="said"><us-icon name="clock" />{{ said }}</p>
+        }
       }
     </div>
   `,
   styles: `
-    p {
+    .said {
       display: flex;
-      flex-wrap: wrap;
       align-items: center;
-      gap: 0 var(--s3);
+      gap: var(--s2);
       min-height: 44px;
-      padding: 8px 14px;
-      margin: 0 0 var(--s5);
+      padding: 0 14px;
+      margin: 0 0 var(--s4);
+      background: var(--paper-sunk);
+      border-radius: 2px;
       color: var(--ink-2);
       font-size: var(--t-small);
-    }
-    a {
-      display: inline-flex;
-      align-items: center;
-      min-height: 44px;
     }
     us-icon {
       color: var(--ink-3);
@@ -46,7 +42,12 @@ import { bandWords } from './outbox-words';
 export class OutboxBand {
   private readonly connection = inject(Connection);
   protected readonly outbox = inject(Outbox);
+  private readonly session = inject(Session);
+  private readonly isOutbox = isActive('/outbox', inject(Router));
+  /** Nothing where the page itself says it: on the outbox's own, and where no other can be read. */
   protected readonly words = computed(() =>
-    bandWords(this.outbox.waiting(), this.connection.isAway()),
+    this.isOutbox() || !this.session.person()
+      ? null
+      : bandWords(this.outbox.waiting(), this.connection.isAway()),
   );
 }

@@ -1,4 +1,4 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
+import { DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
 import type { Problem } from '@understory/contracts';
 import { Changes } from '../shell/changes';
 import { BackOff } from './back-off';
@@ -65,6 +65,10 @@ export class Outbox {
   /** How the last round ended. */
   readonly ended = this.end.asReadonly();
   readonly isSending = this.sending.asReadonly();
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.backOff.reset());
+  }
 
   /** From now on this is about somebody: their rows are shown, opened and sent. */
   async lookAfter(owner: Owner): Promise<void> {

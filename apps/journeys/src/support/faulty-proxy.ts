@@ -65,9 +65,10 @@ export class FaultyProxy {
       }
       if (renew) {
         void told.toArray().then((parts: Buffer[]) => {
-          const { 'content-length': _, ...headers } = told.headers;
-          answer.writeHead(told.statusCode ?? 502, headers);
-          answer.end(renew(Buffer.concat(parts).toString()));
+          const body = renew(Buffer.concat(parts).toString());
+          const length = String(Buffer.byteLength(body));
+          answer.writeHead(told.statusCode ?? 502, { ...told.headers, 'content-length': length });
+          answer.end(body);
         });
         return;
       }

@@ -88,7 +88,9 @@ export function expectedOnDevice(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const heard = <T>(asked: IDBRequest<T>) =>
       new Promise<T>((settle) => (asked.onsuccess = () => settle(asked.result)));
-    const database = await heard(indexedDB.open('understory /'));
+    const name = 'understory /';
+    if (!(await indexedDB.databases()).some((each) => each.name === name)) return [];
+    const database = await heard(indexedDB.open(name));
     const store = database.transaction('expected').objectStore('expected');
     const rows = await heard<{ id: string }[]>(store.getAll());
     database.close();

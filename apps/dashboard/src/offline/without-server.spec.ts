@@ -1,0 +1,74 @@
+import { TestBed } from '@angular/core/testing';
+import { getByRole, getByText } from '@testing-library/dom';
+import { Visit } from '../shell/spec-support';
+import { OUTBOX_STORE } from './keyring';
+import { Server } from './server';
+import { newPair } from './sealing';
+import { FakeServer, MemoryStore } from './spec-support';
+import { WithoutServer } from './without-server';
+
+async function open({ isKnown = true, isFull = false } = {}) {
+  const store = new MemoryStore();
+  const server = new FakeServer();
+  server.isAway = true;
+  store.isFull = isFull;
+  const { publicKey } = await newPair();
+  const device = { owner: 'ines', timeZone: 'UTC', key: { id: 'key', publicKey }, aheadMs: 0 };
+  if (isKnown) await store.setDevice(device);
+  const start = Temporal.Now.zonedDateTimeISO('UTC').with({ hour: 9, minute: 30 });
+  const row = { on: start.toPlainDate().toString(), startsAt: start.toInstant().toString() };
+  const template = { label: 'label', key: 'key', box: 'AAAA' };
+  await store.setExpected([
+    { ...row, owner: 'ines', id: 's1', minutes: 50, code: 'K-14', template },
+  ]);
+  TestBed.configureTestingModule({
+    providers: [
+      { provide: OUTBOX_STORE, useValue: store },
+      { provide: Server, useValue: server },
+    ],
+  });
+  const visit = await Visit.create([{ path: 'today', component: WithoutServer }]);
+  await visit.open('/today', 'away');
+  await visit.settle();
+  const press = async (name: string) => {
+    getByRole(visit.page, 'button', { name }).click();
+    for (let turn = 0; turn < 3; turn += 1) await visit.settle();
+  };
+  return { store, page: visit.page, press };
+}
+
+describe('a page without the server', () => {
+  it('has what is expected today, one tap each, sealed and in sight', async () => {
+    const { store, page, press } = await open();
+    await press('Held, K-14 at 09:30');
+    getByText(page, 'K-14 at 09:30 is held, and waits to be sent.');
+    getByText(page, 'Session, Held');
+    getByText(page, 'No expected session of today lies on this device.');
+    expect(store.rows).toHaveLength(1);
+    expect(store.kept).toEqual([]);
+  });
+
+  it('logs a session that has just ended', async () => {
+    const { store, page, press } = await open();
+    await press('Ended now, 50 min');
+    getByText(page, /^Session, Individual, .*, 50 min, Held$/);
+    expect(store.rows).toHaveLength(1);
+  });
+
+  it('says so where nothing can be kept, and leaves the session in its place', async () => {
+    const { store, page, press } = await open({ isFull: true });
+    await press('Held, K-14 at 09:30');
+    expect(getByRole(page, 'alert').textContent).toContain('This browser could not keep it');
+    expect(store.kept).toHaveLength(1);
+  });
+
+  it('says what is not there', async () => {
+    const { page } = await open();
+    expect(page.textContent).toContain('Everything else needs the server');
+  });
+
+  it('says that nobody is signed in', async () => {
+    const { page } = await open({ isKnown: false });
+    expect(page.textContent).toContain('Nobody is signed in on this device');
+  });
+});
