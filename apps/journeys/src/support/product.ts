@@ -15,15 +15,19 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** Starts the built product as `npm start` does and waits until it says where to open it. */
-export async function startProduct(): Promise<Product> {
+/**
+ * Starts the built product as `npm start` does and waits until it says where to open it.
+ *
+ * @param settings Further variables of its environment.
+ */
+export async function startProduct(settings: Record<string, string> = {}): Promise<Product> {
   if (!existsSync(bundle)) {
     throw new Error('The product is not built yet. Run "npm test", or "npm run build" first.');
   }
   const data = mkdtempSync(join(tmpdir(), 'understory-journey-'));
   const child = spawn(process.execPath, [bundle], {
     cwd: root,
-    env: { ...process.env, PORT: '0', UNDERSTORY_DATA: data },
+    env: { ...process.env, PORT: '0', UNDERSTORY_DATA: data, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = collect(child);
