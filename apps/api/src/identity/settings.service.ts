@@ -26,7 +26,7 @@ const PRACTICES_NOW = `
 
 const RENAME_MEMBER = `
   UPDATE public.membership SET name = $3, version = version + 1
-  WHERE space_id = $1 AND person_id = $2 AND ends_on IS NULL`;
+  WHERE space_id = $1 AND person_id = $2`;
 
 /** Midnights and weeks lie elsewhere now, and what was kept of earlier ones rests on the old. */
 const DROP_KEPT = `DELETE FROM public.ecosystem_state WHERE space_id = $1`;

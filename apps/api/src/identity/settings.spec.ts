@@ -34,6 +34,17 @@ const nameIn = async (practice: SignedIn, { personId }: SignedIn) => {
   return members.find((member) => member.personId === personId)?.name;
 };
 
+/** Keeps everybody from a person's row until it is let go, so that all who want it want it at once. */
+async function holdUp({ personId }: SignedIn): Promise<() => Promise<void>> {
+  const client = await app.database.database.identity.connect();
+  await client.query(`BEGIN; SET LOCAL app.space_id = '${personId}'`);
+  await client.query('SELECT FROM public.person WHERE space_id = $1 FOR UPDATE', [personId]);
+  return async () => {
+    await client.query('COMMIT');
+    client.release();
+  };
+}
+
 describe('my settings', () => {
   it('begin with those of the practice and the formats of the device', async () => {
     expect(await settingsOf(tomas)).toEqual({
@@ -73,11 +84,13 @@ describe('my settings', () => {
 
   it('let one of two devices at once win, and tell the other', async () => {
     const now = await settingsOf(marie);
-    const answers = await Promise.all(
-      ['Europe/Paris', 'Europe/Rome', 'Europe/Vienna'].map((timeZone) =>
-        putSettings(marie, { ...now, timeZone }),
-      ),
+    const open = await holdUp(marie);
+    const sent = ['Europe/Paris', 'Europe/Rome', 'Europe/Vienna'].map((timeZone) =>
+      putSettings(marie, { ...now, timeZone }).then((answer) => answer),
     );
+    await new Promise((done) => setTimeout(done, 300));
+    await open();
+    const answers = await Promise.all(sent);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
     expect((await settingsOf(marie)).version).toBe(now.version + 1);
   });
