@@ -27,8 +27,11 @@ export const CaseShape: Shape<SaveCase> = {
     const { startsOn, endsOn, pauses } = checked.data;
     const issues: { path: PropertyKey[] }[] = [];
     if (endsOn !== null && endsOn < startsOn) issues.push({ path: ['endsOn'] });
-    const isTurned = pauses.some(({ from, to }) => to !== null && to < from);
-    if (isTurned || doPausesOverlap(pauses)) issues.push({ path: ['pauses'] });
+    const isOutside = pauses.some(
+      ({ from, to }) =>
+        from < startsOn || (to ?? from) < from || (endsOn !== null && (to ?? from) > endsOn),
+    );
+    if (isOutside || doPausesOverlap(pauses)) issues.push({ path: ['pauses'] });
     return issues.length === 0 ? checked : { success: false, error: { issues } };
   },
 };

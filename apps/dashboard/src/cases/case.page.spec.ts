@@ -186,14 +186,28 @@ describe('CasePage, changing one', () => {
     visit.server.expectNone({ method: 'PUT', url });
     const text = getByRole(page, 'alert').textContent;
     expect(text).toContain('Choose a last day that is not before the first.');
-    expect(text).toContain('Each pause ends after it begins');
+    expect(text).toContain('Each pause lies within the case');
+  });
+
+  it.each([
+    ['begins before the case', 'Paused from', '2026-01-11'],
+    ['ends before it begins', 'Until', '2026-11-23'],
+    ['goes on after the case', 'Until', '2026-12-01'],
+  ])('explains a pause that %s', async (_, label, day) => {
+    const { visit, page, press, write } = await openK14();
+    await write('Ended on', '2026-11-30');
+    await press('Pause it');
+    await write(label, day);
+    await press('Save');
+    visit.server.expectNone({ method: 'PUT', url });
+    expect(getByRole(page, 'alert').textContent).toContain('Each pause lies within the case');
   });
 
   it('removes it, and brings the same one back', async () => {
     const { visit, press, undo } = await openK14();
     await press('Remove it');
     await visit.answer('DELETE', url, null);
-    expect(TestBed.inject(LastDone).latest()?.message).toBe('K-14 removed');
+    expect(TestBed.inject(LastDone).latest()?.message).toBe('K-14 removed, its sessions stay');
     await undo();
     expect(put(visit).request.body).toMatchObject({ code: 'K-14', version: K14.version + 1 });
   });

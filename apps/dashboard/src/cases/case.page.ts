@@ -93,7 +93,7 @@ export class CasePage {
       code: 'Write a code on one line, up to 24 letters.',
       startsOn: 'Choose the day it began.',
       endsOn: 'Choose a last day that is not before the first.',
-      pauses: 'Each pause ends after it begins, and before the next one.',
+      pauses: 'Each pause lies within the case, ends after it begins, and before the next one.',
     },
   });
 
@@ -131,7 +131,7 @@ export class CasePage {
     const said = saidOfCase(before);
     const sent = await this.form.send(CaseShape, said, () => this.writes.remove(before.id));
     if (!sent) return;
-    this.lastDone.say(`${codeInText(before.code)} removed`, async () => {
+    this.lastDone.say(`${codeInText(before.code)} removed, its sessions stay`, async () => {
       await this.writes.save(before.id, { ...said, version: before.version + 1 });
     });
     await this.router.navigateByUrl('/cases');

@@ -20,6 +20,8 @@ export interface DayKnown {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly timeZone: string;
+  /** The clock time as it was typed. */
+  readonly time: string;
 }
 
 const DAY_MINUTES = 24 * 60;
@@ -39,9 +41,10 @@ export function takesTime({ outcome }: Pick<LogSession, 'outcome'>): boolean {
  * @param said With a start that names an instant.
  */
 export function sessionDoubts(said: LogSession, known: DayKnown): string[] {
-  const { date } = dayAndTime(said.startsAt, known.timeZone);
+  const { date, time } = dayAndTime(said.startsAt, known.timeZone);
   return [
     farWords(date, known.today),
+    time === known.time ? '' : skippedWords(known.time, time),
     ...(takesTime(said) ? takenWords(said, date, known) : []),
     caseWords(said, date, known),
   ].filter((words) => words !== '');
@@ -54,6 +57,11 @@ function farWords(date: string, today: string): string {
   const years = Math.floor(-days / 365.25);
   const ago = years === 1 ? 'a year ago' : `${smallNumber(years)} years ago`;
   return `It started ${ago}, on ${inFull(date)}.`;
+}
+
+/** Clocks go forward that night: what is typed is no time of that day. */
+function skippedWords(typed: string, time: string): string {
+  return `The clocks skip ${clockTime(typed)} that night: it would start at ${clockTime(time)}.`;
 }
 
 function takenWords(said: LogSession, date: string, { id, log, cases, timeZone }: DayKnown) {

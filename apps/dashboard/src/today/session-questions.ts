@@ -1,10 +1,12 @@
-import type { SaveSeries } from '@understory/contracts';
+import type { SaveSeries, Session } from '@understory/contracts';
+import { OUTCOME_NAMES, clockTime, dayWithName, duration } from '@understory/wording';
 import { type WeekStart, planSentence } from '../series/series-words';
 import type { Way } from './session-ask';
+import { dayAndTime } from './session-draft';
 
 /** Something to be said before the sheet goes on. */
 export interface Question {
-  readonly about: 'doubts' | 'later' | 'removing';
+  readonly about: 'doubts' | 'later' | 'removing' | 'elsewhere';
   readonly heading: string;
   readonly sentences: readonly string[];
   readonly ways: readonly Way[];
@@ -36,5 +38,22 @@ export function aboutRemoving(): Question {
     heading: 'Remove only this one, or later ones too?',
     sentences: ['What was marked stays as it is.'],
     ways: ONE_OR_LATER,
+  };
+}
+
+/** @param current As it stands since somebody changed it in another place. */
+export function aboutElsewhere(current: Session, timeZone: string): Question {
+  const { date, time } = dayAndTime(current.startsAt, timeZone);
+  const parts = [
+    OUTCOME_NAMES[current.outcome],
+    dayWithName(date),
+    clockTime(time),
+    duration(current.minutes),
+  ];
+  return {
+    about: 'elsewhere',
+    heading: 'This was changed elsewhere',
+    sentences: [`There it says: ${parts.join(', ')}. Here nothing is lost.`],
+    ways: [{ id: 'mine', word: 'Save what I have here' }],
   };
 }

@@ -1,5 +1,6 @@
 import { getByRole, queryByRole, within } from '@testing-library/dom';
 import { C07, G1, K14, answerLog, openSheet, removed, written } from './spec-sheet';
+import { refusal } from '../shell/spec-support';
 import { nextId, session } from './spec-support';
 
 const held = session('09:00', { outcome: 'held', version: 3 });
@@ -199,6 +200,35 @@ describe('what looks wrong', () => {
     expect(text).toContain('That makes 24 h 10 of work on 24 November.');
     expect(text).toContain('24 November is a day of leave.');
     expect(text).toContain('K-14 ended on 20 November 2026.');
+  });
+
+  it('is asked: a clock time that the night of the change skips', async () => {
+    const { visit, page, write, press } = await openSheet();
+    await write('Day', '2026-03-29');
+    await answerLog(visit, {});
+    await write('Start', '01:30');
+    await press('Save');
+    expect(page.textContent).toContain(
+      'The clocks skip 01:30 that night: it would start at 02:30.',
+    );
+    await press('Save it all the same');
+    expect((await written(visit)).body.startsAt).toBe('2026-03-29T01:30:00Z');
+  });
+
+  it('is shown: what was changed elsewhere, and nothing of it or of this is lost', async () => {
+    const { visit, page, tap, press, deed } = await openSheet({ session: held });
+    await tap('No-show');
+    await press('Save');
+    const current = { ...held, outcome: 'late-cancel' as const, minutes: 80, version: 9 };
+    const url = `api/sessions/${held.id}`;
+    await visit.refuse('PUT', url, { ...refusal('changed-elsewhere'), current });
+    const question = getByRole(page, 'group', { name: 'This was changed elsewhere' });
+    expect(document.activeElement).toBe(question);
+    expect(queryByRole(page, 'alert')).toBeNull();
+    expect(question.textContent).toMatch(/Late cancel, Tuesday 24 November, 09:00, 1\sh 20/);
+    await press('Save what I have here');
+    expect((await written(visit)).body).toMatchObject({ outcome: 'no-show', version: 9 });
+    expect(deed()?.message).toBe('Session changed');
   });
 
   it.each([

@@ -15,7 +15,7 @@ import {
   Cases,
   type LogSession,
   SeriesList,
-  type Session,
+  Session,
   casePaths,
   seriesPaths,
 } from '@understory/contracts';
@@ -40,7 +40,13 @@ import { type SessionDeed, SessionDeeds, isWrittenToo } from './session-deeds';
 import { sessionDoubts } from './session-doubts';
 import { dayAndTime, draftOf, instantOf, likelyOutcome } from './session-draft';
 import { SessionFields } from './session-fields';
-import { type Question, aboutDoubts, aboutLater, aboutRemoving } from './session-questions';
+import {
+  type Question,
+  aboutDoubts,
+  aboutElsewhere,
+  aboutLater,
+  aboutRemoving,
+} from './session-questions';
 import { totalsWithIt } from './session-totals';
 
 /** What was said to the questions that came up on the way. */
@@ -176,6 +182,15 @@ export class SessionSheet {
     return Promise.resolve();
   }
 
+  /** What somebody left in another place is shown, so that saving again starts from it. */
+  private askAboutOther(): void {
+    const current = Session.safeParse(this.form.problem()?.current);
+    if (!current.success) return;
+    this.form.forget();
+    this.change({ version: current.data.version });
+    this.question.set(aboutElsewhere(current.data, this.timeZone()));
+  }
+
   private async proceed(): Promise<void> {
     this.question.set(null);
     const shape = sessionShape(this.clock.now());
@@ -189,11 +204,12 @@ export class SessionSheet {
       return deed;
     });
     if (sent) this.done.emit(sent.answer);
+    else this.askAboutOther();
   }
 
   private nextQuestion(said: LogSession): Question | null {
     if (!this.answers.isSure) {
-      const known = { id: this.id(), log: this.log(), cases: this.allCases() };
+      const known = { id: this.id(), log: this.log(), cases: this.allCases(), time: this.time() };
       const [today, timeZone] = [this.today(), this.timeZone()];
       const doubts = sessionDoubts(said, { ...known, today, timeZone });
       if (doubts.length > 0) return aboutDoubts(doubts);
