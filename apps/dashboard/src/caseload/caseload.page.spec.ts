@@ -88,12 +88,14 @@ describe('caseload page', () => {
       within(section as HTMLElement)
         .getAllByRole('row')
         .map((row) => [...row.children].map(plain).join(' '));
-    expect(rows()[1]).toBe('K-10 Individual, usual 4 20');
+    expect(rows()[1]).toBe('K-10Individual, usual 4 20');
     expect(rows().at(-1)).toBe('Without a case Sessions that name none 80 80');
     expect(rows()).toHaveLength(7);
     getByRole(page, 'button', { name: 'All ten' }).click();
     await visit.settle();
     expect(rows()).toHaveLength(12);
+    const own = getByRole(page, 'link', { name: 'K-10' });
+    expect(own.getAttribute('href')).toBe(`/cases/${cases[0]?.id}`);
     expect(getByRole(page, 'link', { name: 'My cases' }).getAttribute('href')).toBe('/cases');
   });
 });

@@ -105,7 +105,9 @@ describe('caseloadWeeks', () => {
     expect(of({ on: 4.5 })).toThrow(/^days.on must be/);
     expect(() => caseloadWeeks(log(), { from: 4, to: 16 })).toThrow(/^weeks must be/);
     expect(() => caseloadWeeks(log(), { from: 4.5, to: 17 })).toThrow(/^from must be/);
-    expect(() => caseloadWeeks(log(), { from: 4, to: NaN })).toThrow(/^to must be/);
+    expect(() => caseloadWeeks(log(), { from: 4, to: 17.5 })).toThrow(/^to must be a whole/);
+    const twice = [day(4), day(4, { heldUnits: 1 })];
+    expect(() => caseloadWeeks(log({ days: twice }), TWO)).toThrow(/^days hold "4" twice/);
     const capacity = [{ effectiveFrom: 0, unitsPerWeek: 0 }];
     expect(() => caseloadWeeks(log({ capacity }), TWO)).toThrow(/^unitsPerWeek must be/);
   });

@@ -24,6 +24,13 @@ describe('minutesByWeekday', () => {
     expect(of([...days, ...days].reverse())).toEqual(of(days));
   });
 
+  it('counts the first and the last day', () => {
+    expect(of([{ on: 17, amount: 80 }])).toEqual([{ weekday: 7, minutes: 40 }]);
+    expect(
+      minutesByWeekday({ days: [{ on: 4, amount: 5 }], leave: [] }, { from: 4, to: 4 }),
+    ).toEqual([{ weekday: 1, minutes: 5 }]);
+  });
+
   it('does not count days on leave', () => {
     const days = [
       { on: 4, amount: 300 },
@@ -46,7 +53,12 @@ describe('minutesByWeekday', () => {
   it('refuses what is out of range, by name', () => {
     expect(() => of([{ on: 4, amount: -1 }])).toThrow(/^amount must be/);
     expect(() => of([{ on: 4.5, amount: 1 }])).toThrow(/^days.on must be/);
-    expect(() => minutesByWeekday({ days: [], leave: [] }, { from: NaN, to: 4 })).toThrow(/^from/);
+    expect(() => minutesByWeekday({ days: [], leave: [] }, { from: 3.5, to: 4 })).toThrow(/^from/);
+    const twice = [
+      { on: 4, amount: 1 },
+      { on: 4, amount: 2 },
+    ];
+    expect(() => of(twice)).toThrow(/^days hold "4" twice/);
     expect(() => minutesByWeekday({ days: [], leave: [] }, { from: 4, to: 4.5 })).toThrow(/^to/);
   });
 });

@@ -42,12 +42,23 @@ describe('runPlaces', () => {
     expect(of([...runs, ...runs].reverse())).toEqual(of(runs));
   });
 
+  it('sorts by weekday and by length, in whatever order they came', () => {
+    const runs = [run(82, 1), run(81, 4), run(74, 9), run(95, 3), run(88, 1), run(75, 2)];
+    expect(of(runs)?.usual).toEqual([
+      { weekday: 1, longestRun: 4 },
+      { weekday: 2, longestRun: 2 },
+    ]);
+  });
+
   it('is not known without runs', () => {
     expect(of([])).toBeNull();
   });
 
   it('refuses what is out of range, by name', () => {
     expect(() => of([run(81, 0)])).toThrow(/^longestRun must be/);
+    expect(() => of([run(81, 1.5)])).toThrow(/^longestRun must be a whole/);
+    expect(() => of([], [], 3.5)).toThrow(/^agreedRun must be a whole/);
+    expect(() => runPlaces({ runs: [], leave: [] }, 4, 4.5)).toThrow(/^asOf must be a whole/);
     expect(() => of([run(0.5, 1)])).toThrow(/^runs.on must be/);
     expect(() => of([], [], 21)).toThrow(/^agreedRun must be/);
     expect(() => runPlaces({ runs: [], leave: [] }, 4, NaN)).toThrow(/^asOf must be/);

@@ -39,6 +39,9 @@ describe('supervisionNeed', () => {
     ['pacfa-member', 8, 75, true],
     ['crpo-qualifying', 18, (1080 * 30.4375) / 7 / 4.5, true],
     ['crpo-independent', 18, null, false],
+    ['coamfte-student', 15, (900 * 30.4375) / 7 / 5, true],
+    // An hour alone or in a pair and an hour and a half in a group, each a week, beside each other.
+    ['cacrep-practicum', 18, (150 * 30.4375) / 7, false],
   ])('%s with %d client hours a week: %d minutes a month', (id, hours, minutes, follows) => {
     const { minutesAMonth, followsCaseload, missing } = need(id, hours);
     if (minutes === null) expect(minutesAMonth).toBeNull();
@@ -63,6 +66,7 @@ describe('supervisionNeed', () => {
     expect(supervisionNeed(rhythm, SAID, 600)).toEqual({
       minutesAMonth: null,
       followsCaseload: false,
+      isAdvised: false,
       missing: null,
     });
   });
@@ -73,6 +77,15 @@ describe('supervisionNeed', () => {
     ['california-associate', 'settings'],
   ])('%s says that %s is missing', (id, missing) => {
     expect(need(id, 2, NO_FACTS)).toMatchObject({ minutesAMonth: null, missing });
+  });
+
+  it.each([
+    ['bacp-other', true],
+    ['crpo-qualifying', true],
+    ['bacp-student', false],
+    ['crpo-independent', false],
+  ])('%s is advised alone: %s', (id, isAdvised) => {
+    expect(need(id, 20).isAdvised).toBe(isAdvised);
   });
 
   it('takes a usual year as whole, whenever the registration began', () => {

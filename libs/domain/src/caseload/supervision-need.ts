@@ -1,6 +1,7 @@
 import { neededOf } from '../supervision/needed';
 import type {
   Amount,
+  CreditedPart,
   PersonFacts,
   PersonField,
   PolicyPeriod,
@@ -15,6 +16,8 @@ export interface SupervisionNeed {
   minutesAMonth: number | null;
   /** Whether it asks for more where there is more work with clients. */
   followsCaseload: boolean;
+  /** All of it is advised, none demanded. */
+  isAdvised: boolean;
   /** What has to be said first; null for nothing. */
   missing: PersonField | null;
 }
@@ -27,7 +30,7 @@ const MINUTES = { min: 0, max: 7 * 24 * 60 } as const;
 
 /**
  * How much supervision a policy asks for in a month of usual weeks: the most that any of its tests asks, since all of them
- * hold at once.
+ * hold at once; time alone and time in a group are asked for beside each other.
  *
  * @param policy A body's or a practice's own.
  * @param facts What the person said of themselves; days of registration are not looked at, a usual year is whole.
@@ -44,26 +47,43 @@ export function supervisionNeed(
   clientMinutesAWeek: number,
 ): SupervisionNeed {
   within('clientMinutesAWeek', clientMinutesAWeek, MINUTES);
-  const followsCaseload = policy.tests.some(isByClients);
+  const amounts = policy.tests.filter((test) => daysOf(policy.period, test) !== null);
+  const said = {
+    followsCaseload: policy.tests.some(isByClients),
+    isAdvised: amounts.length > 0 && amounts.every(({ strength }) => strength === 'recommended'),
+  };
   if (policy.isPerSetting && facts.settings !== 'one') {
-    return { minutesAMonth: null, followsCaseload, missing: 'settings' };
+    return { ...said, minutesAMonth: null, missing: 'settings' };
   }
-  const asked: number[] = [];
-  for (const test of policy.tests) {
-    if (test.kind === 'gap' || test.kind === 'led') continue;
-    const days = daysOf(policy.period, test);
-    if (days === null) continue;
-    const clientMinutes = (clientMinutesAWeek * days) / WEEK_DAYS;
-    const usual = { ...facts, registeredFrom: null };
-    const to = (test.kind === 'weekly' ? days : Math.round(days)) - 1;
-    const needed = neededOf(test, { facts: usual, clientMinutes, from: 0, to });
-    if ('missing' in needed) {
-      return { minutesAMonth: null, followsCaseload, missing: needed.missing };
-    }
-    asked.push((needed.minutes * MONTH_DAYS) / days);
+  const asked = new Map<CreditedPart, number>();
+  for (const test of amounts) {
+    const needed = neededAMonth(test, policy.period, facts, clientMinutesAWeek);
+    if (typeof needed === 'string') return { ...said, minutesAMonth: null, missing: needed };
+    const part = 'part' in test ? test.part : 'all';
+    asked.set(part, Math.max(needed, asked.get(part) ?? 0));
   }
-  const minutesAMonth = asked.length === 0 ? null : Math.max(...asked);
-  return { minutesAMonth, followsCaseload, missing: null };
+  return { ...said, minutesAMonth: together(asked), missing: null };
+}
+
+function neededAMonth(
+  test: PolicyTest,
+  period: PolicyPeriod,
+  facts: PersonFacts,
+  clientMinutesAWeek: number,
+): number | PersonField {
+  const days = daysOf(period, test);
+  if (days === null || test.kind === 'gap' || test.kind === 'led') return 0;
+  const clientMinutes = (clientMinutesAWeek * days) / WEEK_DAYS;
+  const usual = { ...facts, registeredFrom: null };
+  const to = (test.kind === 'weekly' ? days : Math.round(days)) - 1;
+  const needed = neededOf(test, { facts: usual, clientMinutes, from: 0, to });
+  return 'missing' in needed ? needed.missing : (needed.minutes * MONTH_DAYS) / days;
+}
+
+function together(asked: ReadonlyMap<CreditedPart, number>): number | null {
+  if (asked.size === 0) return null;
+  const of = (part: CreditedPart) => asked.get(part) ?? 0;
+  return Math.max(of('all'), of('individual') + of('group'), of('observed'));
 }
 
 function isByClients(test: PolicyTest): boolean {
@@ -75,8 +95,9 @@ function isBelowFrom(minutes: Amount): boolean {
   return typeof minutes === 'object' && 'below' in minutes;
 }
 
-/** Length of the period as far as a test's amount grows with it; null where it is counted once. */
+/** Length of the period as far as a test's amount grows with it; null where it is counted once, or asks no amount. */
 function daysOf({ kind }: PolicyPeriod, test: PolicyTest): number | null {
+  if (test.kind === 'gap' || test.kind === 'led') return null;
   switch (kind) {
     case 'week':
       return WEEK_DAYS;

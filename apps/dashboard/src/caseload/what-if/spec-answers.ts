@@ -2,7 +2,7 @@ import { POLICIES, type SupervisionNeed } from '@understory/domain';
 
 /** For specs: what a policy asks of a month. */
 export function needOf(minutesAMonth: number | null, followsCaseload = true): SupervisionNeed {
-  return { minutesAMonth, followsCaseload, missing: null };
+  return { minutesAMonth, followsCaseload, isAdvised: false, missing: null };
 }
 
 /** For specs: one that follows the caseload. */

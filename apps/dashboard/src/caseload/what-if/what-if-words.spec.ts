@@ -103,8 +103,15 @@ describe('words of a question', () => {
     expect(supervisionWords({ policy: STUDENT, now, then })).toBe(words);
   });
 
+  it('says where it is advised, not demanded', () => {
+    const [now, then] = [489, 544].map((minutes) => ({ ...needOf(minutes), isAdvised: true }));
+    expect(supervisionWords({ policy: STUDENT, now: now ?? null, then: then ?? null })).toContain(
+      'about 55 min more a month advised',
+    );
+  });
+
   it('asks first for what a policy has to know', () => {
-    const missing = { minutesAMonth: null, followsCaseload: true, missing: 'settings' } as const;
+    const missing = { ...needOf(null), missing: 'settings' } as const;
     expect(supervisionWords({ policy: STUDENT, now: missing, then: missing })).toMatch(
       /^BACP, student on placement: say .+ first\.$/,
     );

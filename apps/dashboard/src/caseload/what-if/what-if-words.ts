@@ -110,13 +110,14 @@ export function supervisionWords({ policy, now, then }: PolicyAnswer): string {
     return `${title}: asks the same, whatever the caseload.`;
   }
   const after = stepped(then.minutesAMonth);
+  const month = then.isAdvised ? 'a month advised' : 'a month';
   if (!then.followsCaseload) {
-    return `${title}: ${duration(after)} a month, whatever the caseload.`;
+    return `${title}: ${duration(after)} ${month}, whatever the caseload.`;
   }
   const change = after - stepped(now.minutesAMonth);
-  if (change === 0) return `${title}: about ${duration(after)} a month, as now.`;
+  if (change === 0) return `${title}: about ${duration(after)} ${month}, as now.`;
   const way = change > 0 ? 'more' : 'less';
-  return `${title}: about ${duration(Math.abs(change))} ${way} a month, ${duration(after)} in all.`;
+  return `${title}: about ${duration(Math.abs(change))} ${way} ${month}, ${duration(after)} in all.`;
 }
 
 function stepped(minutes: number): number {
