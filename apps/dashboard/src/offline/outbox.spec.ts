@@ -55,6 +55,22 @@ describe('the outbox', () => {
     expect(changes.changed()).toBe(2);
   });
 
+  it('keeps the order in which things were done, whatever the clock of the device says', async () => {
+    const { server, outbox } = await keepUnsent('sessions/a');
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() - 2 * 86_400_000);
+    await outbox.keep(ines, put('sessions/b'));
+    clock.mockReturnValue(Date.now() + 4 * 86_400_000);
+    await outbox.keep(ines, put('sessions/c'));
+    clock.mockRestore();
+    server.isAway = false;
+    await outbox.flush();
+    expect(server.heard.map(({ path }) => path)).toEqual([
+      'sessions/a',
+      'sessions/b',
+      'sessions/c',
+    ]);
+  });
+
   it('opens again in another tab what the first one sealed, with a key from the server alone', async () => {
     const first = await keepUnsent('sessions/a');
     const { server, outbox } = openTab(first.store, first.server);
@@ -85,6 +101,7 @@ describe('the outbox', () => {
     expect(server.heard).toEqual([]);
     expect(store.rows).toHaveLength(1);
     await outbox.lookAfter(ines);
+    expect(outbox.waiting().map(({ write }) => write)).toEqual([null]);
     await outbox.flush();
     expect(server.heard).toMatchObject([{ owner: 'ines', path: 'sessions/a' }]);
   });

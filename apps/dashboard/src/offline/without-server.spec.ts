@@ -1,19 +1,21 @@
 import { TestBed } from '@angular/core/testing';
 import { getByRole, getByText } from '@testing-library/dom';
 import { Visit } from '../shell/spec-support';
+import { Session } from '../shell/session';
 import { OUTBOX_STORE } from './keyring';
+import { Outbox } from './outbox';
 import { Server } from './server';
 import { newPair } from './sealing';
 import { FakeServer, MemoryStore } from './spec-support';
 import { WithoutServer } from './without-server';
 
-async function open({ isKnown = true, isFull = false } = {}) {
+async function open({ isKnown = true, isFull = false, aheadMs = 0 } = {}) {
   const store = new MemoryStore();
   const server = new FakeServer();
   server.isAway = true;
   store.isFull = isFull;
   const { publicKey } = await newPair();
-  const device = { owner: 'ines', timeZone: 'UTC', key: { id: 'key', publicKey }, aheadMs: 0 };
+  const device = { owner: 'ines', timeZone: 'UTC', key: { id: 'key', publicKey }, aheadMs };
   if (isKnown) await store.setDevice(device);
   const start = Temporal.Now.zonedDateTimeISO('UTC').with({ hour: 9, minute: 30 });
   const row = { on: start.toPlainDate().toString(), startsAt: start.toInstant().toString() };
@@ -30,18 +32,18 @@ async function open({ isKnown = true, isFull = false } = {}) {
   const visit = await Visit.create([{ path: 'today', component: WithoutServer }]);
   await visit.open('/today', 'away');
   await visit.settle();
-  const press = async (name: string) => {
+  const press = async (name: string | RegExp) => {
     getByRole(visit.page, 'button', { name }).click();
     for (let turn = 0; turn < 3; turn += 1) await visit.settle();
   };
-  return { store, page: visit.page, press };
+  return { store, server, page: visit.page, press };
 }
 
 describe('a page without the server', () => {
   it('has what is expected today, one tap each, sealed and in sight', async () => {
     const { store, page, press } = await open();
-    await press('Held, K-14 at 09:30');
-    getByText(page, 'K-14 at 09:30 is held, and waits to be sent.');
+    await press(/^Held, K-14 at/);
+    getByText(page, /^K-14 at .* is held, and waits to be sent\.$/);
     getByText(page, 'Session, Held');
     getByText(page, 'No expected session of today lies on this device.');
     expect(store.rows).toHaveLength(1);
@@ -57,9 +59,27 @@ describe('a page without the server', () => {
 
   it('says so where nothing can be kept, and leaves the session in its place', async () => {
     const { store, page, press } = await open({ isFull: true });
-    await press('Held, K-14 at 09:30');
+    await press(/^Held, K-14 at/);
     expect(getByRole(page, 'alert').textContent).toContain('This browser could not keep it');
     expect(store.kept).toHaveLength(1);
+  });
+
+  it('goes by the clock of the server where the device’s is two days off', async () => {
+    const { press } = await open({ aheadMs: 2 * 86_400_000 });
+    await press('Ended now, 50 min');
+    const [waiting] = TestBed.inject(Outbox).waiting();
+    const start = Date.parse(String(waiting?.write?.body?.['startsAt']));
+    const daysBack = (Date.now() - start) / 86_400_000;
+    expect(daysBack).toBeCloseTo(2 + 50 / 1440, 2);
+  });
+
+  it('is left once the server answers again', async () => {
+    const { server } = await open();
+    const reload = jest.spyOn(TestBed.inject(Session), 'reload');
+    server.isAway = false;
+    server.log = { status: 'ok' };
+    await new Promise((later) => setTimeout(later, 2_200));
+    expect(reload).toHaveBeenCalled();
   });
 
   it('says what is not there', async () => {

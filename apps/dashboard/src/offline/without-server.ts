@@ -1,13 +1,16 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
 import { clockTime, duration } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { Icon } from '../shared/icon';
 import { Clock } from '../shell/clock';
+import { Session } from '../shell/session';
 import { endedNow } from '../today/session-draft';
+import { BackOff } from './back-off';
 import { ExpectedDay, markExpected } from './expected-day';
 import { OUTBOX_STORE } from './keyring';
 import { Outbox } from './outbox';
 import { sealedInWords, writeInWords } from './outbox-words';
+import { Server } from './server';
 import type { Device, ExpectedRow, Write } from './waiting';
 
 /** Where no page can be read: what is expected today, one tap each, and what waits to be sent. */
@@ -22,6 +25,9 @@ export class WithoutServer {
   private readonly outbox = inject(Outbox);
   private readonly expectedDay = inject(ExpectedDay);
   private readonly clock = inject(Clock);
+  private readonly session = inject(Session);
+  private readonly server = inject(Server);
+  private readonly backOff = new BackOff();
 
   protected readonly device = signal<Device | null>(null);
   protected readonly isLookedUp = signal(false);
@@ -49,6 +55,8 @@ export class WithoutServer {
 
   constructor() {
     void this.lookUp().finally(() => this.isLookedUp.set(true));
+    inject(DestroyRef).onDestroy(() => this.backOff.reset());
+    this.listen();
   }
 
   protected async mark(row: ExpectedRow, clock: string): Promise<void> {
@@ -63,6 +71,14 @@ export class WithoutServer {
     const write: Write = { method: 'PUT', path: `sessions/${uuidv7()}`, body };
     if (await this.keep(write))
       this.said.set('A session of 50 min that ended now waits to be sent.');
+  }
+
+  /** Asks now and then whether the server is back, without touching what is on the page. */
+  private listen(): void {
+    this.backOff.later(() => {
+      const answer = this.server.read('', 'health');
+      void answer.then((isBack) => (isBack ? void this.session.reload() : this.listen()));
+    });
   }
 
   private async keep(write: Write): Promise<boolean> {
