@@ -1,4 +1,4 @@
-// Bundles the benchmark, which shares the API's own statements, and runs it.
+// Bundles the product as it stands and the benchmark, which shares its statements, and runs the one beside the other.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 
@@ -16,7 +16,7 @@ await build({
   },
   logLevel: 'warning',
 });
-const { status } = spawnSync(process.execPath, ['dist/bench/bench.mjs', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
+const node = (script, args) => spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' });
+const built = node('tools/build-api.mjs', ['api-under-bench']);
+const { status } = built.status === 0 ? node('dist/bench/bench.mjs', process.argv.slice(2)) : built;
 process.exitCode = status ?? 1;

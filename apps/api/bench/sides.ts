@@ -1,5 +1,4 @@
 import { fork, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,15 +11,28 @@ import { readPostmaster } from '../src/database/embedded/postmaster';
 import { newSecret } from '../src/secret';
 import { cpuMs } from './cpu';
 
-/** The product and the bare server, each a process of its own, on one PostgreSQL. */
-export interface Sides {
+/** CPU used so far, in milliseconds. */
+export interface Spent {
+  readonly serverMs: number;
+  readonly databaseMs: number;
+}
+
+/** The product on a database of its own. */
+export interface Side {
   readonly product: string;
-  readonly bare: string;
   /** One-time link that founds the practice. */
   readonly foundingLink: string;
-  readonly used: { product: () => number; bare: () => number };
-  /** What PostgreSQL does by itself within a minute: it counts its rows, for its plans. */
-  analyze(): Promise<void>;
+  readonly spent: () => Spent;
+  /** As PostgreSQL's administrator, past every policy. */
+  sql(text: string): Promise<Record<string, unknown>[]>;
+}
+
+/** The product and the bare server, each a process of its own, on one PostgreSQL. */
+export interface Sides extends Side {
+  readonly bare: string;
+  readonly spentByBare: () => Spent;
+  /** The product once more, on a further database of the same PostgreSQL. */
+  another(): Promise<Side>;
   stop(): Promise<void>;
 }
 
@@ -29,35 +41,47 @@ export async function startSides(): Promise<Sides> {
   const secret = newSecret();
   const server = await startEmbedded({ folder, secret });
   const postmaster = (await readPostmaster(clusterOf(folder)))?.pid ?? NaN;
-  const databaseUrl = `postgresql://postgres:${server.superuserPassword}@127.0.0.1:${server.port}/${DATABASE_NAME}`;
-  const product = await startProduct(databaseUrl, secret);
+  const address = `postgresql://postgres:${server.superuserPassword}@127.0.0.1:${server.port}`;
+  const stops: (() => Promise<void>)[] = [];
+  const spentBy = (pid: number) => () => ({
+    serverMs: cpuMs([pid]),
+    databaseMs: cpuMs([postmaster]),
+  });
+  const sideOf = async (database: string): Promise<Side> => {
+    const { url, foundingLink, pid, stop } = await startProduct(`${address}/${database}`, secret);
+    stops.push(stop);
+    const sql = (text: string) => run(`${address}/${database}`, text);
+    return { product: url, foundingLink, spent: spentBy(pid), sql };
+  };
+  const side = await sideOf(DATABASE_NAME);
   const bare = await startBare(server.port, secret);
+  stops.push(bare.stop);
   return {
-    product: product.url,
+    ...side,
     bare: bare.url,
-    foundingLink: product.foundingLink,
-    used: {
-      product: () => cpuMs([product.pid, postmaster]),
-      bare: () => cpuMs([bare.pid, postmaster]),
-    },
-    async analyze() {
-      const client = new Client(databaseUrl);
-      await client.connect();
-      await client.query('ANALYZE');
-      await client.end();
+    spentByBare: spentBy(bare.pid),
+    async another() {
+      await side.sql('CREATE DATABASE another');
+      return sideOf('another');
     },
     async stop() {
-      await Promise.all([product.stop(), bare.stop()]);
+      await Promise.all(stops.map((stop) => stop()));
       await server.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
+async function run(databaseUrl: string, text: string): Promise<Record<string, unknown>[]> {
+  const client = new Client(databaseUrl);
+  await client.connect();
+  const answer = await client.query(text).finally(() => client.end());
+  return [answer].flat().at(-1)?.rows ?? [];
+}
+
 /** The built product against a given database, as an operator would run it. */
 async function startProduct(databaseUrl: string, secret: string) {
-  const bundle = join('dist', 'apps', 'api', 'main.js');
-  if (!existsSync(bundle)) throw new Error('The product is not built yet: run "npm run build".');
+  const bundle = join('dist', 'apps', 'api-under-bench', 'main.js');
   const child = spawn(process.execPath, [bundle], {
     env: { ...process.env, PORT: '0', DATABASE_URL: databaseUrl, UNDERSTORY_SECRET: secret },
     stdio: ['ignore', 'pipe', 'inherit'],
