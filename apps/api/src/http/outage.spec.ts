@@ -1,6 +1,8 @@
-import { Client } from 'pg';
+import type { Socket } from 'node:net';
+import { Client, type Pool, type PoolClient } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, type SignedIn } from '../../test/support/people';
+import { aSession, newId, workOf } from '../../test/support/work';
 import { SessionMemory } from '../identity/session-memory';
 
 let app: TestApp;
@@ -98,4 +100,26 @@ describe('a connection that dies under a request', () => {
     expect(answer.status).toBe(503);
     await founder.http.get('/api/me').expect(200);
   });
+
+  it('after a session was committed gives 503, and the very same request finds it, once', async () => {
+    const { master } = app.database.database.spaces.driver as unknown as { master: Pool };
+    master.once('acquire', loseAnswers);
+    const id = newId();
+    await workOf(founder).putSession(id, aSession()).expect(503);
+    const { body } = await workOf(founder).putSession(id, aSession()).expect(200);
+    expect(body).toMatchObject({ id, version: 1 });
+    const { rows } = await admin.query(
+      'SELECT sessions FROM work_day WHERE space_id = $1 AND local_date = $2',
+      [founder.personId, body.localDate],
+    );
+    expect(rows).toEqual([{ sessions: 1 }]);
+  });
 });
+
+/** Lets a connection speak and never hear. */
+function loseAnswers(client: PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  const { emit } = stream;
+  stream.emit = (event: string | symbol, ...said: unknown[]) =>
+    event === 'data' ? Boolean(stream.destroy()) : emit.call(stream, event, ...said);
+}
