@@ -3,6 +3,7 @@ import type { MailFailure, Reminders, SaveReminders } from '@understory/contract
 import { isoDate, plannedSince, worthSaying } from '@understory/domain';
 import { digestSentences } from '@understory/wording';
 import { Clock } from '../clock';
+import { ONE_AT_A_TIME } from '../database/space-lock';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { Mailer } from '../mail/mailer';
@@ -73,6 +74,8 @@ export class RemindersService {
   save(me: Member, { version, ...said }: SaveReminders): Promise<SaveReminders> {
     const now = this.clock.now();
     return this.scope.write(me.personId, async (db) => {
+      // Before the first choice there is no row that two devices could take turns for.
+      await db.rows(ONE_AT_A_TIME, [db.spaceId]);
       const [row] = await db.rows<ReminderRow>(LOCKED_REMINDER, [db.spaceId]);
       if ((row?.version ?? 0) !== version) {
         return settled({ current: row && settingsOf(row), isDeleted: false }, said);

@@ -5,6 +5,7 @@ import {
   type SaveReminders,
   warningPaths,
 } from '@understory/contracts';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, type SignedIn } from '../../test/support/people';
@@ -87,6 +88,18 @@ describe('what a person chooses', () => {
     const late = await putReminders(marie, chosen({ hour: 9, version: 1 })).expect(409);
     expect(late.body).toMatchObject({ code: 'changed-elsewhere', current: other });
     await putReminders(await newcomerAt(app, lead, NOON), chosen({ version: 3 })).expect(404);
+  });
+
+  it('is one device’s where two choose first at the same moment; the other is shown it', async () => {
+    await admin.query('BEGIN; LOCK TABLE reminder IN SHARE MODE');
+    const puts = [9, 10].map((hour) => putReminders(marie, chosen({ hour })).then((it) => it));
+    await pause(300);
+    await admin.query('COMMIT');
+    const answers = await Promise.all(puts);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const kept = answers.find(({ status }) => status === 200)?.body;
+    expect(kept.version).toBe(1);
+    expect((await remindersOf(marie)).settings).toEqual(kept);
   });
 
   it.each([
