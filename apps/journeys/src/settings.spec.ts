@@ -62,6 +62,7 @@ describe('settings', () => {
     await page.getByText('Week starts on: Sunday').waitFor();
     await page.getByRole('button', { name: 'Choose another zone' }).focus();
     await page.keyboard.press('Enter');
+    await page.getByLabel('City, country or zone').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.type('kathmandu');
     await page.keyboard.press('Enter');
@@ -139,7 +140,10 @@ function wordsOf(page: Page): Promise<string> {
     const labels = [...document.querySelectorAll('[aria-label]')].map((element) =>
       element.getAttribute('aria-label'),
     );
-    return [document.body.textContent, ...labels].join('\n');
+    const texts: (string | null)[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(walker.currentNode.textContent);
+    return [...texts, ...labels].join('\n');
   });
 }
 

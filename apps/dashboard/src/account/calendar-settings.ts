@@ -15,7 +15,7 @@ import { Field } from '../shared/field';
 import { Segmented } from '../shared/segmented';
 import { Clock } from '../shell/clock';
 import { Keeping } from './keeping';
-import { SearchChoice } from './search-choice';
+import { type Choice, SearchChoice } from './search-choice';
 import { WEEK_STARTS, nowIs } from './settings-words';
 import { isSameZone, timeThere, zoneChoices, zoneName } from './zone-choices';
 
@@ -47,9 +47,13 @@ export class CalendarSettings {
     return isSameZone(zone, this.me().timeZone) ? null : { zone, name: zoneName(zone) };
   });
   protected readonly isChoosing = signal(false);
-  protected readonly zones = computed(() =>
-    this.isChoosing() ? zoneChoices(this.me().timeZone, this.clock.now()) : [],
-  );
+  /** As they were when the list was opened: it must not move under a finger. */
+  protected readonly zones = signal<readonly Choice[]>([]);
+
+  protected openOrClose(): void {
+    if (!this.isChoosing()) this.zones.set(zoneChoices(this.me().timeZone, this.clock.now()));
+    this.isChoosing.update((isChoosing) => !isChoosing);
+  }
 
   protected async chooseZone(timeZone: string): Promise<void> {
     this.isChoosing.set(false);

@@ -1,4 +1,4 @@
-import { Component, computed, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, input, output, signal } from '@angular/core';
 import { sentence, smallNumber } from '@understory/wording';
 import { uniqueId } from '../shared/unique-id';
 
@@ -86,7 +86,7 @@ export class SearchChoice {
   readonly chosen = output<string>();
 
   protected readonly id = uniqueId('us-search-choice');
-  protected readonly typed = linkedSignal({ source: this.choices, computation: () => '' });
+  protected readonly typed = signal('');
   private readonly matches = computed(() => {
     const parts = plain(this.typed())
       .split(' ')

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { getByLabelText, getByRole, queryByText, within } from '@testing-library/dom';
 import type { Settings } from '@understory/contracts';
+import { Clock } from '../shell/clock';
 import { Session } from '../shell/session';
 import { INES, Visit, refusal, type } from '../shell/spec-support';
 import { SettingsPage } from './settings.page';
@@ -83,6 +84,18 @@ describe('SettingsPage', () => {
     type(getByLabelText(page, 'City, country or zone'), 'atlantis');
     await visit.settle();
     expect(page.textContent).toContain('Nothing fits. Try a city, a country or a language.');
+  });
+
+  it('keeps what was typed while the clock goes on', async () => {
+    const { visit, page, press } = await open();
+    await press('Choose another zone');
+    type(getByLabelText(page, 'City, country or zone'), 'brussels');
+    await visit.settle();
+    jest.spyOn(Temporal.Now, 'instant').mockReturnValue(Temporal.Now.instant().add({ hours: 1 }));
+    TestBed.inject(Clock).present();
+    await visit.settle();
+    expect(getByLabelText<HTMLInputElement>(page, 'City, country or zone').value).toBe('brussels');
+    expect(page.textContent).toContain('One fits.');
   });
 
   it('writes every date and number in the format chosen, at once', async () => {

@@ -17,14 +17,14 @@ const NEWER: Readonly<Record<string, string>> = {
   'Pacific/Truk': 'Pacific/Chuuk',
 };
 
-/** Every zone that the browser knows, with the time there now; a city, a country and the zone's long name find it. */
+/** Every zone that the browser knows, with the time there now; a city and a country find it. */
 export function zoneChoices(own: string, now: Temporal.Instant): Choice[] {
   const countriesOf = countriesByZone();
   return timeZones(own).map((zone) => ({
     value: zone,
     label: zoneName(zone),
     note: timeThere(zone, now),
-    words: `${zone} ${countriesOf.get(zone) ?? ''} ${longName(zone)}`,
+    words: `${zone} ${countriesOf.get(zone) ?? ''}`,
   }));
 }
 
@@ -53,9 +53,4 @@ function countriesByZone(): Map<string, string> {
     }
   }
   return names;
-}
-
-function longName(zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'longGeneric' });
-  return parts.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
