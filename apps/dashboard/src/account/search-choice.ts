@@ -91,6 +91,7 @@ export class SearchChoice {
     const parts = plain(this.typed())
       .split(' ')
       .filter((part) => part !== '');
+    if (parts.length === 0) return this.choices();
     return this.choices().filter(({ label, words }) => {
       const text = plain(`${label} ${words}`);
       return parts.every((part) => text.includes(part));

@@ -19,12 +19,16 @@ const NEWER: Readonly<Record<string, string>> = {
 
 /** Every zone that the browser knows, with the time there now; a city and a country find it. */
 export function zoneChoices(own: string, now: Temporal.Instant): Choice[] {
-  const countriesOf = countriesByZone();
+  let known: Map<string, string> | undefined;
+  // Asking for the zones of every country takes a moment, which only a search is worth.
+  const countriesOf = (zone: string) => (known ??= countriesByZone()).get(zone) ?? '';
   return timeZones(own).map((zone) => ({
     value: zone,
     label: zoneName(zone),
     note: timeThere(zone, now),
-    words: `${zone} ${countriesOf.get(zone) ?? ''}`,
+    get words() {
+      return `${zone} ${countriesOf(zone)}`;
+    },
   }));
 }
 
