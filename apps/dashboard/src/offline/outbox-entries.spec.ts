@@ -1,12 +1,7 @@
 import type { WaitingRow } from './outbox';
 import { entriesOf, takingBack } from './outbox-entries';
-import {
-  bandWords,
-  entryInWords,
-  sealedInWords,
-  versionsInWords,
-  writeInWords,
-} from './outbox-words';
+import { differenceInWords, writeInWords } from './entry-words';
+import { bandWords, entryInWords, sealedInWords, versionsInWords } from './outbox-words';
 import { plainProblem } from '../shell/problem';
 import type { Write } from './waiting';
 
@@ -147,6 +142,24 @@ describe('words of the outbox', () => {
       here: expect.stringContaining('Held'),
     });
     expect(of(null)).toMatchObject({ elsewhere: 'Removed', insist: 'Log mine anew' });
+  });
+
+  it('name what differs beyond the short words, and all of an entry beside nothing', () => {
+    const mine = { energy: 2, alone: null, note: 'a long-ish day', isRiskEvent: true, caseId: 'x' };
+    expect(differenceInWords(mine, { ...mine, energy: 4, caseId: null })).toEqual([
+      'case: another one',
+      'energy: some',
+    ]);
+    expect(differenceInWords(mine, { ...mine, alone: 1 })).toEqual([
+      'alone with the work: not said',
+    ]);
+    expect(differenceInWords(mine, {})).toEqual([
+      'risk event: yes',
+      'case: another one',
+      'note: a long-ish day',
+      'energy: some',
+    ]);
+    expect(differenceInWords(mine, mine)).toEqual([]);
   });
 
   it('say where a lost key leaves an entry', () => {

@@ -1,17 +1,15 @@
-import {
-  OUTCOME_NAMES,
-  SESSION_KIND_NAMES,
-  UNSEEN_WORK_NAMES,
-  clockTime,
-  dayWithName,
-  duration,
-  plural,
-} from '@understory/wording';
+import { plural } from '@understory/wording';
 import type { TwoVersionsWords } from '../log/two-versions';
 import type { WaitingRow } from './outbox';
 import type { OutboxEntry } from './outbox-entries';
 import type { Ended } from './round';
-import type { Write } from './waiting';
+import {
+  NAMES,
+  contentInWords,
+  differenceInWords,
+  momentInWords,
+  writeInWords,
+} from './entry-words';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -65,11 +63,15 @@ export function versionsInWords({ write, refusal }: OutboxEntry): TwoVersionsWor
   const name = NAMES[kind] ?? 'Entry';
   return {
     heading: `${name} was changed elsewhere`,
-    elsewhere: current ? contentInWords(kind, current) : 'Removed',
-    here: contentInWords(kind, write.body),
+    elsewhere: current ? inFull(kind, current, write.body) : 'Removed',
+    here: inFull(kind, write.body, current ?? {}),
     leave: current ? 'Leave it as it is elsewhere' : 'Leave it removed',
     insist: current ? 'Keep mine instead' : 'Log mine anew',
   };
+}
+
+function inFull(kind: string, body: Body, other: Body): string {
+  return [contentInWords(kind, body), ...differenceInWords(body, other)].join(', ');
 }
 
 /** Where each kind of entry is logged. */
@@ -101,90 +103,6 @@ export function sealedInWords(madeAt: readonly string[], timeZone: string): stri
   const more = rest > 0 ? `, and ${plural(rest, 'more', 'more')}` : '';
   const count = capital(plural(madeAt.length, 'entry is', 'entries are'));
   return `${count} sealed here until you are signed in. Made ${times.join('; ')}${more}.`;
-}
-
-/** "Thursday 12 November, 14:05". */
-export function momentInWords(instant: string, timeZone: string): string {
-  const at = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
-  return `${dayWithName(at.toPlainDate().toString())}, ${clockTime(at.toPlainTime().toString())}`;
-}
-
-/** What an entry is, as "Session". */
-const NAMES: Readonly<Record<string, string>> = {
-  sessions: 'Session',
-  contacts: 'Contact',
-  'unseen-work': 'Unseen work',
-  'other-time': 'Other time',
-  'check-ins': 'Check-in',
-  inventories: 'Inventory',
-  'other-scores': 'Score',
-  leave: 'Leave',
-  disconnections: 'Disconnection',
-};
-
-/** What a write is about and what it says: "Session, Thursday 12 November, 14:00, 50 min, Held". */
-export function writeInWords({ method, path, body }: Write): string {
-  const [kind = '', , part] = path.split('/');
-  const name = NAMES[kind] ?? 'Entry';
-  if (method === 'DELETE') return `${name}, removed`;
-  if (part) return 'How a session was';
-  const said = contentInWords(kind, body ?? {});
-  return said ? `${name}, ${said}` : name;
-}
-
-/**
- * What an entry says, in few words; empty where there is nothing short to say.
- *
- * @param kind The first part of its path.
- */
-export function contentInWords(kind: string, body: Body): string {
-  const { outcome, kind: of, isHeld, isSkipped, name } = body;
-  switch (kind) {
-    case 'sessions':
-      return listed(
-        wordOf(SESSION_KIND_NAMES, of),
-        when(body),
-        length(body),
-        wordOf(OUTCOME_NAMES, outcome),
-      );
-    case 'contacts':
-      return listed(when(body), length(body), isHeld === false ? 'missed' : '');
-    case 'other-time':
-      return listed(when(body), length(body));
-    case 'unseen-work':
-      return listed(wordOf(UNSEEN_WORK_NAMES, of), day(body['on']));
-    case 'leave':
-      return `${day(body['firstDay'])} to ${day(body['lastDay'])}`;
-    case 'check-ins':
-      return listed(day(body['on']), isSkipped === true ? 'skipped' : '');
-    case 'other-scores':
-      return listed(String(name), day(body['on']));
-    case 'disconnections':
-      return day(body['openedOn']);
-    default:
-      return day(body['on']);
-  }
-}
-
-function when({ startsAt, zone }: Body): string {
-  if (typeof startsAt !== 'string') return '';
-  return momentInWords(startsAt, String(zone));
-}
-
-function length({ minutes }: Body): string {
-  return typeof minutes === 'number' ? duration(minutes) : '';
-}
-
-function day(date: unknown): string {
-  return typeof date === 'string' ? dayWithName(date) : '';
-}
-
-function wordOf(names: Readonly<Record<string, string>>, key: unknown): string {
-  return names[String(key)] ?? '';
-}
-
-function listed(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(', ');
 }
 
 function capital(text: string): string {

@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TwoVersions } from '../log/two-versions';
 import { Icon } from '../shared/icon';
+import { differenceInWords } from './entry-words';
 import { Session } from '../shell/session';
 import { Connection } from './connection';
 import { Outbox } from './outbox';
@@ -37,6 +38,7 @@ export class OutboxPage {
             refusal: entry.refusal,
             ...entryInWords(entry, this.zone()),
             versions: versionsInWords(entry),
+            said: differenceInWords(entry.write?.body ?? {}, {}).join(', '),
           }
         : [],
     ),

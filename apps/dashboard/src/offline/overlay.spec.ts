@@ -45,6 +45,14 @@ describe('laidOver', () => {
     expect(laid).toMatchObject({ otherTime: [notes], sessions: [] });
   });
 
+  it('knows check-ins, by their week', () => {
+    const answer = { today: '2026-03-04', checkIns: [{ id: 'a', on: '2026-02-25' }] };
+    const standing = put('check-ins', { ...{ on: '2026-03-04' }, id: 'b' });
+    expect(laidOver(answer, [standing])).toMatchObject({ checkIns: [{ id: 'a' }, { id: 'b' }] });
+    const earlier = put('check-ins', { ...{ on: '2026-02-04' }, id: 'c' });
+    expect(laidOver(answer, [earlier])).toMatchObject({ checkIns: [{ id: 'c' }, { id: 'a' }] });
+  });
+
   it.each([
     ['how a session felt', put('sessions', { id: 'a/acting' })],
     ['what a page of days does not show', put('leave', { id: 'x' })],

@@ -13,13 +13,14 @@ const PLACES: Readonly<Record<string, string>> = {
   sessions: 'sessions',
   contacts: 'contacts',
   'other-time': 'otherTime',
+  'check-ins': 'checkIns',
 };
 
 /**
- * An answer about some days with what still waits to be sent laid over it, so that a page shows what its person did. Totals stay
+ * An answer about some days, or about all check-ins, with what still waits to be sent laid over it, so that a page shows what its person did. Totals stay
  * what the server last said.
  *
- * @param answer Of `GET today` or `GET log`.
+ * @param answer Of `GET today`, `GET log` or `GET check-ins`.
  */
 export function laidOver(answer: unknown, waiting: readonly Standing[]): unknown {
   if (typeof answer !== 'object' || answer === null) return answer;
@@ -37,11 +38,12 @@ function withOne(answer: Entry, { write, row }: Standing): Entry {
   return { ...answer, [place]: laid };
 }
 
-function isWithin({ date, days }: Entry, on: string): boolean {
+function isWithin({ date, days, checkIns }: Entry, on: string): boolean {
+  if (checkIns !== undefined) return true;
   if (date !== undefined) return date === on;
   return Array.isArray(days) && days.some((day: Entry) => day['on'] === on);
 }
 
-function startOf(entry: Entry): number {
-  return Temporal.Instant.from(String(entry['startsAt'])).epochMilliseconds;
+function startOf({ startsAt, on }: Entry): number {
+  return Date.parse(String(startsAt ?? on));
 }

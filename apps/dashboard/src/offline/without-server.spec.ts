@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { getByRole, getByText } from '@testing-library/dom';
+import { SaveCheckIn } from '@understory/contracts';
 import { Visit } from '../shell/spec-support';
 import { Session } from '../shell/session';
 import { OUTBOX_STORE } from './keyring';
@@ -54,6 +55,22 @@ describe('a page without the server', () => {
     const { store, page, press } = await open();
     await press('Ended now, 50 min');
     getByText(page, /^Session, Individual, .*, 50 min, Held$/);
+    expect(store.rows).toHaveLength(1);
+  });
+
+  it('takes a check-in, which is sealed too', async () => {
+    const { store, page, press } = await open();
+    await press('Check in');
+    getByText(page, 'Nothing is answered yet.');
+    getByRole(page, 'radio', { name: 'Quite a lot' }).click();
+    await press('Check in');
+    getByText(page, 'This week’s check-in waits to be sent.');
+    const [waiting] = TestBed.inject(Outbox).waiting();
+    expect(waiting?.write?.path).toMatch(/^check-ins\//);
+    expect(SaveCheckIn.safeParse(waiting?.write?.body)).toMatchObject({
+      success: true,
+      data: { energy: 3, withheld: null, note: null, isSkipped: false, version: 0 },
+    });
     expect(store.rows).toHaveLength(1);
   });
 

@@ -1,4 +1,5 @@
 import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
+import { checkInPaths } from '@understory/contracts';
 import { clockTime, duration } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { Icon } from '../shared/icon';
@@ -6,17 +7,19 @@ import { Clock } from '../shell/clock';
 import { Session } from '../shell/session';
 import { endedNow } from '../today/session-draft';
 import { BackOff } from './back-off';
+import { type CheckedIn, CheckInWithoutServer } from './check-in-without-server';
 import { ExpectedDay, markExpected } from './expected-day';
 import { OUTBOX_STORE } from './keyring';
 import { Outbox } from './outbox';
-import { sealedInWords, writeInWords } from './outbox-words';
+import { writeInWords } from './entry-words';
+import { sealedInWords } from './outbox-words';
 import { Server } from './server';
 import type { Device, ExpectedRow, Write } from './waiting';
 
 /** Where no page can be read: what is expected today, one tap each, and what waits to be sent. */
 @Component({
   selector: 'us-without-server',
-  imports: [Icon],
+  imports: [CheckInWithoutServer, Icon],
   templateUrl: './without-server.html',
   styleUrl: './without-server.css',
 })
@@ -33,6 +36,7 @@ export class WithoutServer {
   protected readonly isLookedUp = signal(false);
   protected readonly expected = signal<readonly ExpectedRow[]>([]);
   protected readonly cannotKeep = signal(false);
+  protected readonly hasCheckedIn = signal(false);
   protected readonly said = signal('');
 
   protected readonly rows = computed(() =>
@@ -71,6 +75,15 @@ export class WithoutServer {
     const write: Write = { method: 'PUT', path: `sessions/${uuidv7()}`, body };
     if (await this.keep(write))
       this.said.set('A session of 50 min that ended now waits to be sent.');
+  }
+
+  protected async checkIn(answers: CheckedIn, timeZone: string): Promise<void> {
+    const on = this.clock.present().toZonedDateTimeISO(timeZone).toPlainDate().toString();
+    const body = { on, ...answers, version: 0 };
+    const path = checkInPaths.one(uuidv7());
+    if (!(await this.keep({ method: 'PUT', path, body }))) return;
+    this.hasCheckedIn.set(true);
+    this.said.set('This week’s check-in waits to be sent.');
   }
 
   /** Asks now and then whether the server is back, without touching what is on the page. */

@@ -18,7 +18,7 @@ import { type Observable, from, switchMap, tap } from 'rxjs';
 const LOG =
   /^api\/(sessions|contacts|unseen-work|other-time|check-ins|inventories|other-scores|leave|disconnections)\//;
 /** Answers about days, which what waits is laid over. */
-const DAYS = /^api\/(today|log)\b/;
+const DAYS = /^api\/(today|log|check-ins)\b/;
 
 /** Where the frame has room for what is loaded later. */
 interface FrameRoom {

@@ -1,0 +1,86 @@
+import { Component, output, signal } from '@angular/core';
+import { CHECK_IN_LIMITS } from '@understory/contracts';
+import { CHECK_IN_ANSWERS, type CheckInAnswer } from '@understory/domain';
+import { CHECK_IN_QUESTIONS } from '@understory/wording';
+import { Scale } from '../connections/scale';
+
+/** What was answered, without the day it is about. */
+export interface CheckedIn extends Readonly<Record<CheckInAnswer, number | null>> {
+  readonly isSkipped: false;
+  readonly note: string | null;
+}
+
+const QUESTIONS = CHECK_IN_ANSWERS.map((name) => ({
+  name,
+  asked: CHECK_IN_QUESTIONS[name].question,
+  steps: CHECK_IN_QUESTIONS[name].steps.map((label, value) => ({ value, label })),
+}));
+const NOTHING = Object.fromEntries(CHECK_IN_ANSWERS.map((name) => [name, null])) as Readonly<
+  Record<CheckInAnswer, number | null>
+>;
+
+/** This week's check-in on one page, for when no other page can be read. */
+@Component({
+  selector: 'us-check-in-without-server',
+  imports: [Scale],
+  template: `
+    <details>
+      <summary>Check in for this week</summary>
+      <form class="stack" novalidate (submit)="send($event)">
+        <p class="small muted">
+          Answer what you like. If this week has a check-in already, you are asked once it is sent.
+        </p>
+        @for (question of questions; track question.name) {
+          <us-scale
+            [legend]="question.asked"
+            [hasEnds]="true"
+            [steps]="question.steps"
+            [value]="answers()[question.name]"
+            (valueChange)="answer(question.name, $event)"
+          />
+        }
+        <label class="field">
+          <span class="lab">One line, if you like</span>
+          <input #line [maxLength]="longestNote" [value]="note()" (input)="note.set(line.value)" />
+        </label>
+        <p class="small muted" role="status">{{ trouble() }}</p>
+        <button class="btn" type="submit">Check in</button>
+      </form>
+    </details>
+  `,
+  styles: `
+    summary {
+      display: flex;
+      align-items: center;
+      min-height: 48px;
+      cursor: pointer;
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+      text-decoration-color: var(--rule-strong);
+    }
+    input {
+      width: 100%;
+    }
+  `,
+})
+export class CheckInWithoutServer {
+  readonly checkedIn = output<CheckedIn>();
+
+  protected readonly questions = QUESTIONS;
+  protected readonly longestNote = CHECK_IN_LIMITS.note.max;
+  protected readonly answers = signal(NOTHING);
+  protected readonly note = signal('');
+  protected readonly trouble = signal('');
+
+  protected answer(name: CheckInAnswer, value: number | null): void {
+    this.answers.update((answers) => ({ ...answers, [name]: value }));
+  }
+
+  protected send(event: Event): void {
+    event.preventDefault();
+    const note = this.note().replace(/\s+/g, ' ').trim() || null;
+    const isEmpty = note === null && Object.values(this.answers()).every((value) => value === null);
+    this.trouble.set(isEmpty ? 'Nothing is answered yet.' : '');
+    if (!isEmpty) this.checkedIn.emit({ isSkipped: false, ...this.answers(), note });
+  }
+}

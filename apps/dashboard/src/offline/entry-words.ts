@@ -1,0 +1,146 @@
+import { CHECK_IN_ANSWERS } from '@understory/domain';
+import {
+  CHECK_IN_QUESTIONS,
+  OUTCOME_NAMES,
+  SESSION_KIND_NAMES,
+  UNSEEN_WORK_NAMES,
+  clockTime,
+  dayWithName,
+  duration,
+} from '@understory/wording';
+import type { Write } from './waiting';
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** "Thursday 12 November, 14:05". */
+export function momentInWords(instant: string, timeZone: string): string {
+  const at = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+  return `${dayWithName(at.toPlainDate().toString())}, ${clockTime(at.toPlainTime().toString())}`;
+}
+
+/** What an entry is, as "Session". */
+export const NAMES: Readonly<Record<string, string>> = {
+  sessions: 'Session',
+  contacts: 'Contact',
+  'unseen-work': 'Unseen work',
+  'other-time': 'Other time',
+  'check-ins': 'Check-in',
+  inventories: 'Inventory',
+  'other-scores': 'Score',
+  leave: 'Leave',
+  disconnections: 'Disconnection',
+};
+
+/** What a write is about and what it says: "Session, Thursday 12 November, 14:00, 50 min, Held". */
+export function writeInWords({ method, path, body }: Write): string {
+  const [kind = '', , part] = path.split('/');
+  const name = NAMES[kind] ?? 'Entry';
+  if (method === 'DELETE') return `${name}, removed`;
+  if (part) return 'How a session was';
+  const said = contentInWords(kind, body ?? {});
+  return said ? `${name}, ${said}` : name;
+}
+
+/**
+ * What an entry says, in few words; empty where there is nothing short to say.
+ *
+ * @param kind The first part of its path.
+ */
+export function contentInWords(kind: string, body: Body): string {
+  const { outcome, kind: of, isHeld, isSkipped, name } = body;
+  switch (kind) {
+    case 'sessions':
+      return listed(
+        wordOf(SESSION_KIND_NAMES, of),
+        when(body),
+        length(body),
+        wordOf(OUTCOME_NAMES, outcome),
+      );
+    case 'contacts':
+      return listed(when(body), length(body), isHeld === false ? 'missed' : '');
+    case 'other-time':
+      return listed(when(body), length(body));
+    case 'unseen-work':
+      return listed(wordOf(UNSEEN_WORK_NAMES, of), day(body['on']));
+    case 'leave':
+      return `${day(body['firstDay'])} to ${day(body['lastDay'])}`;
+    case 'check-ins':
+      return listed(day(body['on']), isSkipped === true ? 'skipped' : '');
+    case 'other-scores':
+      return listed(String(name), day(body['on']));
+    case 'disconnections':
+      return day(body['openedOn']);
+    default:
+      return day(body['on']);
+  }
+}
+
+function when({ startsAt, zone }: Body): string {
+  if (typeof startsAt !== 'string') return '';
+  return momentInWords(startsAt, String(zone));
+}
+
+function length({ minutes }: Body): string {
+  return typeof minutes === 'number' ? duration(minutes) : '';
+}
+
+function day(date: unknown): string {
+  return typeof date === 'string' ? dayWithName(date) : '';
+}
+
+function wordOf(names: Readonly<Record<string, string>>, key: unknown): string {
+  return names[String(key)] ?? '';
+}
+
+function listed(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** What the short words above leave out, by its place in an entry. */
+const REST: Readonly<Record<string, string>> = {
+  acuity: 'acuity',
+  isTraumaFocused: 'trauma-focused',
+  isFirst: 'first session',
+  isRiskEvent: 'risk event',
+  caseId: 'case',
+  practiceId: 'practice',
+  attendees: 'people in the group',
+  mode: 'how we met',
+  initiator: 'who reached out',
+  giveAndTake: 'give and take',
+  ratings: 'taps',
+  effort: 'effort',
+  sharePercent: 'my share in percent',
+  workedOn: 'days worked on',
+  closing: 'how it ended',
+  score: 'score',
+  answers: 'answers',
+  note: 'note',
+  ...Object.fromEntries(
+    CHECK_IN_ANSWERS.map((name) => [name, CHECK_IN_QUESTIONS[name].name.toLowerCase()]),
+  ),
+};
+
+/** What an entry says apart from its short words, as far as another says something else; all of it beside nothing. */
+export function differenceInWords(body: Body, other: Body): string[] {
+  return Object.entries(REST).flatMap(([key, name]) => {
+    const isSaid = key in body && (body[key] !== null || key in other);
+    const isOther = JSON.stringify(body[key]) !== JSON.stringify(other[key]);
+    return isSaid && isOther ? `${name}: ${valueInWords(key, body[key])}` : [];
+  });
+}
+
+function valueInWords(key: string, value: unknown): string {
+  if (value === null || value === undefined) return 'not said';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return stepOf(key, value) ?? String(value);
+  if (key === 'caseId' || key === 'practiceId') return 'another one';
+  if (typeof value !== 'string') return 'otherwise';
+  return key === 'note' ? value : value.replaceAll('-', ' ');
+}
+
+/** Answers of a check-in in the words that they were given in. */
+function stepOf(key: string, value: number): string | undefined {
+  const name = CHECK_IN_ANSWERS.find((each) => each === key);
+  return name && CHECK_IN_QUESTIONS[name].steps[value]?.toLowerCase();
+}
