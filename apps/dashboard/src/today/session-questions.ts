@@ -41,6 +41,16 @@ export function aboutRemoving(): Question {
   };
 }
 
+/** Where the series of a session could not be read. */
+export function aboutOneAlone(about: 'later' | 'removing'): Question {
+  return {
+    about,
+    heading: about === 'later' ? 'Only this one for now?' : 'Remove only this one for now?',
+    sentences: ['Those after it could not be read. They stay as they are; try again in a moment.'],
+    ways: ONE_OR_LATER.filter(({ id }) => id === 'one'),
+  };
+}
+
 /** @param current As it stands since somebody changed it in another place. */
 export function aboutElsewhere(current: Session, timeZone: string): Question {
   const { date, time } = dayAndTime(current.startsAt, timeZone);

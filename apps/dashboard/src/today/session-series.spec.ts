@@ -117,6 +117,36 @@ describe('a session of a series', () => {
     });
   });
 
+  it('waits for its series before it asks, however soon it is saved', async () => {
+    const { visit, page, write, press } = await openSheet({ session: EXPECTED, series: null });
+    await write('Start', '15:00');
+    await press('Save');
+    visit.server.expectNone(({ method }) => method === 'PUT');
+    await press('Saving…');
+    await visit.answer('GET', 'api/series', { series: [TUESDAYS] });
+    expect(getByRole(page, 'group', { name: 'Only this one, or later ones too?' })).toBeTruthy();
+  });
+
+  it('is marked while its series is still on its way', async () => {
+    const { visit, tap, press } = await openSheet({ session: EXPECTED, series: null });
+    await tap('Held');
+    await press('Save');
+    await written(visit);
+  });
+
+  it('says that it is changed alone where its series cannot be read', async () => {
+    const { visit, page, write, press } = await openSheet({ session: EXPECTED, series: null });
+    await visit.refuse('GET', 'api/series', 'unavailable');
+    await write('Start', '15:00');
+    await press('Save');
+    expect(page.textContent).toContain('Those after it could not be read.');
+    expect(queryByRole(page, 'button', { name: 'This one and later' })).toBeNull();
+    await press('Only this one');
+    await written(visit);
+    await press('Remove it');
+    expect(page.textContent).toContain('Remove only this one for now?');
+  });
+
   it('is changed with those after it, and all of that is taken back', async () => {
     const { visit, write, press, deed, undo } = await openSheet({ session: EXPECTED });
     await write('Length in minutes', '80');

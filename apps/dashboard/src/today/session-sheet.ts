@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import {
   Component,
+  Injector,
   computed,
   inject,
   input,
@@ -45,9 +46,11 @@ import {
   aboutDoubts,
   aboutElsewhere,
   aboutLater,
+  aboutOneAlone,
   aboutRemoving,
 } from './session-questions';
 import { totalsWithIt } from './session-totals';
+import { until } from './until';
 
 /** What was said to the questions that came up on the way. */
 interface Answers {
@@ -80,6 +83,7 @@ export class SessionSheet {
   private readonly repeats = viewChild(RepeatFields);
   /** One id for a new session or series, however often it has to be sent. */
   private readonly newId = uuidv7();
+  private readonly injector = inject(Injector);
   private answers: Answers = {};
 
   private readonly first = computed(() =>
@@ -125,8 +129,13 @@ export class SessionSheet {
     return all.find(({ id }) => id === this.session()?.series?.id) ?? null;
   });
 
+  /** Its series could not be read: then it can be changed by itself alone. */
+  private readonly isSeriesAway = computed(() => this.seriesResource.error() !== undefined);
+
   protected readonly repeat = signal<Repeat | null>(null);
   protected readonly question = signal<Question | null>(null);
+  private readonly isLooking = signal(false);
+  protected readonly isBusy = computed(() => this.isLooking() || this.form.isSending());
   protected readonly heading = computed(() => (this.session() ? 'Change a session' : 'A session'));
   protected readonly totals = computed(() => {
     if (this.logResource.error()) return 'The totals of this day could not be read.';
@@ -163,6 +172,7 @@ export class SessionSheet {
 
   protected save(event: Event): Promise<void> {
     event.preventDefault();
+    if (this.isBusy()) return Promise.resolve();
     this.answers = {};
     return this.proceed();
   }
@@ -176,10 +186,11 @@ export class SessionSheet {
     return this.proceed();
   }
 
-  protected remove(): Promise<void> {
-    if (!this.series()) return this.takeOut(false);
-    this.question.set(aboutRemoving());
-    return Promise.resolve();
+  protected async remove(): Promise<void> {
+    await this.seriesRead();
+    if (this.series()) this.question.set(aboutRemoving());
+    else if (this.isSeriesAway()) this.question.set(aboutOneAlone('removing'));
+    else await this.takeOut(false);
   }
 
   /** What somebody left in another place is shown, so that saving again starts from it. */
@@ -196,6 +207,7 @@ export class SessionSheet {
     const shape = sessionShape(this.clock.now());
     const checked = await this.form.send(shape, this.said(), (said) => Promise.resolve(said));
     if (!checked) return;
+    await this.isReadyToAsk(checked.answer);
     this.question.set(this.nextQuestion(checked.answer));
     if (this.question()) return;
     const sent = await this.form.send(shape, checked.answer, async (said) => {
@@ -207,6 +219,19 @@ export class SessionSheet {
     else this.askAboutOther();
   }
 
+  /** Whether others share a change rests on the series, which may still be on its way; an outcome waits for nothing. */
+  private async isReadyToAsk(said: LogSession): Promise<void> {
+    const before = this.session();
+    if (!before || !canBeShared(before, said)) return;
+    this.isLooking.set(true);
+    await this.seriesRead();
+    this.isLooking.set(false);
+  }
+
+  private seriesRead(): Promise<void> {
+    return until(() => !this.seriesResource.isLoading(), this.injector);
+  }
+
   private nextQuestion(said: LogSession): Question | null {
     if (!this.answers.isSure) {
       const known = { id: this.id(), log: this.log(), cases: this.allCases(), time: this.time() };
@@ -214,14 +239,17 @@ export class SessionSheet {
       const doubts = sessionDoubts(said, { ...known, today, timeZone });
       if (doubts.length > 0) return aboutDoubts(doubts);
     }
-    const later = this.answers.scope ? null : this.laterOf(said);
+    const before = this.session();
+    if (this.answers.scope || !before || !canBeShared(before, said)) return null;
+    if (this.isSeriesAway()) return aboutOneAlone('later');
+    const later = this.laterOf(said);
     return later && aboutLater(later, this.weekStart());
   }
 
   /** The series that would go on from this change; null where there is nothing to ask. */
   private laterOf(said: LogSession) {
     const [before, series] = [this.session(), this.series()];
-    if (!before || !series || !canBeShared(before, said)) return null;
+    if (!before || !series) return null;
     const isWritten = isWrittenToo(before, said);
     return continued(series, said, { isWritten, weekStart: this.weekStart() });
   }

@@ -33,7 +33,8 @@ interface Opened {
   readonly session?: Session;
   readonly on?: string;
   readonly cases?: readonly CaseLately[];
-  readonly series?: readonly Series[];
+  /** Null answers nothing yet. */
+  readonly series?: readonly Series[] | null;
   readonly sessions?: readonly Session[];
   readonly log?: Partial<Log>;
 }
@@ -67,7 +68,7 @@ export async function openSheet(opened: Opened = {}) {
   visit.answerWho(INES);
   await visit.settle();
   await visit.answer('GET', 'api/cases', { cases: opened.cases ?? [K14, C07, G1] });
-  if (opened.session?.series) {
+  if (opened.session?.series && opened.series !== null) {
     await visit.answer('GET', 'api/series', { series: opened.series ?? [TUESDAYS] });
   }
   await answerLog(visit, opened);
