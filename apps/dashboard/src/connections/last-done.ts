@@ -10,6 +10,11 @@ export interface Deed {
   readonly undo: () => Promise<unknown>;
 }
 
+/** When it was done, in epoch milliseconds. */
+interface KeptDeed extends Deed {
+  readonly at: number;
+}
+
 /** How many stay under "Recently changed". */
 const KEPT = 20;
 
@@ -20,7 +25,7 @@ const KEPT = 20;
 @Injectable({ providedIn: 'root' })
 export class LastDone {
   private readonly deed = signal<Deed | null>(null);
-  private readonly kept = signal<readonly Deed[]>([]);
+  private readonly kept = signal<readonly KeptDeed[]>([]);
   private readonly met = signal<Problem | null>(null);
   private readonly undoing = signal(false);
 
@@ -31,7 +36,7 @@ export class LastDone {
   readonly isUndoing = this.undoing.asReadonly();
 
   say(message: string, undo: () => Promise<unknown>): void {
-    const deed = { message, undo };
+    const deed = { message, undo, at: Date.now() };
     this.met.set(null);
     this.deed.set(deed);
     this.kept.update((kept) => [deed, ...kept].slice(0, KEPT));

@@ -11,7 +11,9 @@ async function open(say: (done: LastDone) => void = () => undefined) {
   say(TestBed.inject(LastDone));
   await opened.visit.settle();
   const listed = () =>
-    getAllByRole(opened.page, 'listitem').map((row) => row.firstElementChild?.textContent?.trim());
+    getAllByRole(opened.page, 'listitem').map((row) =>
+      row.querySelector('div')?.textContent?.trim(),
+    );
   return { ...opened, listed };
 }
 
@@ -28,6 +30,8 @@ describe('ChangesPage', () => {
     });
     expect(page.textContent).toContain('Three changes can be taken back.');
     expect(listed()).toEqual(['Third', 'Second', 'First']);
+    const clock = Temporal.Now.zonedDateTimeISO('Europe/London').toPlainTime().toString();
+    expect(getAllByRole(page, 'listitem')[0]?.textContent).toContain(clock.slice(0, 3));
     await press('Undo: Second');
     expect(undone).toEqual(['Second']);
     expect(listed()).toEqual(['Third', 'First']);

@@ -1,9 +1,11 @@
 import { Component, Injector, afterNextRender, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Problem } from '@understory/contracts';
+import { clockTime } from '@understory/wording';
 import { type Deed, LastDone } from '../connections/last-done';
 import { EmptyState } from '../shared/empty-state';
 import { Icon } from '../shared/icon';
+import { Session } from '../shell/session';
 import { changesHeading, whyNotBack } from './changes-words';
 
 /** The last twenty changes of this tab, each with its way back, however much was done since. */
@@ -30,6 +32,7 @@ import { changesHeading, whyNotBack } from './changes-words';
       <ol class="rows">
         @for (deed of deeds(); track deed) {
           <li>
+            <span class="t">{{ clockOf(deed.at) }}</span>
             <div>
               {{ deed.message }}
               @if (failed()?.deed === deed && failed(); as failure) {
@@ -59,20 +62,30 @@ import { changesHeading, whyNotBack } from './changes-words';
     }
     li {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: 58px minmax(0, 1fr) auto;
       align-items: center;
       gap: 12px;
       min-height: 56px;
+    }
+    .t {
+      color: var(--ink-2);
     }
   `,
 })
 export class ChangesPage {
   private readonly injector = inject(Injector);
+  private readonly person = inject(Session).person;
+  private readonly timeZone = computed(() => this.person()?.timeZone ?? Temporal.Now.timeZoneId());
   protected readonly lastDone = inject(LastDone);
   protected readonly deeds = this.lastDone.recent;
   protected readonly heading = computed(() => changesHeading(this.deeds().length));
   protected readonly said = signal('');
   protected readonly failed = signal<{ deed: Deed; problem: Problem } | null>(null);
+
+  protected clockOf(at: number): string {
+    const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(this.timeZone());
+    return clockTime(there.toPlainTime().toString());
+  }
 
   protected async undo(deed: Deed, index: number): Promise<void> {
     if (this.lastDone.isUndoing()) return;
