@@ -1,8 +1,12 @@
+import { FIRST_FORMATS, readFormatsFrom } from '@understory/wording';
 import { setupZonelessTestEnv } from 'jest-preset-angular/setup-env/zoneless';
 import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 setupZonelessTestEnv();
+
+// Whoever was signed in for one spec says nothing about how the next writes its dates.
+afterEach(() => readFormatsFrom(() => FIRST_FORMATS));
 
 // jsdom knows <dialog> but not its modal methods.
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
