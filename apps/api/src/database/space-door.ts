@@ -35,7 +35,7 @@ export class SpaceDoor {
    */
   async readAtOnce<T>(spaceId: string, work: SpaceWork<T>): Promise<T> {
     const space = await this.enter(spaceId, READING);
-    const value = work(space);
+    const value = (async () => work(space))();
     value.catch(ignore);
     await space.commit();
     return value;

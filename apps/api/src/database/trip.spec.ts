@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Client, type Pool, type PoolClient } from 'pg';
+import { Client, type Pool, type PoolClient, types } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../test/test-database';
 import type { Asked } from './space-door';
 import { SpaceScope } from './space-scope';
@@ -151,6 +151,30 @@ describe('a statement that fails among others', () => {
     const misspelt = () => scope.read(space, (db) => db.rows('SELEC 1', []));
     await expect(misspelt().catch(sqlState)).resolves.toBe('42601');
     await expect(misspelt().catch(sqlState)).resolves.toBe('42601');
+    expect(await all()).toEqual([]);
+  });
+
+  it('may be one whose answer cannot be read', async () => {
+    const sql = `SELECT '{}'::json AS said`;
+    const unreadable = jest.spyOn(types, 'getTypeParser').mockReturnValue(() => {
+      throw new SyntaxError('not what it says');
+    });
+    const writing = scope.write(space, async (db) => {
+      await db.rows(ADD, someone('Ada'));
+      await db.rows(sql, []);
+    });
+    await expect(writing).rejects.toThrow('not what it says');
+    unreadable.mockRestore();
+    expect(await all()).toEqual([]);
+  });
+
+  it('gives its connection back where the work throws before it waits for anything', async () => {
+    const reading = () =>
+      scope.readAtOnce(space, () => {
+        throw new RangeError('at once');
+      });
+    await expect(reading()).rejects.toThrow('at once');
+    await expect(reading()).rejects.toThrow('at once');
     expect(await all()).toEqual([]);
   });
 

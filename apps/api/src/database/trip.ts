@@ -60,6 +60,8 @@ class Trip {
   private shapes: Line['shapes'] = new Map();
   private shape: Shape | undefined;
   private rows: object[] = [];
+  /** A value that could not be read; thrown at once it would end the process. */
+  private fault: Error | null = null;
 
   constructor(private readonly passengers: readonly Passenger[]) {}
 
@@ -83,12 +85,11 @@ class Trip {
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
     this.shape ??= this.shapes.get(this.current?.name ?? '') ?? [];
-    const row: Record<string, unknown> = {};
-    this.shape.forEach(({ name, read }, index) => {
-      const text = fields[index] ?? null;
-      row[name] = text === null ? null : read(text);
-    });
-    this.rows.push(row);
+    try {
+      this.rows.push(rowOf(this.shape, fields));
+    } catch (error) {
+      this.fault ??= error as Error;
+    }
   }
 
   handleCommandComplete({ text }: { text: string }): void {
@@ -104,7 +105,7 @@ class Trip {
   }
 
   handleReadyForQuery(): void {
-    this.callback(null);
+    this.callback(this.fault);
   }
 
   private get current(): Passenger | undefined {
@@ -114,7 +115,7 @@ class Trip {
   private arrive(error: Error | null): void {
     this.passengers.forEach((passenger, index) => {
       const answer = this.answers[index];
-      if (answer) passenger.done(answer);
+      if (answer && !this.fault) passenger.done(answer);
       else passenger.failed(error ?? new Error('PostgreSQL left a statement unanswered.'));
     });
   }
@@ -131,6 +132,15 @@ function say({ mouth, shapes }: Line, { name, text, values }: Statement): void {
   mouth.bind(bound as object as Parameters<Connection['bind']>[0], true);
   if (!isPrepared) mouth.describe({ type: 'P', name: '' }, true);
   mouth.execute(null, true);
+}
+
+function rowOf(shape: Shape, fields: readonly (string | null)[]): object {
+  const row: Record<string, unknown> = {};
+  shape.forEach(({ name, read }, index) => {
+    const text = fields[index] ?? null;
+    row[name] = text === null ? null : read(text);
+  });
+  return row;
 }
 
 function lineOf(connection: Connection): Line {
