@@ -134,15 +134,22 @@ describe('a bad line between a therapist and the server', () => {
     await page.goto(`${line.url}/log/now`);
     await page.getByRole('button', { name: /^Held, A session at/ }).click();
     await page.getByText(/is held, and waits to be sent/).waitFor();
+    await page.getByText('Check in for this week').click();
+    await page.getByRole('radio', { name: 'Quite a lot' }).check({ force: true });
+    expect(await axeFindingsInBothThemes(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Check in', exact: true }).click();
+    await page.getByText('This week’s check-in waits to be sent.').waitFor();
     expect(await axeFindingsInBothThemes(page)).toEqual([]);
     await page.reload();
     await page.getByText('No expected session of today lies on this device.').waitFor();
-    await page.getByText(/One entry is sealed here/).waitFor();
+    await page.getByText(/Two entries are sealed here/).waitFor();
     line.fault = 'none';
     await page.goto(`${line.url}/today`);
     const isHeld = ({ id: each, outcome }: { id: string; outcome: string }) =>
       each === id && outcome === 'held';
     await until(async () => (await sessions()).some(isHeld));
+    const { checkIns } = await onTheServer<{ checkIns: object[] }>(page, 'check-ins');
+    expect(checkIns).toMatchObject([{ energy: 3, withheld: null, isSkipped: false }]);
     const kept = (await sessions()).find((session) => session.id === id);
     expect(kept).toMatchObject({ outcome: 'held', acuity: 'acute', minutes: 50, version: 2 });
   });
