@@ -172,7 +172,6 @@ export class SessionSheet {
 
   protected save(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.isBusy()) return Promise.resolve();
     this.answers = {};
     return this.proceed();
   }
