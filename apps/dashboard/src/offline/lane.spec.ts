@@ -98,6 +98,7 @@ describe('writes of the log', () => {
     async (url) => {
       const { fake, http, server } = await start();
       const answer = firstValueFrom(http.put(url, {}));
+      await tick();
       server.expectOne(url).flush({ ok: true });
       expect(await answer).toEqual({ ok: true });
       expect(fake.heard).toEqual([]);

@@ -30,9 +30,9 @@ export class Places {
     );
     effect(
       () => {
-        const below = lane.frame()?.below();
+        const notes = lane.frame()?.notes();
         const isWithout = this.session.status() === 'unreachable';
-        untracked(() => void this.show(isWithout ? below : undefined));
+        untracked(() => void this.show(isWithout ? notes : undefined));
       },
       { injector },
     );
@@ -45,5 +45,8 @@ export class Places {
     const page: Type<unknown> = (await import('./without-server')).WithoutServer;
     if (this.session.status() !== 'unreachable' || this.without) return;
     this.without = place.createComponent(page);
+    // To the end of the page, below what says that the server was not reached.
+    const host = this.without.location.nativeElement as HTMLElement;
+    host.parentElement?.append(host);
   }
 }

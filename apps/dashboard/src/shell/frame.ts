@@ -41,7 +41,6 @@ export class Frame {
 
   private readonly clock = inject(Clock);
   readonly notes = viewChild('notes', { read: ViewContainerRef });
-  readonly below = viewChild('below', { read: ViewContainerRef });
   private isTelling = false;
 
   constructor() {

@@ -1,9 +1,4 @@
-import {
-  type HttpEvent,
-  type HttpInterceptorFn,
-  type HttpRequest,
-  HttpResponse,
-} from '@angular/common/http';
+import type { HttpEvent, HttpInterceptorFn, HttpRequest, HttpResponse } from '@angular/common/http';
 import {
   Injector,
   type Signal,
@@ -14,16 +9,12 @@ import {
 } from '@angular/core';
 import { type Observable, from, switchMap, tap } from 'rxjs';
 
-/** What a person logs, and check-ins. */
-const LOG =
-  /^api\/(sessions|contacts|unseen-work|other-time|check-ins|inventories|other-scores|leave|disconnections)\//;
 /** Answers about days, which what waits is laid over. */
 const DAYS = /^api\/(today|log|check-ins)\b/;
 
 /** Where the frame has room for what is loaded later. */
 interface FrameRoom {
   readonly notes: Signal<ViewContainerRef | undefined>;
-  readonly below: Signal<ViewContainerRef | undefined>;
 }
 
 /** Between the first load and the outbox, which comes after it. */
@@ -36,11 +27,10 @@ export const lane: {
   read?: (url: string, answer: Observable<HttpEvent<unknown>>) => Observable<HttpEvent<unknown>>;
 } = { seen: new Map(), frame: signal(null), waiting: signal(new Set()) };
 
-/** Sends writes of the log by way of the outbox, which is loaded with the first of them (ADR 140). */
+/** Sends writes by way of the outbox, which is loaded with the first of them and takes those of the log (ADR 140). */
 export const throughOutbox: HttpInterceptorFn = (request, next) => {
-  if (request.method === 'GET')
-    return DAYS.test(request.url) ? days(request, next(request)) : next(request);
-  if (!LOG.test(request.url)) return next(request);
+  if (DAYS.test(request.url) && request.method === 'GET') return days(request, next(request));
+  if (request.method !== 'PUT' && request.method !== 'DELETE') return next(request);
   const injector = inject(Injector);
   return from(import('../offline/write').catch(() => null)).pipe(
     switchMap((outbox) => outbox?.write(injector, request, next) ?? next(request)),
@@ -48,8 +38,6 @@ export const throughOutbox: HttpInterceptorFn = (request, next) => {
 };
 
 function days({ url }: HttpRequest<unknown>, answer: Observable<HttpEvent<unknown>>) {
-  const seen = answer.pipe(
-    tap((event) => event instanceof HttpResponse && lane.seen.set(url, event)),
-  );
+  const seen = answer.pipe(tap((event) => 'body' in event && lane.seen.set(url, event)));
   return lane.read?.(url, seen) ?? seen;
 }
