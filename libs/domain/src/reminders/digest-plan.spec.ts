@@ -35,4 +35,6 @@ it('refuses quiet hours that have no length or no end', () => {
     new RangeError('quietHours.to must be another hour than 7'),
   );
   expect(() => checkQuietHours({ from: 0, to: -1 })).toThrow(/^quietHours.to must be/);
+  expect(() => checkQuietHours({ from: 0.5, to: 7 })).toThrow(/^quietHours.from must be a whole/);
+  expect(() => checkQuietHours({ from: 0, to: 7.5 })).toThrow(/^quietHours.to must be a whole/);
 });

@@ -113,6 +113,11 @@ describe('nextDigestAt', () => {
     expect(next(now, past).at).toBe(at);
   });
 
+  it('comes on the day after the last one where it was postponed to that', () => {
+    const past = { doneOn: epochDay('2026-11-08'), postponedTo: epochDay('2026-11-09') };
+    expect(next('2026-11-08 18', past).at).toBe('2026-11-09 16');
+  });
+
   it('goes on as usual after a postponed one, and after one that nobody could send', () => {
     const postponedTo = epochDay('2026-11-09');
     expect(next('2026-11-09 16', { doneOn: epochDay('2026-11-09'), postponedTo }).at).toBe(
@@ -180,6 +185,14 @@ describe('nextDigestAt', () => {
     ).toBe('2026-11-08 16');
   });
 
+  it('comes on a Friday after leave, and on a Sunday where that is the chosen day', () => {
+    const mondays = { weekday: 1 };
+    const untilThursday = { leave: [away('2026-11-02', '2026-11-05')] };
+    expect(next('2026-11-02 9', untilThursday, mondays).at).toBe('2026-11-06 16');
+    const untilSaturday = { leave: [away('2026-11-08', '2026-11-14')] };
+    expect(next('2026-11-02 9', untilSaturday, { weekday: 7 }).at).toBe('2026-11-15 16');
+  });
+
   it('does not go out late on a day off, nor when quiet ends on one', () => {
     const leave = [away('2026-11-07', '2026-11-15')];
     expect(next('2026-11-07 9', { leave })).toEqual({ slot: '2026-11-06', at: '2026-11-16 9' });
@@ -192,7 +205,12 @@ describe('nextDigestAt', () => {
       slot: epochDay('2026-11-06'),
       at: hourOf('2026-11-06 16'),
     });
-    expect(() => next('2026-11-04 24')).toThrow(/^now.hour must be/);
+    for (const now of ['2026-11-04 24', '2026-11-04 9.5']) {
+      expect(() => next(now)).toThrow(/^now.hour must be a whole number/);
+    }
+    expect(() => nextDigestAt(FRIDAYS, NOTHING, { day: 20_781.5, hour: 1 })).toThrow(/^now.day/);
+    const postponedTo = epochDay('2026-11-05');
+    expect(() => next('2026-11-04 9', { postponedTo }, { weekday: 8 })).toThrow(/^weekday must be/);
     expect(() => next('2026-11-04 9', {}, { hour: 24 })).toThrow(/^hour must be/);
     expect(() => nextDigestAt(FRIDAYS, NOTHING, { day: NaN, hour: 1 })).toThrow(/^now.day must be/);
     expect(() => next('2026-11-04 9', { leave: [{ from: 5, to: 4 }] })).toThrow(

@@ -52,7 +52,7 @@ export function nextDigestAt(plan: DigestPlan, past: DigestPast, now: LocalHour)
   within('now.day', now.day, EPOCH_DAYS, 'whole');
   within('now.hour', now.hour, HOURS, 'whole');
   const clock = leaveClock(past.leave);
-  let from = Math.max(plan.since, past.doneOn === null ? plan.since : past.doneOn + 1);
+  let from = Math.max(plan.since, (past.doneOn ?? -Infinity) + 1);
   for (;;) {
     const wanted = wantedDay(plan, past.postponedTo, from);
     const slot = freeFrom(plan, clock, { day: wanted, hour: plan.hour });
@@ -83,7 +83,7 @@ function freeFrom(plan: DigestPlan, clock: LeaveClock, wanted: LocalHour): Local
 function dayBack(plan: DigestPlan, clock: LeaveClock, away: EpochDay): EpochDay {
   let day = away;
   while (clock.isLeave(day) || !isForWork(plan, day)) day += 1;
-  const usual = day >= plan.since ? usualDay(plan, day) : day;
+  const usual = usualDay(plan, day);
   return usual - day <= WAITS_FOR_USUAL_DAYS && !clock.isLeave(usual) ? usual : day;
 }
 

@@ -41,6 +41,9 @@ describe('outsideQuietHours', () => {
 
   it('refuses hours and days that are none', () => {
     expect(() => outsideQuietHours({ day: 0, hour: 24 }, null)).toThrow(/^at.hour must be/);
+    expect(() => outsideQuietHours({ day: 0, hour: 2.5 }, null)).toThrow(
+      /^at.hour must be a whole/,
+    );
     expect(() => outsideQuietHours({ day: 0.5, hour: 2 }, null)).toThrow(/^at.day must be/);
     expect(() => outsideQuietHours({ day: 0, hour: 2 }, { from: 3, to: 3 })).toThrow(
       /^quietHours.to/,

@@ -34,6 +34,7 @@ describe('plannedSince', () => {
 
   it('refuses hours and days that are none', () => {
     expect(() => plannedSince(FRIDAYS, null, { day: 0, hour: 24 })).toThrow(/^now.hour must be/);
+    expect(() => plannedSince(FRIDAYS, null, { day: 0, hour: 2.5 })).toThrow(/^now.hour must be/);
     expect(() => plannedSince(FRIDAYS, null, { day: 0.5, hour: 2 })).toThrow(/^now.day must be/);
   });
 });
