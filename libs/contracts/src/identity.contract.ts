@@ -86,6 +86,9 @@ export const Me = z.extend(Settings, {
   isMadeUp: z.boolean(),
 });
 export type Me = z.infer<typeof Me>;
+/** Null where nobody is signed in: that is an answer, not a refusal. */
+export const WhoAmI = z.nullable(Me);
+export type WhoAmI = z.infer<typeof WhoAmI>;
 
 export const CreateInvitation = z.object({
   roles: z.array(Role).check(z.minLength(1), z.maxLength(3)),

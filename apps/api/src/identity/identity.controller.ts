@@ -9,7 +9,7 @@ import {
   Res,
   SerializeOptions,
 } from '@nestjs/common';
-import { identityPaths, Me, Settings, SignIn, Welcome } from '@understory/contracts';
+import { identityPaths, Settings, SignIn, Welcome, WhoAmI } from '@understory/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config';
 import { CurrentMember } from '../http/current-member';
@@ -42,10 +42,10 @@ export class IdentityController {
   }
 
   @Get(identityPaths.me)
-  @Policy('signed-in')
-  @SerializeOptions({ schema: Me })
-  me(@CurrentMember() me: Member): Promise<Me> {
-    return this.people.read(me);
+  @Policy('anyone')
+  @SerializeOptions({ schema: WhoAmI })
+  me(@Req() request: FastifyRequest): Promise<WhoAmI> {
+    return this.people.whoIs(request.headers.cookie);
   }
 
   @Put(identityPaths.settings)

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Me } from '@understory/contracts';
+import type { Me, WhoAmI } from '@understory/contracts';
 import { Config } from '../config';
 import { SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
+import { SessionLookup } from './session-lookup';
 
 const VERSION = `SELECT version FROM person WHERE space_id = $1`;
 
@@ -16,9 +17,16 @@ export class MeService {
   constructor(
     private readonly scope: SpaceScope,
     private readonly config: Config,
+    private readonly sessions: SessionLookup,
   ) {}
 
-  async read(me: Member): Promise<Me> {
+  /** Who is behind a request; null for a visitor without a session. */
+  async whoIs(cookieHeader: string | undefined): Promise<WhoAmI> {
+    const member = await this.sessions.memberOf(cookieHeader);
+    return member && this.read(member);
+  }
+
+  private async read(me: Member): Promise<Me> {
     const { personId, name, email, timeZone, weekStart, country, formatRegion, hours } = me;
     const settings = { name, timeZone, weekStart, country, formatRegion, hours };
     const [practices, [row]] = await this.scope.read(personId, (db) =>

@@ -97,14 +97,14 @@ describe('what ends or changes a session', () => {
   }
 
   const statusElsewhere = async (cookie: string) =>
-    (await request(elsewhere.getHttpServer()).get('/api/me').set('cookie', cookie)).status;
+    (await request(elsewhere.getHttpServer()).get('/api/today').set('cookie', cookie)).status;
 
   it('counts at once where it happened, and elsewhere as soon as it has forgotten', async () => {
     const { http, cookie } = await signedIn();
     await app.http().get('/api/me').set('cookie', cookie).expect(200);
     expect(await statusElsewhere(cookie)).toBe(200);
     await http.post('/api/sign-out').send({}).expect(204);
-    await app.http().get('/api/me').set('cookie', cookie).expect(401);
+    await app.http().get('/api/today').set('cookie', cookie).expect(401);
     await pause(510);
     expect(await statusElsewhere(cookie)).toBe(401);
   });
@@ -114,7 +114,7 @@ describe('what ends or changes a session', () => {
     await http.get('/api/me').expect(200);
     const { email, password } = founder;
     await http.post('/api/sign-in').send({ email, password }).expect(204);
-    await app.http().get('/api/me').set('cookie', cookie).expect(401);
+    await app.http().get('/api/today').set('cookie', cookie).expect(401);
   });
 
   it('counts at once where someone leaves a practice or changes their settings', async () => {

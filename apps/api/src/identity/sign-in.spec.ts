@@ -116,7 +116,7 @@ describe('signing in', () => {
     const second = await http.post('/api/sign-in').send(credentials()).expect(204);
     const [before, after] = [first, second].map((one) => one.get('Set-Cookie')?.[0]?.split(';')[0]);
     expect(after).not.toEqual(before);
-    await app.http().get('/api/me').set('cookie', String(before)).expect(401);
+    await app.http().get('/api/today').set('cookie', String(before)).expect(401);
     await app.http().get('/api/me').set('cookie', String(after)).expect(200);
     await founder.http.get('/api/me').expect(200);
   });
@@ -129,6 +129,15 @@ describe('signing in', () => {
   });
 });
 
+describe('who is signed in', () => {
+  it('is nobody for a visitor, which is an answer and no refusal', async () => {
+    for (const cookie of ['', 'understory=made.up', 'other=1']) {
+      const { body } = await app.http().get('/api/me').set('cookie', cookie).expect(200);
+      expect(body).toBeNull();
+    }
+  });
+});
+
 describe('signing out', () => {
   it('ends the session at the server, not only in the browser', async () => {
     const http = app.http();
@@ -136,7 +145,7 @@ describe('signing out', () => {
     const cookie = signIn.get('Set-Cookie')?.[0]?.split(';')[0] ?? '';
     const answer = await http.post('/api/sign-out').send({}).expect(204);
     expect(answer.get('Set-Cookie')?.[0]).toMatch(/^understory=; Max-Age=0; Path=\//);
-    const kept = await app.http().get('/api/me').set('cookie', cookie).expect(401);
+    const kept = await app.http().get('/api/today').set('cookie', cookie).expect(401);
     expect(kept.body.code).toBe('not-signed-in');
   });
 });
@@ -153,7 +162,7 @@ describe('a session', () => {
   const answersWithin = async (http: Agent, status: number, ms: number) => {
     const latest = performance.now() + ms;
     while (performance.now() < latest) {
-      if ((await http.get('/api/me')).status === status) return true;
+      if ((await http.get('/api/today')).status === status) return true;
       await pause(20);
     }
     return false;
@@ -179,7 +188,8 @@ describe('a session', () => {
       cookie.replace('understory=', 'understory=x'),
       cookie.replace('understory=', '__Host-understory='),
     ];
-    for (const header of forged) await app.http().get('/api/me').set('cookie', header).expect(401);
+    for (const header of forged)
+      await app.http().get('/api/today').set('cookie', header).expect(401);
     await app.http().get('/api/me').set('cookie', `other=1; ${cookie}`).expect(200);
   });
 });

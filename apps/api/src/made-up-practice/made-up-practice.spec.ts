@@ -154,13 +154,13 @@ describe('made-up practice', () => {
       expect(cookie).toMatch(/^understory\.made-up=/);
       expect(cookie).toMatch(/; Path=\/made-up\/; HttpOnly; SameSite=Strict$/);
       const [pair = ''] = cookie.split(';');
-      await guest().get('/api/me').set('cookie', pair).expect(401);
+      await guest().get('/api/today').set('cookie', pair).expect(401);
       const renamed = pair.replace('understory.made-up', 'understory');
-      await guest().get('/api/me').set('cookie', renamed).expect(401);
+      await guest().get('/api/today').set('cookie', renamed).expect(401);
     });
 
     it('is closed to whoever did not click, by whatever name they come', async () => {
-      await guest().get('/made-up/api/me').expect(401);
+      await guest().get('/made-up/api/today').expect(401);
       const credentials = {
         email: 'amara.osei@alder-house.example',
         password: 'a password of hers',
@@ -226,7 +226,7 @@ describe('made-up practice', () => {
       const once = guest();
       await once.post(OPEN).send({}).expect(200);
       await once.post('/made-up/api/sign-out').send({}).expect(204);
-      await once.get('/made-up/api/me').expect(401);
+      await once.get('/made-up/api/today').expect(401);
       await once.post(`/made-up${OPEN}`).send({}).expect(200);
       await once.get('/made-up/api/me').expect(200);
     });

@@ -8,7 +8,14 @@ import {
   linkedSignal,
   signal,
 } from '@angular/core';
-import { Me, type Role, type Settings, type SignIn, identityPaths } from '@understory/contracts';
+import {
+  type Me,
+  type Role,
+  type Settings,
+  type SignIn,
+  WhoAmI,
+  identityPaths,
+} from '@understory/contracts';
 import { readFormatsFrom } from '@understory/wording';
 import { firstValueFrom } from 'rxjs';
 import { problemOf } from './problem';
@@ -21,23 +28,24 @@ export class Session {
   private readonly http = inject(HttpClient);
   private readonly injector = inject(Injector);
 
-  readonly me = httpResource(() => `api/${identityPaths.me}`, { parse: Me.parse });
+  readonly me = httpResource(() => `api/${identityPaths.me}`, { parse: WhoAmI.parse });
   readonly problem = computed(() => {
     const error = this.me.error();
     return error ? problemOf(error) : null;
   });
+  private readonly isOut = computed(() => this.me.hasValue() && this.me.value() === null);
   /** Kept while the server is away: only its own word that nobody is signed in ends it. */
   readonly person = linkedSignal<{ me: Me | null; isOut: boolean }, Me | null>({
     source: () => ({
       me: this.me.hasValue() ? this.me.value() : null,
-      isOut: this.problem()?.code === 'not-signed-in',
+      isOut: this.isOut(),
     }),
     computation: ({ me, isOut }, previous) => me ?? (isOut ? null : (previous?.value ?? null)),
   }).asReadonly();
   readonly status = computed<SessionStatus>(() => {
     if (this.person()) return 'signed-in';
     if (this.me.isLoading()) return 'checking';
-    return this.problem()?.code === 'not-signed-in' ? 'signed-out' : 'unreachable';
+    return this.isOut() ? 'signed-out' : 'unreachable';
   });
 
   private readonly expired = signal(false);
@@ -79,7 +87,7 @@ export class Session {
 
   /** Asks first where something is unsent. @returns False where the person would rather stay. */
   async signOut(): Promise<boolean> {
-    const leaving = await import('../offline/leaving').catch(() => null);
+    const leaving = await import('../offline/offline').catch(() => null);
     if (leaving && !(await leaving.mayLeave(this.injector))) return false;
     await firstValueFrom(this.http.post(`api/${identityPaths.signOut}`, {}));
     await leaving?.forgetPerson(this.injector);
