@@ -85,7 +85,7 @@ export const routes: Routes = [
       {
         path: 'outbox',
         title: 'Waiting to send',
-        loadComponent: () => import('./offline/outbox.page').then((m) => m.OutboxPage),
+        loadComponent: () => import('./offline/offline').then((m) => m.OutboxPage),
       },
       {
         path: 'more',

@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   const { injector } = await bootstrapApplication(App, appConfig);
   const status = await injector.get(Session).settled();
   setTimeout(
-    () => import('./offline/start').then(({ start }) => start(injector)),
+    () => import('./offline/offline').then(({ start }) => start(injector)),
     status === 'unreachable' ? 0 : SETTLED_MS,
   );
 }

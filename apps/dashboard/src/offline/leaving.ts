@@ -10,6 +10,7 @@ import { Session } from '../shell/session';
 import { ExpectedDay } from './expected-day';
 import { Keyring, OUTBOX_STORE } from './keyring';
 import { Outbox } from './outbox';
+import { UnsentSheet } from './unsent-sheet';
 
 /** @returns Whether the person may be signed out: at once where nothing is unsent, else as they decide. */
 export async function mayLeave(injector: Injector): Promise<boolean> {
@@ -18,7 +19,6 @@ export async function mayLeave(injector: Injector): Promise<boolean> {
   if (!person || !injector.get(OUTBOX_STORE)) return true;
   await outbox.lookAfter(person).catch(() => undefined);
   if (outbox.waiting().length === 0) return true;
-  const { UnsentSheet } = await import('./unsent-sheet');
   return new Promise((settle) => {
     const host = document.body.appendChild(document.createElement('div'));
     const environmentInjector = injector.get(EnvironmentInjector);

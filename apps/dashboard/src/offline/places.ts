@@ -2,7 +2,6 @@ import {
   type ComponentRef,
   Injectable,
   Injector,
-  type Type,
   type ViewContainerRef,
   effect,
   inject,
@@ -11,6 +10,7 @@ import {
 import { lane } from '../shell/outbox-lane';
 import { Session } from '../shell/session';
 import { OutboxBand } from './outbox-band';
+import { WithoutServer } from './without-server';
 
 /** Puts the outbox into the frame: a band above each page, and a page of its own where no other can be read. */
 @Injectable({ providedIn: 'root' })
@@ -32,19 +32,17 @@ export class Places {
       () => {
         const notes = lane.frame()?.notes();
         const isWithout = this.session.status() === 'unreachable';
-        untracked(() => void this.show(isWithout ? notes : undefined));
+        untracked(() => this.show(isWithout ? notes : undefined));
       },
       { injector },
     );
   }
 
-  private async show(place: ViewContainerRef | undefined): Promise<void> {
+  private show(place: ViewContainerRef | undefined): void {
     this.without?.destroy();
     this.without = null;
     if (!place) return;
-    const page: Type<unknown> = (await import('./without-server')).WithoutServer;
-    if (this.session.status() !== 'unreachable' || this.without) return;
-    this.without = place.createComponent(page);
+    this.without = place.createComponent(WithoutServer);
     // To the end of the page, below what says that the server was not reached.
     const host = this.without.location.nativeElement as HTMLElement;
     host.parentElement?.append(host);

@@ -32,7 +32,7 @@ export const throughOutbox: HttpInterceptorFn = (request, next) => {
   if (DAYS.test(request.url) && request.method === 'GET') return days(request, next(request));
   if (request.method !== 'PUT' && request.method !== 'DELETE') return next(request);
   const injector = inject(Injector);
-  return from(import('../offline/write').catch(() => null)).pipe(
+  return from(import('../offline/offline').catch(() => null)).pipe(
     switchMap((outbox) => outbox?.write(injector, request, next) ?? next(request)),
   );
 };
