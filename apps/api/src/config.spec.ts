@@ -70,7 +70,11 @@ describe('readSettings', () => {
   it('wants to know who sends mail, and where its links lead', () => {
     const mail = { SMTP_URL: 'smtp://mail:1025', MAIL_FROM: 'Understory <us@understory.example>' };
     const all = { ...mail, UNDERSTORY_URL: 'https://understory.example' };
-    expect(mailSettingsOf(readSettings(all))).toEqual({ url: mail.SMTP_URL, from: mail.MAIL_FROM, origin: all.UNDERSTORY_URL });
+    expect(mailSettingsOf(readSettings(all))).toEqual({
+      url: mail.SMTP_URL,
+      from: mail.MAIL_FROM,
+      origin: all.UNDERSTORY_URL,
+    });
     expect(mailSettingsOf(readSettings({ MAIL_FROM: 'us@understory.example' }))).toBeNull();
     for (const name of ['MAIL_FROM', 'UNDERSTORY_URL']) {
       const reading = () => readSettings({ ...all, [name]: '' });
