@@ -45,8 +45,10 @@ export async function startFlatness(sides: Sides, say: (line: string) => void) {
   const large = await sides.another();
   const [here, there] = [await therapistOf(sides), await therapistOf(large)];
   for (let made = 0; made < OTHERS; made += OTHERS_AT_ONCE) await large.sql(ADD_OTHERS);
+  // A database that grew over years has none of this left to do.
   await large.sql('VACUUM ANALYZE');
   await sides.sql(ANALYZE);
+  await sides.sql('CHECKPOINT');
   say(JSON.stringify((await large.sql(SIZES))[0]));
   const meters: Meters = { product: large.spent, bare: sides.spent };
   return { operations: operationsOf(here, there), meters };
