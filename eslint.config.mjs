@@ -133,7 +133,11 @@ export default defineConfig(
             },
           ],
           patterns: [
-            { regex: 'database/(database|space-door)$', allowTypeImports: true, message: ONE_DOOR },
+            {
+              regex: 'database/(database|space-door|open-space|trip)$',
+              allowTypeImports: true,
+              message: ONE_DOOR,
+            },
           ],
         },
       ],

@@ -82,12 +82,14 @@ describe('the boundaries of the workspace', () => {
       [feature, "import { DataSource } from 'typeorm';\nexport const use = DataSource;\n"],
       [feature, importOf('../database/database')],
       [feature, importOf('../database/space-door')],
+      [feature, importOf('../database/open-space')],
+      [feature, importOf('../database/trip')],
       [feature, importOf('../database/space-scope')],
       [feature, "import { Entity } from 'typeorm';\nexport const use = Entity;\n"],
     ];
     const refusals = brokenRules(planted).map((rules) =>
       rules.includes('@typescript-eslint/no-restricted-imports'),
     );
-    expect(refusals).toEqual([true, true, true, true, true, false, false]);
+    expect(refusals).toEqual([true, true, true, true, true, true, true, false, false]);
   }, 120_000);
 });
