@@ -41,7 +41,15 @@ async function start({ canKeep = true } = {}) {
   return { store, fake, http, server };
 }
 
-const tick = () => new Promise((later) => setTimeout(later, 20));
+/** A request that is on its way once the outbox was loaded. */
+async function sentTo(server: HttpTestingController, url: string) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const [request] = server.match(url);
+    if (request) return request;
+    await new Promise((later) => setTimeout(later, 10));
+  }
+  throw new Error(`Nothing was sent to ${url}.`);
+}
 
 describe('writes of the log', () => {
   beforeEach(() => {
@@ -83,8 +91,7 @@ describe('writes of the log', () => {
   it('go out without it where nothing can be kept, which is said when they do not arrive', async () => {
     const { http, server } = await start({ canKeep: false });
     const answer = firstValueFrom(http.put(LEAVE, body)).catch((error: unknown) => error);
-    await tick();
-    const request = server.expectOne(LEAVE);
+    const request = await sentTo(server, LEAVE);
     expect(request.request.headers.get('understory-owner')).toBe(INES.id);
     request.error(new ProgressEvent('error'));
     expect(problemOf(await answer)).toMatchObject({
@@ -98,8 +105,7 @@ describe('writes of the log', () => {
     async (url) => {
       const { fake, http, server } = await start();
       const answer = firstValueFrom(http.put(url, {}));
-      await tick();
-      server.expectOne(url).flush({ ok: true });
+      (await sentTo(server, url)).flush({ ok: true });
       expect(await answer).toEqual({ ok: true });
       expect(fake.heard).toEqual([]);
     },

@@ -1,12 +1,12 @@
 import { TestBed } from '@angular/core/testing';
-import { getByRole, getByText, queryByRole } from '@testing-library/dom';
+import { getByRole, queryByRole } from '@testing-library/dom';
 import { INES, Visit } from '../shell/spec-support';
 import { plainProblem } from '../shell/problem';
 import { OUTBOX_STORE } from './keyring';
 import { Outbox } from './outbox';
 import { OutboxPage } from './outbox.page';
 import { Server } from './server';
-import { FakeServer, MemoryStore } from './spec-support';
+import { FakeServer, MemoryStore, soon } from './spec-support';
 import type { Write } from './waiting';
 
 const ID = '0197f0c0-0000-7000-8000-000000000001';
@@ -34,43 +34,45 @@ async function open(...writes: Write[]) {
   const press = async (name: string | RegExp) => {
     getByRole(visit.page, 'button', { name }).click();
     await visit.settle();
-    await visit.settle();
   };
   const flush = async () => {
     await outbox.flush();
     await visit.settle();
   };
-  return { store, server, page: visit.page, press, flush };
+  const says = (said: string | RegExp) =>
+    soon(visit, () => expect(words(visit.page)).toMatch(said));
+  return { store, server, page: visit.page, press, flush, says };
 }
 
 const words = (page: HTMLElement) => page.textContent?.replace(/\s+/g, ' ') ?? '';
 
 describe('the page of the outbox', () => {
   it('says that nothing waits', async () => {
-    const { page } = await open();
-    expect(words(page)).toContain('Nothing waits. Everything you logged has arrived.');
+    const { page, says } = await open();
+    await says('Nothing waits. Everything you logged has arrived.');
     expect(queryByRole(page, 'button', { name: 'Try now' })).toBeNull();
   });
 
   it('lists what waits, sends it when asked to, and says how that went', async () => {
-    const { server, page, press } = await open(leave);
-    expect(words(page)).toContain('One entry waits to be sent.');
-    getByText(page, 'Leave, Wednesday 4 March to Friday 6 March');
+    const { server, press, says } = await open(leave);
+    await says('One entry waits to be sent.');
+    await says('Leave, Wednesday 4 March to Friday 6 March');
     await press('Try now');
-    expect(words(page)).toContain('Tried just now.');
+    await says('Tried just now.');
     server.isAway = false;
     await press('Try now');
-    expect(words(page)).toContain('Everything has arrived.');
+    await says('Everything has arrived.');
     expect(server.heard).toHaveLength(1);
   });
 
   it('takes back what may have arrived by removing it there too', async () => {
-    const { server, store, page, press } = await open(leave);
+    const { server, store, press, says } = await open(leave);
     await press(/^Take back: Leave/);
+    await says('Leave, removed');
     expect(store.rows).toHaveLength(2);
-    getByText(page, 'Leave, removed');
     server.isAway = false;
     await press('Try now');
+    await says('Everything has arrived.');
     expect(server.heard.map(({ method }) => method)).toEqual(['PUT', 'DELETE']);
     expect(store.rows).toEqual([]);
   });
@@ -78,28 +80,30 @@ describe('the page of the outbox', () => {
   it('shows both versions of a conflict and writes mine over the other, or leaves it', async () => {
     const current = { ...leave.body, lastDay: '2026-03-05', version: 4 };
     const problem = { ...plainProblem('changed-elsewhere', 409), current };
-    const { server, page, press, flush } = await open(leave);
+    const { server, press, flush, says } = await open(leave);
     server.isAway = false;
     server.answer = () => ({ kind: 'refused', problem });
     await flush();
-    expect(words(page)).toMatch(/Elsewhere\s*Wednesday 4 March to Thursday 5 March/);
-    expect(words(page)).toMatch(/Here\s*Wednesday 4 March to Friday 6 March/);
+    await says(/Elsewhere\s*Wednesday 4 March to Thursday 5 March/);
+    await says(/Here\s*Wednesday 4 March to Friday 6 March/);
     server.answer = ({ body }) => ({ kind: 'kept', body });
     await press('Keep mine instead');
+    await says('Nothing waits.');
     expect(server.heard.at(-1)).toMatchObject({ path: leave.path, body: { version: 4 } });
-    expect(words(page)).toContain('Nothing waits.');
   });
 
   it('leaves what was removed elsewhere removed, or logs mine as something new', async () => {
     const problem = { ...plainProblem('changed-elsewhere', 409), current: null };
     for (const choice of ['Leave it removed', 'Log mine anew']) {
       TestBed.resetTestingModule();
-      const { server, store, press, flush } = await open(leave);
+      const { server, store, press, flush, says } = await open(leave);
       server.isAway = false;
       server.answer = ({ path, body }) =>
         path === leave.path ? { kind: 'refused', problem } : { kind: 'kept', body };
       await flush();
+      await says(choice);
       await press(choice);
+      await says('Nothing waits.');
       expect(store.rows).toEqual([]);
       const last = server.heard.at(-1);
       expect(last?.path === leave.path).toBe(choice === 'Leave it removed');
@@ -109,14 +113,15 @@ describe('the page of the outbox', () => {
 
   it('keeps what was refused as it was written, says what to correct, and where', async () => {
     const problem = { ...plainProblem('invalid-input', 400), detail: 'Choose a day after 1970.' };
-    const { server, store, page, press, flush } = await open(leave);
+    const { server, store, page, press, flush, says } = await open(leave);
     server.isAway = false;
     server.answer = () => ({ kind: 'refused', problem });
     await flush();
-    getByText(page, 'Choose a day after 1970.');
+    await says('Choose a day after 1970.');
     const way = getByRole(page, 'link', { name: 'Log it anew' });
     expect(way.getAttribute('href')).toBe('/account/leave');
     await press('Take it back');
+    await says('Nothing waits.');
     expect(store.rows).toEqual([]);
     expect(server.heard.map(({ method }) => method)).not.toContain('DELETE');
   });

@@ -1,3 +1,4 @@
+import type { Visit } from '../shell/spec-support';
 import type { Outcome } from './server';
 import type { Device, ExpectedRow, OutboxStore, SealedRow, Write } from './waiting';
 
@@ -73,4 +74,18 @@ export class FakeServer {
     this.keys.unshift({ ...pair, id, madeAt: new Date().toISOString() });
     return true;
   }
+}
+
+/** Comes to rest until something is so: sealing takes as long as it takes. */
+export async function soon(visit: Visit, isSo: () => unknown): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    await visit.settle();
+    try {
+      isSo();
+      return;
+    } catch {
+      await new Promise((later) => setTimeout(later, 10));
+    }
+  }
+  isSo();
 }

@@ -7,7 +7,7 @@ import { OUTBOX_STORE } from './keyring';
 import { Outbox } from './outbox';
 import { Server } from './server';
 import { newPair } from './sealing';
-import { FakeServer, MemoryStore } from './spec-support';
+import { FakeServer, MemoryStore, soon } from './spec-support';
 import { WithoutServer } from './without-server';
 
 async function open({ isKnown = true, isFull = false, aheadMs = 0 } = {}) {
@@ -33,38 +33,40 @@ async function open({ isKnown = true, isFull = false, aheadMs = 0 } = {}) {
   const visit = await Visit.create([{ path: 'today', component: WithoutServer }]);
   await visit.open('/today', 'away');
   await visit.settle();
+  await soon(visit, () => expect(visit.page.textContent).toMatch(/Log all|Nobody is signed in/));
   const press = async (name: string | RegExp) => {
     getByRole(visit.page, 'button', { name }).click();
-    for (let turn = 0; turn < 3; turn += 1) await visit.settle();
+    await visit.settle();
   };
-  return { store, server, page: visit.page, press };
+  const says = (words: RegExp) => soon(visit, () => getByText(visit.page, words));
+  return { visit, store, server, page: visit.page, press, says };
 }
 
 describe('a page without the server', () => {
   it('has what is expected today, one tap each, sealed and in sight', async () => {
-    const { store, page, press } = await open();
+    const { store, press, says } = await open();
     await press(/^Held, K-14 at/);
-    getByText(page, /^K-14 at .* is held, and waits to be sent\.$/);
-    getByText(page, 'Session, Held');
-    getByText(page, 'No expected session of today lies on this device.');
+    await says(/^K-14 at .* is held, and waits to be sent\.$/);
+    await says(/^Session, Held$/);
+    await says(/^No expected session of today lies on this device\.$/);
     expect(store.rows).toHaveLength(1);
     expect(store.kept).toEqual([]);
   });
 
   it('logs a session that has just ended', async () => {
-    const { store, page, press } = await open();
+    const { store, press, says } = await open();
     await press('Ended now, 50 min');
-    getByText(page, /^Session, Individual, .*, 50 min, Held$/);
+    await says(/^Session, Individual, .*, 50 min, Held$/);
     expect(store.rows).toHaveLength(1);
   });
 
   it('takes a check-in, which is sealed too', async () => {
-    const { store, page, press } = await open();
+    const { store, press, says } = await open();
     await press('Check in');
-    getByText(page, 'Nothing is answered yet.');
-    getByRole(page, 'radio', { name: 'Quite a lot' }).click();
+    await says(/^Nothing is answered yet\.$/);
+    getByRole(document.body, 'radio', { name: 'Quite a lot' }).click();
     await press('Check in');
-    getByText(page, 'This week’s check-in waits to be sent.');
+    await says(/^This week’s check-in waits to be sent\.$/);
     const [waiting] = TestBed.inject(Outbox).waiting();
     expect(waiting?.write?.path).toMatch(/^check-ins\//);
     expect(SaveCheckIn.safeParse(waiting?.write?.body)).toMatchObject({
@@ -75,15 +77,18 @@ describe('a page without the server', () => {
   });
 
   it('says so where nothing can be kept, and leaves the session in its place', async () => {
-    const { store, page, press } = await open({ isFull: true });
+    const { visit, store, page, press } = await open({ isFull: true });
     await press(/^Held, K-14 at/);
-    expect(getByRole(page, 'alert').textContent).toContain('This browser could not keep it');
+    await soon(visit, () => {
+      expect(getByRole(page, 'alert').textContent).toContain('This browser could not keep it');
+    });
     expect(store.kept).toHaveLength(1);
   });
 
   it('goes by the clock of the server where the device’s is two days off', async () => {
-    const { press } = await open({ aheadMs: 2 * 86_400_000 });
+    const { press, says } = await open({ aheadMs: 2 * 86_400_000 });
     await press('Ended now, 50 min');
+    await says(/that ended now waits to be sent/);
     const [waiting] = TestBed.inject(Outbox).waiting();
     const start = Date.parse(String(waiting?.write?.body?.['startsAt']));
     const daysBack = (Date.now() - start) / 86_400_000;
