@@ -27,6 +27,8 @@ class Beginning {
   private readonly outbox = inject(Outbox);
   private readonly expected = inject(ExpectedDay);
   private personId: string | null = null;
+  /** Signed out since, in this very page. */
+  private wasOut = false;
   private refreshing: ReturnType<typeof setTimeout> | undefined;
 
   begin(): void {
@@ -49,7 +51,15 @@ class Beginning {
   }
 
   private meet(person: Me | null): void {
-    if (!person || person.id === this.personId) return;
+    if (!person) {
+      this.wasOut = true;
+      return;
+    }
+    if (person.id === this.personId) {
+      if (this.wasOut) untracked(() => void this.outbox.flush());
+      this.wasOut = false;
+      return;
+    }
     // Nothing of one person stays in memory for the next.
     if (this.personId !== null) {
       this.injector.get(Leave).to('today');
