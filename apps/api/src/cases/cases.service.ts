@@ -17,8 +17,8 @@ import {
 } from './case.queries';
 import { checkCase } from './check-case';
 
-/** Longer than any interval of a series. */
-const LOOKS_AHEAD_DAYS = 366;
+/** From yesterday: the longest interval of a series is that of a yearly weekday, at most 53 weeks. */
+const LOOKS_AHEAD_DAYS = 53 * 7 + 1;
 
 /** K-2 before K-14. */
 const BY_CODE = new Intl.Collator('en', { numeric: true });

@@ -178,6 +178,14 @@ describe('what was logged of a case', () => {
     await save(marie, { pauses, endsOn: '2026-03-31', version: 2 }, caseId);
     expect(await nextOn()).toBeNull();
   });
+
+  it('names the next session of a yearly weekday, which can be 53 weeks away', async () => {
+    const caseId = await openCase(marie);
+    const yearly = { unit: 'month' as const, every: 12, by: 'weekday' as const };
+    await saveSeries(marie, { caseId, rhythm: yearly, firstOn: '2026-03-10' });
+    setClock(app, '2027-03-09T12:00:00Z');
+    expect(await caseOf(marie, caseId)).toMatchObject({ nextOn: '2028-03-14' });
+  });
 });
 
 describe('deleting a case', () => {

@@ -6,6 +6,7 @@ import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { settled } from '../repeat-safe';
 import { SAVE_TELLING, TELLING } from './telling.queries';
+import { PASS_TURN } from './warning.queries';
 
 /** How much of their warnings a person wants to be told. */
 @Injectable()
@@ -25,7 +26,10 @@ export class TellingService {
     return this.scope.writeDays(me.personId, async (db) => {
       const { newAWeek, quietCodes, version } = sent;
       const values = [db.spaceId, newAWeek, quietCodes, version];
-      const [saved] = await db.rows<Telling>(SAVE_TELLING, values);
+      const [, [saved]] = await Promise.all([
+        db.rows(PASS_TURN, [db.spaceId]),
+        db.rows<Telling>(SAVE_TELLING, values),
+      ]);
       if (saved) return { value: saved, days };
       const current = await readTelling(db);
       return { value: settled({ current, isDeleted: false }, sent), days };

@@ -2,6 +2,7 @@ import type { Ecosystem, SaveTelling, Today, Warning } from '@understory/contrac
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
 import { connect, daysAfter, NOON, setClock, workOf } from '../../test/support/work';
+import { SpaceScope } from '../database/space-scope';
 import { Evaluations } from './evaluations';
 
 const PATH = '/api/warnings/telling';
@@ -90,6 +91,22 @@ it('tells nothing new while none was asked for; what stands, stands, and is told
   await evaluate();
   const told = (await standing()).filter(({ toldOn }) => toldOn === '2026-05-03');
   expect(told).toHaveLength(2);
+});
+
+it('tells nothing new where that was asked for while it was worked out', async () => {
+  await evaluate();
+  await fade();
+  const scope = app.nest.get(SpaceScope, { strict: false });
+  const write = scope.write.bind(scope);
+  const saving = jest.spyOn(scope, 'write').mockImplementationOnce(async (space, work) => {
+    await ask(marie, { ...USUAL, newAWeek: 0 }).expect(200);
+    return write(space, work);
+  });
+  await evaluate();
+  saving.mockRestore();
+  const untold = await standing();
+  expect(untold.length).toBeGreaterThan(2);
+  expect(untold.map(({ toldOn }) => toldOn)).toEqual(untold.map(() => null));
 });
 
 it('lets a kind stand without telling it, on Today and on the ecosystem', async () => {
