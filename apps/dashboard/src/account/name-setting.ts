@@ -1,4 +1,4 @@
-import { Component, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { type Me, PersonName } from '@understory/contracts';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
@@ -24,7 +24,9 @@ export class NameSetting {
   readonly me = input.required<Me>();
 
   private readonly keeping = inject(Keeping);
-  protected readonly name = linkedSignal(() => this.me().name);
+  private readonly saved = computed(() => this.me().name);
+  /** As typed: another setting that is kept meanwhile leaves it alone. */
+  protected readonly name = linkedSignal(() => this.saved());
   protected readonly error = linkedSignal({ source: this.me, computation: () => '' });
 
   protected async save(event: Event): Promise<void> {

@@ -58,6 +58,15 @@ describe('SettingsPage', () => {
     expect(page.textContent).toContain('Europe, London. It is');
   });
 
+  it('keeps a name that is half written while something else is chosen', async () => {
+    const { visit, page, choose, kept } = await open();
+    type(getByLabelText(page, 'Your name'), 'Ines A');
+    await visit.settle();
+    await choose('Clock', '12 hours');
+    await kept({ hours: 12 });
+    expect(getByLabelText<HTMLInputElement>(page, 'Your name').value).toBe('Ines A');
+  });
+
   it('says what a new zone changes and what it does not', async () => {
     const { page } = await open();
     expect(page.textContent).toContain('What you have logged keeps the day it was logged on.');

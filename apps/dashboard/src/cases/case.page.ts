@@ -9,6 +9,7 @@ import {
   input,
   linkedSignal,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
@@ -83,7 +84,7 @@ export class CasePage {
 
   protected readonly draft = linkedSignal<SaveCase>(() => {
     const before = this.before();
-    return before ? saidOfCase(before) : newCase(this.today());
+    return before ? saidOfCase(before) : newCase(untracked(this.today));
   });
   protected readonly doubt = computed(() => doubtWords(this.draft().code));
   /** A case of the same code, until it was said that this is another one. */

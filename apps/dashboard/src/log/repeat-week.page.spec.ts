@@ -42,6 +42,16 @@ describe('RepeatWeekPage', () => {
     expect(puts()).toEqual([]);
   });
 
+  it('keeps the week that was chosen to repeat, whichever week it is to go into', async () => {
+    const { visit, page } = await open();
+    type(getByLabelText(page, 'The week of'), '2026-11-03');
+    await visit.settle();
+    type(getByLabelText(page, 'Into the week of'), '2026-12-01');
+    await visit.settle();
+    expect(getByLabelText<HTMLInputElement>(page, 'The week of').value).toBe('2026-11-03');
+    expect(page.textContent).toContain('2 to 8 November 2026, into 30 November to 6 December 2026');
+  });
+
   it('plans what is ticked, as one that is taken back as one', async () => {
     const { visit, page, press, puts } = await open();
     await press('Plan two sessions');

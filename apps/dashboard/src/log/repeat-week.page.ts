@@ -46,8 +46,10 @@ export class RepeatWeekPage {
   protected readonly intoWeek = computed(() => weekHolding(this.intoDay(), this.weekStart()), {
     equal: (a, b) => a?.from === b?.from,
   });
-  protected readonly fromDay = linkedSignal(() =>
-    weeksOn(this.intoWeek()?.from ?? this.today(), -1),
+  /** As it was chosen; until then the week before the one to plan. */
+  protected readonly chosenFrom = signal<string | null>(null);
+  protected readonly fromDay = computed(
+    () => this.chosenFrom() ?? weeksOn(this.intoWeek()?.from ?? this.today(), -1),
   );
   protected readonly fromWeek = computed(() => weekHolding(this.fromDay(), this.weekStart()), {
     equal: (a, b) => a?.from === b?.from,

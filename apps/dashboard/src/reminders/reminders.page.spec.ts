@@ -127,6 +127,17 @@ describe('reminders', () => {
     expect(getByRole(page, 'alert').textContent).toContain('changed');
   });
 
+  it('keep what is half chosen while a postponed one is sent as usual', async () => {
+    const { visit, page, press } = await opened({ ...FULL, postponedTo: '2026-11-30' });
+    radio(page, 'Every two weeks').click();
+    tick(page, /^Ties/).click();
+    await press('Send it as usual');
+    await visit.answer('DELETE', `${URL}/postponement`, null);
+    await visit.answer('GET', URL, { ...FULL, settings: { ...CHOSEN } });
+    expect(radio(page, 'Every two weeks').checked).toBe(true);
+    expect(tick(page, /^Ties/).checked).toBe(false);
+  });
+
   it('say that one was postponed, and send it as usual where asked', async () => {
     const { visit, page, press } = await opened({ ...FULL, postponedTo: '2026-11-30' });
     expect(page.textContent).toContain('Postponed: no mail before Monday 30 November.');

@@ -81,7 +81,10 @@ export class RemindersPage {
   protected readonly days = computed(() => choices(DAYS, 1, weekdayName));
   protected readonly hours = computed(() => choices(HOURS, 0, hourOfDay));
 
-  private readonly settings = computed(() => this.reminders()?.settings);
+  /** The same until they are saved again: what is half chosen outlives a fresh answer. */
+  private readonly settings = computed(() => this.reminders()?.settings, {
+    equal: (a, b) => a?.version === b?.version,
+  });
   protected readonly howOften = linkedSignal<Often>(() => {
     const settings = this.settings();
     return settings?.isOn ? settings.rhythm : 'never';

@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import { getByRole, queryByRole, within } from '@testing-library/dom';
 import { C07, G1, K14, answerLog, openSheet, removed, written } from './spec-sheet';
 import { refusal } from '../shell/spec-support';
@@ -27,6 +28,23 @@ describe('a session in its sheet', () => {
     expect(deed()?.message).toBe('Session logged');
     await undo();
     expect(await removed(visit)).toBe(`api/sessions/${id}`);
+  });
+
+  it('ended when it ended, whichever case was tapped first and on whichever page', async () => {
+    for (const on of [undefined, '2026-11-24']) {
+      const { field, tap } = await openSheet({ on });
+      await tap('C-07');
+      await tap('K-14');
+      expect(field('Start').value).toBe('11:54');
+      expect(field('Length in minutes').value).toBe('50');
+      TestBed.resetTestingModule();
+    }
+  });
+
+  it('begins when it begins on another day, however long its case takes', async () => {
+    const { field, tap } = await openSheet({ on: '2026-11-25' });
+    await tap('C-07');
+    expect(field('Start').value).toBe('09:00');
   });
 
   it('takes from its case how it stands with the work, and gives no more than that back', async () => {

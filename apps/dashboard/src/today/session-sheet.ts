@@ -41,6 +41,7 @@ import { type SessionDeed, SessionDeeds, isWrittenToo } from './session-deeds';
 import { sessionDoubts } from './session-doubts';
 import { dayAndTime, draftOf, instantOf, likelyOutcome } from './session-draft';
 import { SessionFields } from './session-fields';
+import { endedOfCase } from './session-of-case';
 import {
   type Question,
   aboutDoubts,
@@ -90,7 +91,8 @@ export class SessionSheet {
     draftOf(this.session(), untracked(this.clock.now), this.timeZone(), this.on()),
   );
   private readonly draft = linkedSignal(() => this.first());
-  private readonly start = computed(() => dayAndTime(this.first().startsAt, this.timeZone()));
+  /** Where it stands until somebody says another day or hour. */
+  private readonly start = linkedSignal(() => dayAndTime(this.first().startsAt, this.timeZone()));
   protected readonly date = linkedSignal(() => this.start().date);
   protected readonly time = linkedSignal(() => this.start().time);
   private readonly isOutcomeSaid = signal(false);
@@ -160,14 +162,12 @@ export class SessionSheet {
     const attendees = kind === 'group' ? this.draft().attendees : null;
     this.change({ caseId, practiceId, kind, acuity, isTraumaFocused, attendees });
     if (this.session()) return;
-    const longer = minutes - this.draft().minutes;
     const isUntouched = this.date() === this.start().date && this.time() === this.start().time;
-    if (isUntouched && !this.on()) {
-      const { startsAt } = this.said();
-      const begun = Temporal.Instant.from(startsAt).subtract({ minutes: longer }).toString();
-      this.draft.update((draft) => ({ ...draft, minutes }));
-      this.moveTo(begun);
-    } else this.change({ minutes });
+    if (isUntouched && (!this.on() || this.on() === this.today())) {
+      const { startsAt } = endedOfCase(this.said(), chosen);
+      this.start.set(dayAndTime(startsAt, this.timeZone()));
+    }
+    this.change({ minutes });
   }
 
   protected save(event: Event): Promise<void> {
@@ -277,11 +277,5 @@ export class SessionSheet {
 
   private id(): string {
     return this.session()?.id ?? this.newId;
-  }
-
-  private moveTo(startsAt: string): void {
-    const { date, time } = dayAndTime(startsAt, this.timeZone());
-    this.date.set(date);
-    this.time.set(time);
   }
 }

@@ -1,5 +1,7 @@
+import { TestBed } from '@angular/core/testing';
 import { fireEvent, getByRole, getByText, queryByText } from '@testing-library/dom';
 import type { Telling } from '@understory/contracts';
+import { Changes } from '../shell/changes';
 import { Visit, refusal } from '../shell/spec-support';
 import { warningsRoutes } from './warnings.routes';
 
@@ -39,6 +41,17 @@ describe('ask me less', () => {
     await visit.settle();
     const back = await visit.answer('PUT', URL, { ...USUAL, newAWeek: 1, version: 5 });
     expect(back).toEqual({ ...USUAL, newAWeek: 1, version: 4 });
+  });
+
+  it('keeps what is half chosen when something else is written', async () => {
+    const visit = await opened();
+    choice(visit.page, 'radio', /^None$/).click();
+    choice(visit.page, 'checkbox', /^No breathing space/).click();
+    TestBed.inject(Changes).touch();
+    await visit.settle();
+    await visit.answer('GET', URL, { ...USUAL });
+    expect(choice(visit.page, 'radio', /^None$/).checked).toBe(true);
+    expect(choice(visit.page, 'checkbox', /^No breathing space/).checked).toBe(true);
   });
 
   it('takes a kind back out again', async () => {

@@ -39,7 +39,11 @@ export class LessPage {
     },
     { parse: Telling.parse },
   );
-  protected readonly asked = latest(this.telling);
+  private readonly answer = latest(this.telling);
+  /** The same until it is saved again: what is half chosen outlives a fresh answer. */
+  protected readonly asked = computed(() => this.answer(), {
+    equal: (a, b) => a?.version === b?.version,
+  });
   protected readonly trouble = computed<Problem | null>(() => {
     const error = this.telling.error();
     return error ? problemOf(error) : null;
