@@ -76,6 +76,7 @@ describe('rows of a day', () => {
   it('name every answer that cannot be read', () => {
     expect(names([row()])).toEqual([]);
     expect(names([row({ time: '25:10' })])).toEqual(['time.r1']);
+    expect(names([row({ minutes: '1:20' }), row({ id: 'r2', minutes: '1 h 20' })])).toEqual([]);
     expect(names([row({ minutes: '' })])).toEqual(['minutes.r1']);
     expect(names([row({ minutes: '0' })])).toEqual(['minutes.r1']);
     expect(names([row({ minutes: '601' })])).toEqual(['minutes.r1']);

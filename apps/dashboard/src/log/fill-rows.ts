@@ -3,6 +3,8 @@ import { LIMITS } from '@understory/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { FieldError } from '../shared/form-trouble';
 import { Day } from '../today/day-session';
+import { minutesIn } from '../today/length-text';
+import { takesTime } from '../today/session-doubts';
 import { USUAL_MINUTES, endedNow, instantOf } from '../today/session-draft';
 
 /** A session to add, as it is typed. */
@@ -30,7 +32,7 @@ export function nextRow(rows: readonly FillRow[], { date, timeZone }: FillFacts)
   const last = rows.at(-1);
   const row = { id: uuidv7(), time: '', minutes: String(USUAL_MINUTES), caseId: '' };
   const start = last ? instantOf({ date, time: last.time }, timeZone) : '';
-  const minutes = Number(last?.minutes);
+  const minutes = minutesIn(last?.minutes ?? '');
   if (start === '' || !Number.isInteger(minutes)) return row;
   const next = Temporal.Instant.from(start)
     .add({ minutes: minutes + BETWEEN })
@@ -55,7 +57,7 @@ export function sessionOfRow(row: FillRow, facts: FillFacts): LogSession {
       practiceId: known.practiceId,
     }),
     startsAt,
-    minutes: row.minutes.trim() === '' ? NaN : Number(row.minutes),
+    minutes: minutesIn(row.minutes),
     outcome: isAhead ? 'planned' : 'held',
   };
 }
@@ -100,8 +102,4 @@ export function overlaps(
       .filter((later) => later.start < span.end && (span.isNew || later.isNew))
       .map((later) => ({ first: span.startClock, second: later.startClock })),
   );
-}
-
-function takesTime({ outcome }: Session): boolean {
-  return outcome === 'held' || outcome === 'planned';
 }

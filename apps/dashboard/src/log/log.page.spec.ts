@@ -134,6 +134,31 @@ describe('LogPage', () => {
     expect(queryByRole(page, 'link', { name: 'This week' })).toBeNull();
   });
 
+  it('leaves the date alone that is being typed', async () => {
+    const { visit, page } = await open();
+    const jump = getByLabelText<HTMLInputElement>(page, 'Go to');
+    type(jump, '2026-11-18');
+    jump.dispatchEvent(new Event('change', { bubbles: true }));
+    await visit.settle();
+    await visit.answer('GET', BEFORE, log({}, '2026-11-16'));
+    expect(jump.value).toBe('2026-11-18');
+  });
+
+  it('goes on at the day where a change took its row away', async () => {
+    const { visit, page, press } = await open();
+    getByRole(page, 'button', { name: /^Change K-14/ }).focus();
+    await press(/^Change K-14/);
+    await visit.settle();
+    await press('Remove it');
+    visit.server.expectOne(({ method }) => method === 'DELETE').flush(null);
+    await visit.settle();
+    for (const each of visit.server.match(WEEK)) {
+      if (!each.cancelled) each.flush(week({ sessions: [alsoToMark, toMark, later] }));
+    }
+    await visit.settle();
+    expect(document.activeElement?.textContent).toBe('Today, Tuesday 24 November');
+  });
+
   it('shows this week where the address names no day', async () => {
     const { page } = await open(week(), '/log?day=yesterday');
     expect(getByRole(page, 'heading', { level: 1 }).textContent).toBe('This week');

@@ -31,6 +31,7 @@ import { Session as SignedIn } from '../shell/session';
 import { sessionTitle } from '../today/session-words';
 import { TodaySheets } from '../today/today-sheets';
 import { ChangedElsewhere } from './changed-elsewhere';
+import { focusAfterFresh } from './focus-after-fresh';
 import { logOf } from './log-answer';
 import { LogDaySection } from './log-day';
 import { weekInWords } from './log-page-words';
@@ -81,11 +82,17 @@ export class LogPage {
     () => weekHolding(this.day() ?? this.today(), this.weekStart()) ?? this.thisWeek(),
     { equal: (a, b) => a?.from === b?.from },
   );
+  /** The day that was asked for: a field that jumps to the start of its week cannot be typed in. */
+  protected readonly jumpDay = computed(() => {
+    const day = this.day() ?? '';
+    return weekHolding(day, this.weekStart()) ? day : (this.week()?.from ?? '');
+  });
   protected readonly before = computed(() => weeksOn(this.week()?.from ?? this.today(), -1));
   protected readonly after = computed(() => weeksOn(this.week()?.from ?? this.today(), 1));
 
   protected readonly resource = logOf(this.week);
   private readonly log = latest(this.resource, () => this.week()?.from);
+  private readonly focusLater = focusAfterFresh(this.log);
   /** Beside the log, and not missed where it cannot be had. */
   private readonly unseen = latest(
     httpResource(() => this.unseenPath(), { parse: UnseenWorkLately.parse }),
@@ -123,7 +130,10 @@ export class LogPage {
       session,
       on,
       timeZone: this.timeZone,
-      done: ({ message, undo }) => this.lastDone.say(message, undo),
+      done: ({ message, undo }) => {
+        this.lastDone.say(message, undo);
+        this.focusLater(`day-${on}`);
+      },
     });
   }
 

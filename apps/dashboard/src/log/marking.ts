@@ -35,6 +35,8 @@ export class Marking {
   /** Versions that were written over: an older answer may still show them. */
   private readonly over = signal<ReadonlyMap<string, number>>(new Map());
 
+  private last = Promise.resolve(false);
+
   /** How far many are; null while nothing is on its way. */
   readonly progress = this.way.asReadonly();
   readonly conflicts = this.conflicted.asReadonly();
@@ -52,22 +54,22 @@ export class Marking {
    * @param one What it is called, where it is only one.
    * @returns Whether all of them were marked.
    */
-  async mark(
-    sessions: readonly Session[],
-    outcome: SessionOutcome,
-    one?: string,
-  ): Promise<boolean> {
-    if (this.way() || sessions.length === 0) return false;
-    const writes = sessions.map((session) => markAs(session, outcome));
-    return this.wrote(writes, (count) =>
-      manyMarked(count, outcome, sessions.length === 1 ? one : ''),
-    );
+  mark(sessions: readonly Session[], outcome: SessionOutcome, one?: string): Promise<boolean> {
+    return this.inTurn(() => {
+      const left = sessions.filter((session) => !this.isMarked(session));
+      const writes = left.map((session) => markAs(session, outcome));
+      return this.wrote(writes, (count) =>
+        manyMarked(count, outcome, sessions.length === 1 ? one : ''),
+      );
+    });
   }
 
   /** Tries those again that nobody answered for. */
   again(): Promise<boolean> {
-    const waiting = this.waiting();
-    return waiting ? this.wrote(waiting.writes, waiting.said) : Promise.resolve(false);
+    return this.inTurn(() => {
+      const waiting = this.waiting();
+      return waiting ? this.wrote(waiting.writes, waiting.said) : Promise.resolve(false);
+    });
   }
 
   /** Marks it all the same: on top of what it has become, or anew where it was removed. */
@@ -76,8 +78,10 @@ export class Marking {
     this.settle(conflict);
     if (current) return this.mark([current], meant.outcome);
     const body = { ...meant, series: null, version: 0 };
-    return this.wrote([{ id: uuidv7(), body, before: null }], (count) =>
-      manyMarked(count, meant.outcome),
+    return this.inTurn(() =>
+      this.wrote([{ id: uuidv7(), body, before: null }], (count) =>
+        manyMarked(count, meant.outcome),
+      ),
     );
   }
 
@@ -109,11 +113,18 @@ export class Marking {
     }
   }
 
+  /** A tap while another is on its way waits for it, and is not lost. */
+  private inTurn(work: () => Promise<boolean>): Promise<boolean> {
+    const turn = this.last.then(work);
+    this.last = turn.catch(() => false);
+    return turn;
+  }
+
   private async wrote(
     writes: readonly SessionWrite[],
     said: (count: number) => string,
   ): Promise<boolean> {
-    if (this.way() || writes.length === 0) return false;
+    if (writes.length === 0) return false;
     return (await this.write(writes, said)).failed.length === 0;
   }
 

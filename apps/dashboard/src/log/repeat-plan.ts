@@ -1,5 +1,6 @@
 import type { CaseLately, Log, LogSession, Session } from '@understory/contracts';
 import { standingOf } from '../cases/case-standing';
+import { takesTime } from '../today/session-doubts';
 import { instantOf } from '../today/session-draft';
 
 /** Why a session of the earlier week is not planned again. */
@@ -89,10 +90,6 @@ function isTheSame(one: Session, other: LogSession): boolean {
       Temporal.Instant.from(other.startsAt),
     ) === 0;
   return isAtOnce && one.caseId === other.caseId && one.kind === other.kind;
-}
-
-function takesTime({ outcome }: Session): boolean {
-  return outcome === 'held' || outcome === 'planned';
 }
 
 function overlap(one: LogSession, other: LogSession): boolean {

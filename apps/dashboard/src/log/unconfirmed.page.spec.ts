@@ -66,6 +66,21 @@ describe('UnconfirmedPage', () => {
     expect(document.activeElement?.id).toBe(`held-${second.id}`);
   });
 
+  it('loses no tap while the one before is on its way, and sends none twice', async () => {
+    const { visit, page } = await open();
+    const held = (name: RegExp) =>
+      within(getByRole(page, 'group', { name })).getByRole('button', { name: 'Held' });
+    held(/K-14 at 09:00/).click();
+    held(/K-14 at 09:00/).click();
+    held(/Individual at 10:00/).click();
+    await visit.settle();
+    await holds(visit, first);
+    await holds(visit, second);
+    visit.server.expectNone(({ method }) => method === 'PUT');
+    expect(heading(page)).toBe('One unconfirmed');
+    expect(document.activeElement?.id).toBe(`held-${third.id}`);
+  });
+
   it('marks all at once, in their order, and takes all of it back as one', async () => {
     const { visit, page, press } = await open();
     await press('All happened');

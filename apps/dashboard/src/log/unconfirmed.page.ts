@@ -24,6 +24,7 @@ import { problemOf } from '../shell/problem';
 import { Session as SignedIn } from '../shell/session';
 import { TodaySheets } from '../today/today-sheets';
 import { ChangedElsewhere } from './changed-elsewhere';
+import { focusAfterFresh } from './focus-after-fresh';
 import { Marking } from './marking';
 import { type UnconfirmedRow, firstRows, unconfirmedDays } from './unconfirmed-rows';
 import { oneOfADay, settledSoFar, unconfirmedHeading } from './unconfirmed-words';
@@ -55,6 +56,7 @@ export class UnconfirmedPage {
   );
   protected readonly resource = httpResource(() => this.fresh(), { parse: Unconfirmed.parse });
   private readonly answer = latest(this.resource);
+  private readonly focusLater = focusAfterFresh(this.answer);
   protected readonly trouble = computed(() => {
     const error = this.resource.error();
     return error ? problemOf(error) : null;
@@ -112,7 +114,10 @@ export class UnconfirmedPage {
     void this.sheets.session(this.outlet(), {
       session,
       timeZone: this.timeZone,
-      done: ({ message, undo }) => this.lastDone.say(message, undo),
+      done: ({ message, undo }) => {
+        this.lastDone.say(message, undo);
+        this.focusLater('unconfirmed');
+      },
     });
   }
 

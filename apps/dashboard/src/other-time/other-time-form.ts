@@ -12,6 +12,7 @@ import { uniqueId } from '../shared/unique-id';
 import { Clock } from '../shell/clock';
 import { Session } from '../shell/session';
 import { Submission } from '../shell/submission';
+import { minutesIn } from '../today/length-text';
 import { dayAndTime, instantOf } from '../today/session-draft';
 import { OTHER_TIME_EXAMPLES, OTHER_TIME_NAMES, otherTimeInWords } from './other-time-words';
 import { OtherTimeWrites, saidOfOtherTime } from './other-time-writes';
@@ -88,7 +89,7 @@ export class OtherTimeForm {
     await this.send(before?.id ?? this.newId, {
       startsAt: instantOf({ date: this.date(), time: this.time() }, this.zone()),
       zone: this.zone(),
-      minutes: this.minutes().trim() === '' ? NaN : Number(this.minutes()),
+      minutes: minutesIn(this.minutes()),
       kind: this.kind(),
       version: before?.version ?? 0,
     });

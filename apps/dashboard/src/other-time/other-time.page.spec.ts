@@ -48,13 +48,13 @@ describe('OtherTimePage', () => {
     await press('Log it');
     expect(getByRole(page, 'alert').textContent).toContain('Choose what it was.');
     await choose(/^Crisis call/);
-    type(getByLabelText(page, 'Minutes'), '20');
+    type(getByLabelText(page, 'Minutes'), '1 h 20');
     await press('Log it');
     const request = visit.server.expectOne(({ method }) => method === 'PUT');
     expect(request.request.body).toEqual({
       startsAt: '2026-11-24T12:44:00Z',
       zone: 'Europe/London',
-      minutes: 20,
+      minutes: 80,
       kind: 'crisis-call',
       version: 0,
     });

@@ -1,6 +1,6 @@
 import type { SaveSeries, SeriesRhythm } from '@understory/contracts';
 import { epochDay, isoDate, occurrencesOf } from '@understory/domain';
-import { clockTime, dayName, plainDate, smallNumber } from '@understory/wording';
+import { clockTime, dayName, listed, plainDate, smallNumber } from '@understory/wording';
 
 /** What of a series its days follow from. */
 export type SeriesDays = Pick<SaveSeries, 'rhythm' | 'firstOn' | 'lastOn'>;
@@ -129,9 +129,4 @@ function ordinal(date: number): string {
 
 function dayInYear(day: string, firstOn: string): string {
   return plainDate(day, { withYear: day.slice(0, 4) !== firstOn.slice(0, 4) });
-}
-
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -89,7 +89,12 @@ export class SessionWhichCase {
   private readonly today = inject(OwnDay).today;
   private readonly resource = httpResource(() => `api/${casePaths.all}`, { parse: Cases.parse });
 
+  private readonly logged = this.lastDone.latest();
+  private readonly isTakenBack = computed(
+    () => !this.lastDone.recent().some((deed) => deed === this.logged),
+  );
   protected readonly cases = computed(() => {
+    if (this.isTakenBack()) return [];
     const all = this.resource.hasValue() ? this.resource.value().cases : [];
     return likelyCases(all, this.today()).slice(0, SHOWN);
   });

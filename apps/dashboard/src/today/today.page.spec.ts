@@ -138,6 +138,20 @@ describe('TodayPage', () => {
     expect(queryByRole(page, 'group', { name: 'Which case was it?' })).toBeNull();
   });
 
+  it('no longer asks which case it was once that was taken back', async () => {
+    const { visit, page, press } = await open(usual);
+    await press('Ended now, 50 min');
+    visit.server.expectOne(({ url }) => url.startsWith('api/sessions/')).flush({});
+    await visit.settle();
+    await visit.settle();
+    await visit.answer('GET', 'api/cases', { cases: [aCase('K-14')] });
+    expect(getByRole(page, 'group', { name: 'Which case was it?' })).toBeTruthy();
+    await press('Undo');
+    visit.server.expectOne(({ method }) => method === 'DELETE').flush(null);
+    await visit.settle();
+    expect(queryByRole(page, 'group', { name: 'Which case was it?' })).toBeNull();
+  });
+
   it('logs a contact in two taps, and takes it back here', async () => {
     const { visit, page, press } = await open({
       ...usual,
