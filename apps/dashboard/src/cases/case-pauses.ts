@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import type { CasePause } from '@understory/contracts';
 import { LIMITS } from '@understory/domain';
-import { plainDate } from '@understory/wording';
+import { dayInYear } from '../series/series-words';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { Icon } from '../shared/icon';
@@ -88,8 +88,8 @@ export class CasePauses {
   }
 
   protected nameOf({ from, to }: CasePause): string {
-    const since = from ? `Pause from ${plainDate(from)}` : 'Pause';
-    return to ? `${since} until ${plainDate(to)}` : since;
+    const since = from ? `Pause from ${dayInYear(from, this.today())}` : 'Pause';
+    return to ? `${since} until ${dayInYear(to, this.today())}` : since;
   }
 
   protected begin(): void {

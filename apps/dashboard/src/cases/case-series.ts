@@ -1,8 +1,8 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { type SaveCase, SeriesList, seriesPaths } from '@understory/contracts';
-import { duration, plainDate } from '@understory/wording';
-import { nextDays, seriesName } from '../series/series-words';
+import { duration } from '@understory/wording';
+import { dayInYear, nextDays, seriesName } from '../series/series-words';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
@@ -77,8 +77,9 @@ export class CaseSeries {
     this.series()?.map((series) => {
       const weekStart = this.person()?.weekStart ?? 1;
       const [next] = nextDays(series, weekStart, { from: this.today(), count: 1 });
-      const until = series.lastOn === null ? '' : `, until ${plainDate(series.lastOn)}`;
-      const day = next === undefined ? '' : `, next on ${plainDate(next)}`;
+      const until =
+        series.lastOn === null ? '' : `, until ${dayInYear(series.lastOn, this.today())}`;
+      const day = next === undefined ? '' : `, next on ${dayInYear(next, this.today())}`;
       const details = `${duration(series.minutes)}${until}${day}`;
       return { id: series.id, name: seriesName(series), details };
     }),

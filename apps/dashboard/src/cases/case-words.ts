@@ -1,6 +1,7 @@
 import type { CaseLately, SaveCase } from '@understory/contracts';
-import { SESSION_KIND_NAMES, duration, plainDate, plural, smallNumber } from '@understory/wording';
+import { SESSION_KIND_NAMES, duration, plural, smallNumber } from '@understory/wording';
 import { capital } from '../connections/tie-words';
+import { dayInYear } from '../series/series-words';
 import { pauseOn, standingOf } from './case-standing';
 
 const NAMED_RHYTHMS: ReadonlyMap<number, string> = new Map([
@@ -56,7 +57,7 @@ function pauseWords(known: SaveCase, today: string): string {
 
 function day(date: string, today: string): string {
   if (date === today) return 'today';
-  return plainDate(date, { withYear: date.slice(0, 4) !== today.slice(0, 4) });
+  return dayInYear(date, today);
 }
 
 /** The sentence at the head of the list. */

@@ -17,7 +17,7 @@ describe('restSentences', () => {
       { from: '2026-01-01', to: '2026-01-31' },
     ];
     expect(restSentences({ endsOn: null, pauses }, [...weekly, 'Every Friday'], today)).toEqual([
-      'While it is paused from 20 December, they rest, and come back after 4 January.',
+      'While it is paused from 20 December, they rest, and come back after 4 January 2027.',
       'While it is paused, they rest: nothing is expected.',
     ]);
   });

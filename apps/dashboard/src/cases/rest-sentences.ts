@@ -1,5 +1,5 @@
 import type { SaveCase } from '@understory/contracts';
-import { plainDate } from '@understory/wording';
+import { dayInYear } from '../series/series-words';
 
 /**
  * What ending and pausing a case means for what recurs of it; nothing where neither is said, or nothing recurs.
@@ -16,11 +16,11 @@ export function restSentences(
     names.length === 1 ? ['it', 'comes', 'rests'] : ['they', 'come', 'rest'];
   const ahead = pauses.filter(({ from, to }) => from !== '' && (to === null || to >= today));
   const pausing = ahead.map(({ from, to }) => {
-    const since = from <= today ? '' : ` from ${plainDate(from)}`;
+    const since = from <= today ? '' : ` from ${dayInYear(from, today)}`;
     if (to === null) return `While it is paused${since}, ${it} ${rests}: nothing is expected.`;
-    return `While it is paused${since}, ${it} ${rests}, and ${comes} back after ${plainDate(to)}.`;
+    return `While it is paused${since}, ${it} ${rests}, and ${comes} back after ${dayInYear(to, today)}.`;
   });
   if (!endsOn) return pausing;
-  const after = `After ${plainDate(endsOn)} nothing more is expected of ${it === 'it' ? 'it' : 'them'}.`;
+  const after = `After ${dayInYear(endsOn, today)} nothing more is expected of ${it === 'it' ? 'it' : 'them'}.`;
   return [...pausing, `${after} What was marked stays as it is.`];
 }

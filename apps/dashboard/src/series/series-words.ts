@@ -127,6 +127,7 @@ function ordinal(date: number): string {
   return { 1: 'st', 2: 'nd', 3: 'rd' }[date % 10] ?? 'th';
 }
 
-function dayInYear(day: string, firstOn: string): string {
-  return plainDate(day, { withYear: day.slice(0, 4) !== firstOn.slice(0, 4) });
+/** "24 November", with its year where that is another than the year of `near`. */
+export function dayInYear(day: string, near: string): string {
+  return plainDate(day, { withYear: day.slice(0, 4) !== near.slice(0, 4) });
 }
