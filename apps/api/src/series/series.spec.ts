@@ -297,6 +297,21 @@ describe('this one and later', () => {
     expect(body.current).toMatchObject({ startsAt: held.startsAt, series: { id: next.id } });
   });
 
+  it('is undone also where the earlier series was ended sooner meanwhile', async () => {
+    const earlier = await saveSeries(marie, { firstOn: '2026-02-03' });
+    await markOccurrence(marie, earlier, '2026-03-17', { outcome: 'planned' });
+    const spring = ['2026-03-09', '2026-03-30'] as const;
+    const before = await daysOf(marie, earlier, ...spring);
+    const continues = { id: earlier.id, version: 1 };
+    const next = await saveSeries(marie, { firstOn: '2026-03-18', continues });
+    const sent = { firstOn: '2026-02-03' };
+    await saveSeries(marie, { ...sent, lastOn: '2026-03-10', version: 2 }, earlier.id);
+    expect(await daysOf(marie, earlier, ...spring)).toEqual(['2026-03-10']);
+    await logOf(marie).deleteSeries(next.id).expect(204);
+    await saveSeries(marie, { ...sent, version: 3 }, earlier.id);
+    expect(await daysOf(marie, earlier, ...spring)).toEqual(before);
+  });
+
   it('leaves an end that came before as it was', async () => {
     const earlier = await saveSeries(marie, { firstOn: '2026-02-03', lastOn: '2026-02-10' });
     await saveSeries(marie, { firstOn: '2026-03-17', continues: { id: earlier.id, version: 1 } });

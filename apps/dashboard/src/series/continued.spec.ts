@@ -2,7 +2,14 @@ import { type LogSession, SaveSeries } from '@understory/contracts';
 import { aSeries } from '../cases/spec-cases';
 import { saidOf } from '../today/session-writes';
 import { session } from '../today/spec-support';
-import { canBeShared, continued, endedBefore, isOnlyPlanned, seriesFrom } from './continued';
+import {
+  canBeShared,
+  continued,
+  endedBefore,
+  endedBehind,
+  isOnlyPlanned,
+  seriesFrom,
+} from './continued';
 
 const tuesdays = aSeries(null);
 const said = (startsAt: string, part: Partial<LogSession> = {}): LogSession => ({
@@ -97,6 +104,34 @@ describe('continued', () => {
   it('ends no earlier than it begins', () => {
     const ending = aSeries(null, { lastOn: '2026-11-24' });
     expect(goOn(said('2026-11-26T14:00:00Z'), false, ending)?.lastOn).toBe('2026-11-26');
+  });
+});
+
+describe('endedBehind', () => {
+  const behind = (startsAt: string, isWritten: boolean, series = tuesdays) => {
+    const moved = said(startsAt, { outcome: 'held' });
+    const begun = goOn(moved, isWritten, series);
+    if (!begun) throw new Error('Nothing comes after it.');
+    return endedBehind(series, moved, begun);
+  };
+
+  it('ends the earlier series before the day that a written one was moved to', () => {
+    const version = tuesdays.version + 1;
+    expect(behind('2026-11-25T14:00:00Z', true)).toMatchObject({ lastOn: '2026-11-24', version });
+    expect(behind('2026-11-28T14:00:00Z', true)).toMatchObject({ lastOn: '2026-11-27', version });
+  });
+
+  it('is nothing on the same day, on an earlier one, or where no row is written', () => {
+    expect(behind('2026-11-24T15:00:00Z', true)).toBeNull();
+    expect(behind('2026-11-23T14:00:00Z', true)).toBeNull();
+    expect(behind('2026-11-25T14:00:00Z', false)).toBeNull();
+  });
+
+  it('leaves an end that comes before', () => {
+    const moved = said('2026-11-28T14:00:00Z', { outcome: 'held' });
+    const begun = goOn(moved, true);
+    const ending = aSeries(null, { lastOn: '2026-11-26' });
+    expect(begun && endedBehind(ending, moved, begun)).toBeNull();
   });
 });
 

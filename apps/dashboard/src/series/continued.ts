@@ -57,6 +57,26 @@ export function continued(
   return next === undefined ? null : { ...begun, firstOn: next };
 }
 
+/**
+ * The earlier series with an end of its own, where a session that is written was moved to a later day: up to the day before the new
+ * series begins, it would expect the next one on its old day still.
+ *
+ * @param begun As `continued` says it; it is written already.
+ * @returns Null where the earlier series ends in time.
+ */
+export function endedBehind(
+  series: Series,
+  said: LogSession,
+  begun: SaveSeries,
+): SaveSeries | null {
+  const { date } = whereOf(said);
+  const on = said.series?.on ?? date;
+  if (date <= on || begun.firstOn <= date) return null;
+  if (series.lastOn !== null && series.lastOn < date) return null;
+  const ended = endedBefore(series, date);
+  return ended && { ...ended, version: series.version + 1 };
+}
+
 /** The series without this day and those after it; null where nothing would be left. */
 export function endedBefore(series: Series, on: string): SaveSeries | null {
   if (on <= series.firstOn) return null;

@@ -2,7 +2,13 @@ import { Injectable, inject } from '@angular/core';
 import type { LogSession, SaveSeries, Series, Session } from '@understory/contracts';
 import { epochDay, occurrenceId } from '@understory/domain';
 import type { Deed } from '../connections/last-done';
-import { type Repeat, endedBefore, isOnlyPlanned, seriesFrom } from '../series/continued';
+import {
+  type Repeat,
+  endedBefore,
+  endedBehind,
+  isOnlyPlanned,
+  seriesFrom,
+} from '../series/continued';
 import { SeriesWrites, saidOfSeries } from '../series/series-writes';
 import { SessionWrites, saidOf } from './session-writes';
 
@@ -62,9 +68,12 @@ export class SessionDeeds {
     // Moved to a later day: the earlier series ends only there, and would expect it on its old day still.
     const skipped = !isWritten && begun.firstOn > on ? await this.removeOne(before) : null;
     await this.series.save(newId, begun);
+    const ended = endedBehind(series, said, begun);
+    if (ended) await this.series.save(series.id, ended);
+    const version = (ended ?? series).version + 1;
     const undo = async () => {
       await this.series.remove(newId);
-      await this.series.save(series.id, { ...saidOfSeries(series), version: series.version + 1 });
+      await this.series.save(series.id, { ...saidOfSeries(series), version });
       await (first ?? skipped)?.undo();
     };
     return { message: 'Sessions changed from here on', undo, rowId: first?.rowId ?? null };

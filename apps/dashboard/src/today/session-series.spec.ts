@@ -199,6 +199,25 @@ describe('a session of a series', () => {
     expect((await writtenSeries(visit)).body).toMatchObject({ firstOn: '2026-12-01', at: '13:00' });
   });
 
+  it('is not expected on its old weekday again where it was marked on a later one', async () => {
+    const marked = { ...EXPECTED, outcome: 'late-cancel' as const, version: 4 };
+    const { visit, write, press, undo } = await openSheet({ session: marked });
+    await write('Day', '2026-11-25');
+    await press('Save');
+    await press('This one and later');
+    await written(visit);
+    const { id, body } = await writtenSeries(visit);
+    expect(body).toMatchObject({ firstOn: '2026-12-02', rhythm: { weekdays: [3] } });
+    const earlier = await writtenSeries(visit);
+    expect(earlier.id).toBe(TUESDAYS.id);
+    const again = TUESDAYS.version + 1;
+    expect(earlier.body).toMatchObject({ lastOn: '2026-11-24', version: again });
+    await undo();
+    expect(await removed(visit)).toBe(`api/series/${id}`);
+    expect((await writtenSeries(visit)).body).toMatchObject({ lastOn: null, version: again + 1 });
+    expect((await written(visit)).body).toMatchObject({ startsAt: EXPECTED.startsAt });
+  });
+
   it('asks nothing where none comes after it', async () => {
     const ending = [{ ...TUESDAYS, lastOn: '2026-11-24' }];
     const { visit, write, tap, press } = await openSheet({ session: EXPECTED, series: ending });
