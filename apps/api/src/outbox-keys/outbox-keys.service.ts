@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OutboxKey, OutboxKeys, SaveOutboxKey } from '@understory/contracts';
 import { Clock } from '../clock';
+import { ONE_AT_A_TIME } from '../database/space-lock';
 import { SpaceScope, type SpaceDatabase } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { Problem } from '../http/problem';
@@ -33,11 +34,12 @@ export class OutboxKeysService {
     }
     const now = this.clock.now();
     return this.scope.write(me.personId, async (db) => {
+      await db.rows(ONE_AT_A_TIME, [db.spaceId]);
       const keys = await newestFirst(db);
       const known = keys.find((each) => each.id === id);
       if (known) return settled(known, key);
-      if (keys.length >= MOST_KEYS) throw new Problem('too-large');
-      await forgetOlder(db, keys, now.subtract({ hours: 24 * KEPT_DAYS }));
+      const forgotten = await forgetOlder(db, keys, now.subtract({ hours: 24 * KEPT_DAYS }));
+      if (keys.length - forgotten >= MOST_KEYS) throw new Problem('too-large');
       const made = { ...key, id, spaceId: db.spaceId, madeAt: new Date(now.epochMilliseconds) };
       await db.manager.insert(OutboxKeyEntity, made);
       return answer(made);
@@ -52,13 +54,15 @@ function newestFirst({ manager, spaceId }: SpaceDatabase): Promise<OutboxKeyEnti
   });
 }
 
+/** @returns How many were forgotten. */
 async function forgetOlder(
   { manager, spaceId }: SpaceDatabase,
   keys: readonly OutboxKeyEntity[],
   oldest: Temporal.Instant,
-): Promise<void> {
+): Promise<number> {
   const over = keys.filter(({ madeAt }) => madeAt.getTime() < oldest.epochMilliseconds);
   for (const { id } of over) await manager.delete(OutboxKeyEntity, { spaceId, id });
+  return over.length;
 }
 
 function settled(known: OutboxKeyEntity, key: SaveOutboxKey): OutboxKey {

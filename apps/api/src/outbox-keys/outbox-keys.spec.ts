@@ -52,6 +52,13 @@ describe('keys of an outbox', () => {
     expect((await keysOf(marie)).map((key) => key.id)).toEqual([second, id]);
   });
 
+  it('are kept once where one is sent again before the first answer', async () => {
+    const [id, pair] = [newId(), aPair()];
+    const answers = await Promise.all(Array.from({ length: 8 }, () => put(stranger, id, pair)));
+    expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(200));
+    expect((await keysOf(stranger)).map((key) => key.id)).toEqual([id]);
+  });
+
   it('are given up after 400 days, when a newer one comes', async () => {
     const [old, young, newest] = [newId(), newId(), newId()];
     await put(ines, old, aPair()).expect(200);
@@ -64,11 +71,12 @@ describe('keys of an outbox', () => {
   });
 
   it('are refused where they are no pair, since nothing could open what is sealed to them', async () => {
+    const before = await keysOf(stranger);
     const halves = { publicKey: aPair().publicKey, privateKey: aPair().privateKey };
     const { body } = await put(stranger, newId(), halves).expect(400);
     expect(body).toMatchObject({ code: 'invalid-input', fields: [{ path: 'publicKey' }] });
     await put(stranger, newId(), { ...aPair(), publicKey: '+'.repeat(40) }).expect(400);
-    expect(await keysOf(stranger)).toEqual([]);
+    expect(await keysOf(stranger)).toEqual(before);
   });
 
   it('are forty at most', async () => {
@@ -77,6 +85,10 @@ describe('keys of an outbox', () => {
     }
     const { body } = await put(tomas, newId(), aPair()).expect(413);
     expect(body.code).toBe('too-large');
+    setClock(app, daysAfter(NOON, 401));
+    const newest = newId();
+    await put(tomas, newest, aPair()).expect(200);
+    expect((await keysOf(tomas)).map((key) => key.id)).toEqual([newest]);
   });
 });
 
