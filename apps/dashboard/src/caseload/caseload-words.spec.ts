@@ -150,6 +150,11 @@ describe('what else is said of load', () => {
     const one = readCaseload(aCaseload({ days: weeksOf(1), since: dayOf(1) }));
     expect(weeksFinding({ ...one, agreement: anAgreement() }, 0)).toBe('One week, not over');
     expect(weeksFinding({ ...one, agreement: anAgreement() }, 1)).toBe('One week, and over');
+    const two = readCaseload(aCaseload({ days: weeksOf(2), since: dayOf(2) }));
+    expect(weeksFinding({ ...two, agreement: anAgreement() }, 0)).toBe(
+      'Neither of two weeks was over',
+    );
+    expect(weeksFinding({ ...two, agreement: anAgreement() }, 2)).toBe('Both weeks were over');
   });
 
   it.each([

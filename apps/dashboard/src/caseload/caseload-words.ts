@@ -108,9 +108,16 @@ export function weeksFinding({ weeks, agreement }: CaseloadReading, over: number
   const closed = workingWeeks(weeks);
   if (closed.length === 0) return 'No whole week yet';
   const all = plural(closed.length, 'week', 'weeks');
+  const isPair = closed.length === 2;
   if (agreement === null) return `Work of ${all}, nothing agreed`;
-  if (over === 0) return closed.length === 1 ? 'One week, not over' : `None of ${all} was over`;
-  if (over === closed.length) return over === 1 ? 'One week, and over' : `All ${all} were over`;
+  if (over === 0) {
+    if (closed.length === 1) return 'One week, not over';
+    return `${isPair ? 'Neither' : 'None'} of ${all} was over`;
+  }
+  if (over === closed.length) {
+    if (over === 1) return 'One week, and over';
+    return isPair ? 'Both weeks were over' : `All ${all} were over`;
+  }
   const count = smallNumber(over);
   const capital = count.charAt(0).toUpperCase() + count.slice(1);
   return `${capital} of ${all} ${over === 1 ? 'was' : 'were'} over`;

@@ -124,7 +124,12 @@ describe('calendar of the caseload', () => {
     expect(await press('ArrowDown')).toContain('Sunday 29 November');
     expect(await press('ArrowLeft')).toContain('Saturday 28 November');
     expect(stops()).toHaveLength(1);
-    expect(plain(page.querySelector('.said'))).toContain('Saturday 28 November: nothing booked.');
+    const said = 'Saturday 28 November: nothing booked.';
+    expect(plain(page.querySelector('.said'))).toContain(said);
+    TestBed.inject(Changes).touch();
+    await visit.settle();
+    await visit.answer('GET', 'api/caseload', aCaseload());
+    expect(plain(page.querySelector('.said'))).toContain(said);
   });
 
   it('jumps to a month', async () => {

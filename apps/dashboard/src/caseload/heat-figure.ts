@@ -29,6 +29,7 @@ export class HeatFigure {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly finding = computed(() => heatFinding(this.reading().byWeekday));
+  private readonly today = computed(() => this.reading().caseload.today);
   private readonly days = computed(
     () => new Map(this.reading().caseload.days.map((day) => [day.on, day])),
   );
@@ -60,7 +61,7 @@ export class HeatFigure {
     }),
   );
   /** The one day that Tab reaches, and whose sentence stands below. */
-  protected readonly at = linkedSignal(() => this.reading().caseload.today);
+  protected readonly at = linkedSignal(() => this.today());
   protected readonly sentence = computed(
     () =>
       this.rows()

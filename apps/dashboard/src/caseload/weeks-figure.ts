@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { type Cell, weekBars } from '@understory/charts';
-import { duration, shortDay, units } from '@understory/wording';
+import { duration, shortDay, units, whole } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
 import { uniqueId } from '../shared/unique-id';
@@ -42,7 +42,7 @@ export class WeeksFigure {
         ...column,
         isCurrent: week?.isCurrent ?? false,
         number: week?.isLeave && all === 0 ? 'leave' : all > 0 ? units(all) : '',
-        minutes: minutes > 0 ? String(minutes) : '',
+        minutes: minutes > 0 ? whole(minutes) : '',
         date: shortDay(column.from),
       };
     }),
@@ -56,7 +56,7 @@ export class WeeksFigure {
   protected readonly finding = computed(() => weeksFinding(this.reading(), this.over()));
   protected readonly note = computed(() => loadSentence(this.reading()));
   protected readonly ticks = computed(() =>
-    this.layout().ticks.map((tick) => ({ ...tick, text: String(tick.units) })),
+    this.layout().ticks.map((tick) => ({ ...tick, text: whole(tick.units) })),
   );
   protected readonly agreedUnits = computed(() => {
     const capacity = this.weeks().at(-1)?.capacityUnits ?? null;

@@ -1,4 +1,4 @@
-import { plainDate, units } from '@understory/wording';
+import { plainDate, units, whole } from '@understory/wording';
 import type { ShownWeek } from './caseload-reading';
 
 /** One week of the chart for whoever hears it. */
@@ -8,9 +8,9 @@ export function weekLabel(week: ShownWeek): string {
     ...(week.isLeave ? ['leave'] : []),
     ...(week.heldUnits > 0 ? [`${units(week.heldUnits)} units held`] : []),
     ...(week.plannedUnits > 0 ? [`${units(week.plannedUnits)} booked`] : []),
-    ...(week.supportMinutes > 0 ? [`${week.supportMinutes} minutes of support`] : []),
+    ...(week.supportMinutes > 0 ? [`${whole(week.supportMinutes)} minutes of support`] : []),
     ...(week.bookedSupportMinutes > 0
-      ? [`${week.bookedSupportMinutes} minutes of support booked`]
+      ? [`${whole(week.bookedSupportMinutes)} minutes of support booked`]
       : []),
   ];
   return `${day}: ${parts.join(', ') || 'nothing logged'}.`;

@@ -142,8 +142,9 @@ describe('words of a question', () => {
     expect(fit(1, true, 0)).toBe(
       'None, or one usual individual case if you close one complex individual case.',
     );
-    expect(fit(0, false, -0.9)).toBe('None, until more than one unit a week are free.');
-    expect(fit(0, false, 0.5)).toBe('None; ½ of a unit a week are left.');
+    expect(fit(0, false, -0.9)).toBe('None, until more than one unit a week is free.');
+    expect(fit(0, false, -2)).toBe('None, until more than 2 units a week are free.');
+    expect(fit(0, false, 0.5)).toBe('None; ½ of a unit a week is left.');
     expect(fitWords(answered())).toBe('Not known yet.');
   });
 

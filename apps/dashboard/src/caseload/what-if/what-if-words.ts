@@ -128,14 +128,18 @@ function stepped(minutes: number): number {
 export function fitWords({ fit }: Answered): string {
   if (!fit) return 'Not known yet.';
   const { shape, fitting, room } = fit;
-  if (fitting.cases === 0) {
-    return room > 0
-      ? `None; ${counted(room)} a week are left.`
-      : `None, until more than ${counted(-room)} a week are free.`;
-  }
+  if (fitting.cases === 0) return noneWords(room);
   const cases = `${smallNumber(fitting.cases)} ${shapeNoun(shape)} ${fitting.cases === 1 ? 'case' : 'cases'}`;
   if (!fitting.closing) return sentence(`${cases}, as things are`);
   return `None, or ${cases} if you close one ${shapeNoun(fitting.closing)} case.`;
+}
+
+function noneWords(room: number): string {
+  const left = counted(Math.abs(room));
+  const are = left.endsWith('units') ? 'are' : 'is';
+  return room > 0
+    ? `None; ${left} a week ${are} left.`
+    : `None, until more than ${left} a week ${are} free.`;
 }
 
 function shapeNoun({ kind, acuity, isTraumaFocused }: CaseShape): string {
