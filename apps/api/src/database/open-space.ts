@@ -11,6 +11,8 @@ export interface SpaceDatabase {
   rows<Row>(sql: string, params: unknown[]): Promise<Row[]>;
 }
 
+const HAS_ENDED = 'This transaction has ended; await every statement in it.';
+
 const ignore = () => undefined;
 
 /**
@@ -38,9 +40,12 @@ export class OpenSpace implements SpaceDatabase {
     return this.runner.manager;
   }
 
-  async rows<Row>(sql: string, params: unknown[]): Promise<Row[]> {
-    this.requireOpen();
-    return (await this.send(statement(sql, params))).rows as Row[];
+  /** Where nobody waits for it, a failure is told by the end of the transaction, and must not end the process besides. */
+  rows<Row>(sql: string, params: unknown[]): Promise<Row[]> {
+    if (this.isClosed) return Promise.reject(new Error(HAS_ENDED));
+    const rows = this.send(statement(sql, params)).then((answer) => answer.rows as Row[]);
+    rows.catch(ignore);
+    return rows;
   }
 
   /** Lets nothing more in. */
@@ -113,6 +118,6 @@ export class OpenSpace implements SpaceDatabase {
   }
 
   private requireOpen(): void {
-    if (this.isClosed) throw new Error('This transaction has ended; await every statement in it.');
+    if (this.isClosed) throw new Error(HAS_ENDED);
   }
 }

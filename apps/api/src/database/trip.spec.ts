@@ -168,6 +168,15 @@ describe('a statement that fails among others', () => {
     expect(await all()).toEqual([]);
   });
 
+  it('fails the write also where nobody waits for it, and never the process', async () => {
+    const writing = scope.write(space, async (db) => {
+      void db.rows(DIVIDE, [0]);
+      await db.rows(ALL, [space]).catch(() => undefined);
+    });
+    await expect(writing).rejects.toThrow('nothing was kept');
+    expect(await all()).toEqual([]);
+  });
+
   it('gives its connection back where the work throws before it waits for anything', async () => {
     const reading = () =>
       scope.readAtOnce(space, () => {
