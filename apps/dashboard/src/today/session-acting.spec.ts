@@ -51,6 +51,24 @@ describe('how a session was, in its sheet', () => {
     expect(await visit.answer('PUT', URL, { ...felt, version: 2 })).toEqual({ ...felt, deep: 4 });
   });
 
+  it('keeps what was said while another outcome is looked at, and saves it of a held one alone', async () => {
+    const { visit, sheet, press, ask, tap } = await open([held], /^Change Individual at 09:00/);
+    await ask();
+    await visit.answer('GET', URL, felt);
+    await tap('I worked to feel what was needed', 'Very much');
+    const choose = async (outcome: string) => {
+      getByLabelText(sheet, outcome).click();
+      await visit.settle();
+    };
+    await choose('No-show');
+    expect(queryByText(sheet, 'How it was')).toBeNull();
+    await choose('Held');
+    await ask();
+    await press('Save');
+    await visit.answer('PUT', `api/sessions/${held.id}`, { ...held, version: 4 });
+    expect(await visit.answer('PUT', URL, { ...felt, version: 2 })).toEqual({ ...felt, deep: 4 });
+  });
+
   it('is not written where nothing was said', async () => {
     const { visit, press, ask } = await open([held], /^Change Individual at 09:00/);
     await ask();

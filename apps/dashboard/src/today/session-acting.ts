@@ -15,45 +15,50 @@ const NOTHING_SAID: Acting = { surface: null, deep: null, hasFeltResponsible: fa
   selector: 'us-session-acting',
   imports: [ProblemNote, Scale],
   template: `
-    <details #box (toggle)="box.open && open()">
-      <summary>How it was</summary>
-      @if (problem(); as trouble) {
-        <us-problem-note class="mt2" [problem]="trouble" (retry)="open()" />
-      } @else if (said(); as felt) {
-        <p class="small muted">Answer what you like. Only you see it.</p>
-        <us-scale
-          class="mt3"
-          legend="I showed what I did not feel"
-          [hasEnds]="true"
-          [steps]="taps"
-          [value]="felt.surface"
-          (valueChange)="change({ surface: $event })"
-        />
-        <us-scale
-          class="mt3"
-          legend="I worked to feel what was needed"
-          [steps]="taps"
-          [value]="felt.deep"
-          (valueChange)="change({ deep: $event })"
-        />
-        <label class="tick mt2">
-          <input
-            type="checkbox"
-            #fixing
-            [checked]="felt.hasFeltResponsible"
-            (change)="change({ hasFeltResponsible: fixing.checked })"
+    @if (isHeld()) {
+      <details #box (toggle)="box.open && open()">
+        <summary>How it was</summary>
+        @if (problem(); as trouble) {
+          <us-problem-note class="mt2" [problem]="trouble" (retry)="open()" />
+        } @else if (said(); as felt) {
+          <p class="small muted">Answer what you like. Only you see it.</p>
+          <us-scale
+            class="mt3"
+            legend="I showed what I did not feel"
+            [hasEnds]="true"
+            [steps]="taps"
+            [value]="felt.surface"
+            (valueChange)="change({ surface: $event })"
           />
-          <i></i><span>I felt responsible for fixing</span>
-        </label>
-      } @else {
-        <p class="small muted" role="status">Reading what you said…</p>
-      }
-    </details>
+          <us-scale
+            class="mt3"
+            legend="I worked to feel what was needed"
+            [steps]="taps"
+            [value]="felt.deep"
+            (valueChange)="change({ deep: $event })"
+          />
+          <label class="tick mt2">
+            <input
+              type="checkbox"
+              #fixing
+              [checked]="felt.hasFeltResponsible"
+              (change)="change({ hasFeltResponsible: fixing.checked })"
+            />
+            <i></i><span>I felt responsible for fixing</span>
+          </label>
+        } @else {
+          <p class="small muted" role="status">Reading what you said…</p>
+        }
+      </details>
+    }
   `,
   styles: `
     :host {
       display: block;
       border-block: 1px solid var(--rule);
+    }
+    :host(:empty) {
+      display: none;
     }
     summary {
       display: flex;
@@ -76,6 +81,8 @@ const NOTHING_SAID: Acting = { surface: null, deep: null, hasFeltResponsible: fa
 export class SessionActing {
   /** Null for a session that is not logged yet. */
   readonly sessionId = input.required<string | null>();
+  /** Only then it is asked; what was said before is kept, should it be held after all. */
+  readonly isHeld = input.required<boolean>();
 
   private readonly http = inject(HttpClient);
   private readonly changes = inject(Changes);
@@ -88,7 +95,7 @@ export class SessionActing {
   /** Saves what was said here, if anything was; the session must be there by then. */
   async save(id: string): Promise<void> {
     const said = this.said();
-    if (!this.isChanged || !said) return;
+    if (!this.isHeld() || !this.isChanged || !said) return;
     await firstValueFrom(this.http.put(`api/${actingPaths.ofSession(id)}`, said));
     this.changes.touch();
   }
