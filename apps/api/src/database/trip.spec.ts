@@ -168,6 +168,22 @@ describe('a statement that fails among others', () => {
     expect(await all()).toEqual([]);
   });
 
+  it('may be one of which a value cannot be said; nothing of it is left for the next', async () => {
+    const unsayable = {
+      toJSON: () => {
+        throw new RangeError('not to be said');
+      },
+    };
+    const writing = scope.write(space, async (db) => {
+      await Promise.all([
+        db.rows(ADD, someone('Ada')),
+        db.rows('SELECT $1::json AS said', [unsayable]),
+      ]);
+    });
+    await expect(writing).rejects.toThrow('not to be said');
+    expect(await all()).toEqual([]);
+  });
+
   it('fails the write also where nobody waits for it, and never the process', async () => {
     const writing = scope.write(space, async (db) => {
       void db.rows(DIVIDE, [0]);

@@ -65,10 +65,16 @@ class Trip {
 
   constructor(private readonly passengers: readonly Passenger[]) {}
 
-  submit(connection: Connection): null {
+  /** @returns Why nothing was sent, which `pg` hands back to it; thrown here it would end the process. */
+  submit(connection: Connection): Error | null {
     const line = lines.get(connection) ?? lineOf(connection);
     this.shapes = line.shapes;
-    for (const passenger of this.passengers) say(line, passenger);
+    try {
+      for (const passenger of this.passengers) say(line, passenger);
+    } catch (error) {
+      line.said.length = 0;
+      return error as Error;
+    }
     line.mouth.sync();
     const { stream } = connection;
     if (stream.writable) stream.write(Buffer.concat(line.said));
@@ -123,12 +129,14 @@ class Trip {
 
 /** What was never answered may be prepared or not; it is prepared afresh, and closing what is not there is no error. */
 function say({ mouth, shapes }: Line, { name, text, values }: Statement): void {
+  // First of all: `pg` forms all messages in one place, where half a message would go before the next.
+  const told = values.map((value) => utils.prepareValue(value));
   const isPrepared = shapes.has(name);
   if (!isPrepared) {
     mouth.close({ type: 'S', name }, true);
     mouth.parse({ name, text, types: [] }, true);
   }
-  const bound = { statement: name, values: [...values], valueMapper: utils.prepareValue };
+  const bound = { statement: name, values: told };
   mouth.bind(bound as object as Parameters<Connection['bind']>[0], true);
   if (!isPrepared) mouth.describe({ type: 'P', name: '' }, true);
   mouth.execute(null, true);
