@@ -27,7 +27,8 @@ export function totalsWithIt(log: Log, said: LogSession, { id, timeZone, today }
   const week = `${hours(minutesOf(all))} ${isThisWeek ? 'this' : 'that'} week`;
   const start = takesTime(said) ? 'With this one' : 'Without this one';
   const sessions = plural(onDay.length, 'session', 'sessions');
-  return `${start}: ${sessions}, ${duration(minutesOf(onDay))} ${day}; ${week}.`;
+  const time = onDay.length > 0 ? `, ${duration(minutesOf(onDay))}` : '';
+  return `${start}: ${sessions}${time} ${day}; ${week}.`;
 }
 
 function minutesOf(sessions: readonly Pick<LogSession, 'minutes'>[]): number {
