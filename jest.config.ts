@@ -90,7 +90,7 @@ const config: Config = {
       globalSetup: '<rootDir>/test/global-setup.ts',
       globalTeardown: '<rootDir>/test/global-teardown.ts',
     },
-    nodeProject('apps/journeys', ['@sparticuz']),
+    nodeProject('apps/journeys', ['@sparticuz', 'uuid', 'zod']),
   ],
 };
 

@@ -102,5 +102,5 @@ function oneMore(page: Page): Promise<void> {
 }
 
 function weekBefore(page: Page): Promise<void> {
-  return page.getByRole('link', { name: /week before|Previous/ }).click();
+  return page.getByRole('link', { name: 'Week before' }).click();
 }

@@ -8,6 +8,7 @@ import {
   computed,
   inject,
   input,
+  linkedSignal,
   signal,
   viewChild,
 } from '@angular/core';
@@ -116,6 +117,11 @@ export class LogPage {
     if (!log || !days) return null;
     const toMark = days.reduce((sum, { toMark }) => sum + toMark.length, 0);
     return weekInWords(log, toMark, this.today());
+  });
+  /** From the first answer on, whichever week is shown: until then there is nothing that could be pushed down. */
+  protected readonly wasRead = linkedSignal<boolean, boolean>({
+    source: () => this.words() !== null || this.trouble() !== null,
+    computation: (isRead, previous) => isRead || (previous?.value ?? false),
   });
   protected readonly openOther = signal<{ entry: OtherTime | null } | null>(null);
 

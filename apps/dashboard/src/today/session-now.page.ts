@@ -61,6 +61,12 @@ export class SessionNowPage {
   protected readonly failed = signal<Problem | null>(null);
   protected readonly isSending = signal(false);
 
+  /** Everything has its place: nothing moves under a thumb that is about to tap. */
+  protected readonly isReady = computed(
+    () =>
+      (this.shown() !== null || this.today.error() !== undefined) &&
+      (this.known() !== null || this.caseResource.error() !== undefined),
+  );
   protected readonly rows = computed(() => {
     const today = this.shown();
     if (!today) return null;
