@@ -8,7 +8,7 @@ import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
-import { uniqueId } from '../shared/unique-id';
+import { KindChoice } from '../shared/kind-choice';
 import { Clock } from '../shell/clock';
 import { Session } from '../shell/session';
 import { Submission } from '../shell/submission';
@@ -22,7 +22,7 @@ const USUAL_MINUTES = '30';
 /** Work that is no session: what kind it was, when, and how long. */
 @Component({
   selector: 'us-other-time-form',
-  imports: [Answer, DayTotals, Field, FormTrouble, TwoVersions],
+  imports: [Answer, DayTotals, Field, FormTrouble, KindChoice, TwoVersions],
   templateUrl: './other-time-form.html',
   styleUrl: './other-time-form.css',
 })
@@ -41,7 +41,6 @@ export class OtherTimeForm {
   /** One id for each entry, however often it has to be sent. */
   private newId = uuidv7();
 
-  protected readonly name = uniqueId('us-other-time');
   protected readonly kinds = OTHER_TIME_KINDS.map((id) => ({
     id,
     name: OTHER_TIME_NAMES[id],

@@ -9,7 +9,7 @@ import { DayTotals } from '../log/day-totals';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
-import { uniqueId } from '../shared/unique-id';
+import { KindChoice } from '../shared/kind-choice';
 import { Submission } from '../shell/submission';
 import { EFFORTS, EXAMPLES, SHARES } from './unseen-work-words';
 import { saidOfUnseenWork, UnseenWorkWrites } from './unseen-work-writes';
@@ -17,7 +17,7 @@ import { saidOfUnseenWork, UnseenWorkWrites } from './unseen-work-writes';
 /** One piece of unseen work, in three taps and a fourth to log it. Nothing is chosen beforehand: a share that is would be an answer of ours. */
 @Component({
   selector: 'us-unseen-work-form',
-  imports: [Answer, DayTotals, Field, FormTrouble, Scale],
+  imports: [Answer, DayTotals, Field, FormTrouble, KindChoice, Scale],
   templateUrl: './unseen-work-form.html',
   styleUrl: './unseen-work-form.css',
 })
@@ -33,7 +33,6 @@ export class UnseenWorkForm {
   /** One id for each entry, however often it has to be sent. */
   private newId = uuidv7();
 
-  protected readonly name = uniqueId('us-unseen-work');
   protected readonly kinds = UNSEEN_WORK_KINDS.map((id) => ({
     id,
     name: UNSEEN_WORK_NAMES[id],
