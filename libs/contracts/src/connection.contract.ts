@@ -34,6 +34,14 @@ export type SaveConnection = z.infer<typeof SaveConnection>;
 
 export const Connection = z.extend(SaveConnection, { id: ClientId, createdOn: LocalDate });
 export type Connection = z.infer<typeof Connection>;
+/** What the row of a contact needs to name its connection. */
+export const ConnectionInBrief = z.object({
+  id: ClientId,
+  alias: z.string(),
+  kind: ConnectionKind,
+});
+export type ConnectionInBrief = z.infer<typeof ConnectionInBrief>;
+
 export const Connections = z.object({ connections: z.array(Connection) });
 export type Connections = z.infer<typeof Connections>;
 

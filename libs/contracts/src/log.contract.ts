@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { CaseInBrief } from './case.contract';
 import { LocalDate } from './common.contract';
+import { ConnectionInBrief } from './connection.contract';
+import { Contact } from './contact.contract';
 import { OtherTime } from './other-time.contract';
 import { Session } from './session.contract';
 
@@ -27,15 +29,19 @@ export const LoggedDay = z.object({
 });
 export type LoggedDay = z.infer<typeof LoggedDay>;
 
-/** The work of some days: logged, and expected from series. */
+/** The work and the support of some days: logged, and sessions expected from series. */
 export const Log = z.object({
   /** Every day asked for, oldest first. */
   days: z.array(LoggedDay),
   /** By start; one that is expected from a series and was not written yet has version 0. */
   sessions: z.array(Session),
   otherTime: z.array(OtherTime),
+  /** By start; one that is not held is booked while its start lies ahead, and fell through after. */
+  contacts: z.array(Contact),
   /** Of the sessions above. */
   cases: z.array(CaseInBrief),
+  /** Of the contacts above, also those that were let go since. */
+  connections: z.array(ConnectionInBrief),
 });
 export type Log = z.infer<typeof Log>;
 

@@ -9,12 +9,10 @@ export const OTHER_TIME_OF_DAYS = `
   WHERE space_id = $1 AND local_date BETWEEN $2 AND $3 AND deleted_at IS NULL
   ORDER BY starts_at, id`;
 
-export interface SupportRow {
-  on: string;
-  minutes: number;
-}
-
-export const SUPPORT_OF_DAYS = `
-  SELECT local_date::text AS "on", sum(minutes)::int AS minutes FROM contact
-  WHERE space_id = $1 AND local_date BETWEEN $2 AND $3 AND is_held AND deleted_at IS NULL
-  GROUP BY local_date`;
+/** Those that the contacts of some days name, in the order in which they were made. */
+export const CONNECTIONS_OF_DAYS = `
+  SELECT id, alias, kind FROM connection
+  WHERE space_id = $1 AND id IN (
+    SELECT connection_id FROM contact
+    WHERE space_id = $1 AND local_date BETWEEN $2 AND $3 AND deleted_at IS NULL)
+  ORDER BY created_on, id`;

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Log, LOG_DAYS_AT_MOST, type LogQuery, type Unconfirmed } from '@understory/contracts';
+import {
+  type ConnectionInBrief,
+  type Log,
+  LOG_DAYS_AT_MOST,
+  type LogQuery,
+  type Unconfirmed,
+} from '@understory/contracts';
 import { epochDay, type LeaveSpan } from '@understory/domain';
 import { Clock } from '../clock';
+import { contactOf, CONTACTS_OF_DAYS, type ContactRow } from '../contacts/contact.queries';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import { LEAVE } from '../ecosystem/ecosystem.queries';
 import type { Member } from '../http/member';
@@ -9,12 +16,7 @@ import { checkDay, refused, yearsAfter } from '../logged-moment';
 import { type DaySpan, expectedSessions, readExpecting } from '../series/expected';
 import { joinSessions } from '../series/join-sessions';
 import { type NamedSessionRow, SESSIONS_OF_DAYS } from '../sessions/session.queries';
-import {
-  OTHER_TIME_OF_DAYS,
-  type OtherTimeRow,
-  SUPPORT_OF_DAYS,
-  type SupportRow,
-} from './log.queries';
+import { CONNECTIONS_OF_DAYS, OTHER_TIME_OF_DAYS, type OtherTimeRow } from './log.queries';
 import { loggedDays } from './logged-days';
 import { readUnconfirmed } from './unconfirmed';
 
@@ -31,15 +33,16 @@ export class LogService {
   async days(me: Member, query: LogQuery): Promise<Log> {
     const span = this.spanOf(me, query);
     const read = await this.scope.read(me.personId, (db) => readDays(db, query, span));
-    const { rows, support, leave } = read;
+    const { rows, connections, leave } = read;
     const otherTime = read.otherTime.map((row) => ({
       ...row,
       startsAt: row.startsAt.toISOString(),
     }));
+    const contacts = read.contacts.map(contactOf);
     const expected = expectedSessions(read.expecting, span, leave);
     const { sessions, cases } = joinSessions(rows, expected);
-    const days = loggedDays(span, { sessions, otherTime, support, leave });
-    return { days, sessions, otherTime, cases };
+    const days = loggedDays(span, { sessions, otherTime, contacts, leave });
+    return { days, sessions, otherTime, contacts, cases, connections };
   }
 
   unconfirmed(me: Member): Promise<Unconfirmed> {
@@ -64,12 +67,13 @@ export class LogService {
 /** All that was logged of some days, in one go. */
 async function readDays(db: SpaceDatabase, { from, to }: LogQuery, span: DaySpan) {
   const days = [db.spaceId, from, to];
-  const [rows, otherTime, support, leave, expecting] = await Promise.all([
+  const [rows, otherTime, contacts, connections, leave, expecting] = await Promise.all([
     db.rows<NamedSessionRow>(SESSIONS_OF_DAYS, days),
     db.rows<OtherTimeRow>(OTHER_TIME_OF_DAYS, days),
-    db.rows<SupportRow>(SUPPORT_OF_DAYS, days),
+    db.rows<ContactRow>(CONTACTS_OF_DAYS, days),
+    db.rows<ConnectionInBrief>(CONNECTIONS_OF_DAYS, days),
     db.rows<LeaveSpan>(LEAVE, [db.spaceId]),
     readExpecting(db, span),
   ]);
-  return { rows, otherTime, support, leave, expecting };
+  return { rows, otherTime, contacts, connections, leave, expecting };
 }

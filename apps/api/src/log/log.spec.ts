@@ -55,7 +55,9 @@ describe('the log of some days', () => {
       days: ['28', '29', '30'].map((day) => ({ on: `2026-03-${day}`, ...EMPTY })),
       sessions: [],
       otherTime: [],
+      contacts: [],
       cases: [],
+      connections: [],
     });
   });
 
@@ -115,6 +117,37 @@ describe('the log of some days', () => {
     });
     expect(otherTime).toMatchObject([{ id, minutes: 30, kind: 'notes' }]);
     expect(cases).toEqual([{ id: caseId, code: 'K-14' }]);
+  });
+
+  it('tells the contacts of each day, met, booked or fallen through, and whom they were with', async () => {
+    const person = await foundPractice(app, { name: 'Elm House' });
+    const supervision = await connect(person, { alias: 'Ruth' });
+    const peer = await connect(person, { alias: 'Peer trio', kind: 'peer' });
+    const friend = await connect(person, { alias: 'Jo', kind: 'friend' });
+    const met = await logContact(person, peer, {
+      startsAt: '2026-03-03T23:30:00Z',
+      zone: 'Europe/Berlin',
+      ratings: { energy: 3 },
+    });
+    const fell = await logContact(person, peer, {
+      startsAt: '2026-03-03T08:00:00Z',
+      isHeld: false,
+    });
+    const booked = await logContact(person, supervision, {
+      startsAt: '2026-03-05T15:00:00Z',
+      isHeld: false,
+    });
+    const gone = await logContact(person, friend, { startsAt: '2026-03-05T16:00:00Z' });
+    await workOf(person).deleteContact(gone.id).expect(204);
+    await logContact(person, friend, { startsAt: '2026-03-06T16:00:00Z' });
+    const { contacts, connections, days } = await loggedOn(person, '2026-03-03', '2026-03-05');
+    expect(contacts).toEqual([fell, met, booked]);
+    expect(met.localDate).toBe('2026-03-04');
+    expect(connections).toEqual([
+      { id: supervision, alias: 'Ruth', kind: 'supervision' },
+      { id: peer, alias: 'Peer trio', kind: 'peer' },
+    ]);
+    expect(days.map(({ supportMinutes }) => supportMinutes)).toEqual([0, 60, 0]);
   });
 
   it.each([
@@ -183,9 +216,12 @@ describe('whose log it is', () => {
     await logSession(marie, { startsAt: '2026-03-03T15:00:00Z', outcome: 'planned' });
     await logOf(marie).putOtherTime(newId(), someOtherTime({ startsAt })).expect(200);
     await saveSeries(marie, { firstOn: '2026-02-24' });
+    await logContact(marie, await connect(marie, { alias: 'Ruth' }), { startsAt });
     for (const other of [ines, stranger]) {
-      const { sessions, otherTime, cases } = await loggedOn(other, '2026-02-20', '2026-03-20');
-      expect([...sessions, ...otherTime, ...cases]).toEqual([]);
+      const log = await loggedOn(other, '2026-02-20', '2026-03-20');
+      const { sessions, otherTime, contacts, cases, connections } = log;
+      const shown = [...sessions, ...otherTime, ...contacts, ...cases, ...connections];
+      expect(shown).toEqual([]);
       expect(await unconfirmedOf(other)).toEqual({ sessions: [], cases: [] });
       expect(await todayOf(other)).toMatchObject({ sessions: [], cases: [], unconfirmed: 0 });
     }

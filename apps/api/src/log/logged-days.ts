@@ -1,4 +1,4 @@
-import type { LoggedDay, OtherTime, Session } from '@understory/contracts';
+import type { Contact, LoggedDay, OtherTime, Session } from '@understory/contracts';
 import {
   type EpochDay,
   isoDate,
@@ -8,13 +8,12 @@ import {
 } from '@understory/domain';
 import type { DaySpan } from '../series/expected';
 import { exactSum } from '../today/exact-sum';
-import type { SupportRow } from './log.queries';
 
 interface LoggedRows {
   /** Written and expected. */
   readonly sessions: readonly Session[];
   readonly otherTime: readonly OtherTime[];
-  readonly support: readonly SupportRow[];
+  readonly contacts: readonly Contact[];
   readonly leave: readonly LeaveSpan[];
 }
 
@@ -22,7 +21,8 @@ interface LoggedRows {
 export function loggedDays({ from, to }: DaySpan, rows: LoggedRows): LoggedDay[] {
   const sessions = Map.groupBy(rows.sessions, ({ localDate }) => localDate);
   const otherTime = Map.groupBy(rows.otherTime, ({ localDate }) => localDate);
-  const support = new Map(rows.support.map(({ on, minutes }) => [on, minutes]));
+  const held = rows.contacts.filter(({ isHeld }) => isHeld);
+  const support = Map.groupBy(held, ({ localDate }) => localDate);
   const { isLeave } = leaveClock(rows.leave);
   return Array.from({ length: to - from + 1 }, (_, index) => {
     const day: EpochDay = from + index;
@@ -30,11 +30,15 @@ export function loggedDays({ from, to }: DaySpan, rows: LoggedRows): LoggedDay[]
     return {
       on,
       ...totalsOf(sessions.get(on) ?? []),
-      otherMinutes: exactSum((otherTime.get(on) ?? []).map(({ minutes }) => minutes)),
-      supportMinutes: support.get(on) ?? 0,
+      otherMinutes: minutesOf(otherTime.get(on)),
+      supportMinutes: minutesOf(support.get(on)),
       isLeave: isLeave(day),
     };
   });
+}
+
+function minutesOf(entries: readonly { readonly minutes: number }[] = []): number {
+  return exactSum(entries.map(({ minutes }) => minutes));
 }
 
 function totalsOf(sessions: readonly Session[]) {
@@ -42,10 +46,10 @@ function totalsOf(sessions: readonly Session[]) {
   const planned = sessions.filter(({ outcome }) => outcome === 'planned');
   return {
     heldSessions: held.length,
-    heldMinutes: exactSum(held.map(({ minutes }) => minutes)),
+    heldMinutes: minutesOf(held),
     heldUnits: exactSum(sessions.map(({ units }) => units)),
     plannedSessions: planned.length,
-    plannedMinutes: exactSum(planned.map(({ minutes }) => minutes)),
+    plannedMinutes: minutesOf(planned),
     plannedUnits: exactSum(planned.map(plannedUnits)),
   };
 }

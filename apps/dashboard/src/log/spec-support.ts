@@ -48,7 +48,9 @@ export function log(part: Partial<Log> = {}, from = '2026-11-23'): Log {
     days: Array.from({ length: 7 }, (_, days) => loggedDay(first.add({ days }).toString())),
     sessions: [],
     otherTime: [],
+    contacts: [],
     cases: [],
+    connections: [],
     ...part,
   };
 }

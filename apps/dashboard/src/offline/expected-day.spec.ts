@@ -39,6 +39,8 @@ const log = (...sessions: object[]) => ({
   days: [],
   sessions,
   otherTime: [],
+  contacts: [],
+  connections: [],
   cases: [{ id: CASE, code: 'K-14' }],
 });
 

@@ -105,7 +105,8 @@ export async function answerLog(visit: Visit, { sessions = [], log = {} }: Opene
   const days = week().map(({ on }) => loggedDay(on));
   const cases = [{ id: K14.id, code: K14.code }];
   for (const request of visit.server.match(({ url }) => url.startsWith('api/log'))) {
-    request.flush({ days, sessions, otherTime: [], cases, ...log });
+    const none = { otherTime: [], contacts: [], connections: [] };
+    request.flush({ ...none, days, sessions, cases, ...log });
   }
   await visit.settle();
 }
