@@ -121,6 +121,7 @@ describe('the log of some days', () => {
 
   it('tells the contacts of each day, met, booked or fallen through, and whom they were with', async () => {
     const person = await foundPractice(app, { name: 'Elm House' });
+    setClock(app, '2026-03-07T12:00:00Z');
     const supervision = await connect(person, { alias: 'Ruth' });
     const peer = await connect(person, { alias: 'Peer trio', kind: 'peer' });
     const friend = await connect(person, { alias: 'Jo', kind: 'friend' });
