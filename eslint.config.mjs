@@ -16,12 +16,12 @@ const boundaries = [
   },
   {
     sourceTag: 'scope:wording',
-    onlyDependOnLibsWithTags: ['scope:wording', 'scope:domain'],
+    onlyDependOnLibsWithTags: ['scope:wording', 'scope:domain', 'scope:contracts'],
     allowedExternalImports: ['fast-check'],
   },
   {
     sourceTag: 'scope:charts',
-    onlyDependOnLibsWithTags: ['scope:charts', 'scope:domain', 'scope:contracts'],
+    onlyDependOnLibsWithTags: ['scope:charts', 'scope:domain', 'scope:contracts', 'scope:wording'],
     allowedExternalImports: ['chart.js', 'fast-check'],
   },
   {

@@ -1,34 +1,5 @@
-import type {
-  AsymmetryReading,
-  CbiAnswer,
-  CbiItemId,
-  CbiScale,
-  CbiSubscale,
-  CheckInAnswer,
-  ComponentName,
-  ConnectionKind,
-  ContactInitiator,
-  ContactMode,
-  ContactRating,
-  CreditLine,
-  DigestFacts,
-  DigestPlan,
-  EcosystemReading,
-  MailTrouble,
-  MissingField,
-  PolicyReading,
-  SessionAcuity,
-  SessionKind,
-  SessionOutcome,
-  StandingWarning,
-  StateWord,
-  SubscaleFinding,
-  SupervisionPolicy,
-  TestReading,
-  TieWord,
-  UnseenWorkKind,
-  Zone,
-} from '@understory/domain';
+import type { ConnectionKind } from '@understory/domain';
+import type * as English from './en';
 
 /** The sentences of a warning: each ends with a full stop and names ties and conditions, never faults. */
 export interface WarningSentences {
@@ -129,76 +100,12 @@ export interface TroubleSentences {
   next: string;
 }
 
-/** What a language says; a language is one folder that exports all of this. */
-export interface Wording {
-  KIND_NAMES: Readonly<Record<ConnectionKind, string>>;
-  ZONE_NAMES: Readonly<Record<Zone, string>>;
-  MODE_NAMES: Readonly<Record<ContactMode, string>>;
-  INITIATOR_NAMES: Readonly<Record<ContactInitiator, string>>;
-  RATING_NAMES: Readonly<Record<ContactRating, string>>;
-  SESSION_KIND_NAMES: Readonly<Record<SessionKind, string>>;
-  ACUITY_NAMES: Readonly<Record<SessionAcuity, string>>;
-  OUTCOME_NAMES: Readonly<Record<SessionOutcome, string>>;
-  UNSEEN_WORK_NAMES: Readonly<Record<UnseenWorkKind, string>>;
-  SUBSCALE_NAMES: Readonly<Record<CbiSubscale, string>>;
-  COMPONENT_NAMES: Readonly<Record<ComponentName, string>>;
-  TIE_WORD_NAMES: Readonly<Record<TieWord, string>>;
-  STATE_NAMES: Readonly<Record<StateWord, string>>;
-  PACK_SECTION_TITLES: Readonly<Record<PackSectionName, string>>;
-  NOT_ENOUGH_YET: string;
-  duration(minutes: number): string;
-  decimal(value: number, most?: number): string;
-  fixed(value: number, digits: number): string;
-  whole(value: number): string;
-  clockTime(time: string): string;
-  clockHour(hour: number): string;
-  plainDate(date: string, options?: { readonly withYear: boolean }): string;
-  shortDay(date: string, options?: { readonly withYear: boolean }): string;
-  dayWithName(date: string): string;
-  dayName(date: string, length?: 'long' | 'short'): string;
-  monthName(date: string): string;
-  period(from: string, to: string): string;
-  units(units: number): string;
-  smallNumber(count: number): string;
-  plural(count: number, one: string, many: string): string;
-  warningSentences(warning: StandingWarning, names: { readonly alias?: string }): WarningSentences;
-  warningMeaning(code: StandingWarning['code']): WarningMeaning;
-  asymmetrySentence(reading: AsymmetryReading | null): string | null;
-  componentSentence(name: ComponentName, reading: EcosystemReading): string;
-  stateSentence(reading: EcosystemReading, aliases: Aliases): StateSentence;
-  policyTitle(policy: Pick<SupervisionPolicy, 'body' | 'role'>): string;
-  testTitle(reading: TestReading): string;
-  testSentence(test: TestReading, reading: PolicyReading): string;
-  forwardSentence(reading: PolicyReading): string;
-  creditWords(line: CreditLine): string;
-  missingClause(field: MissingField): string;
-  sourceSentence(policy: Pick<SupervisionPolicy, 'verifiedOn'>): string;
-  supervisionSentence(
-    readings: readonly { title: string; reading: PolicyReading }[],
-  ): StateSentence;
-  packName(from: string, to: string): string;
-  packSentences(figures: PackFigures): PackSentences;
-  CHECK_IN_QUESTIONS: Readonly<Record<CheckInAnswer, CheckInQuestion>>;
-  lineWords(name: CheckInAnswer, answers: readonly number[]): LineWords;
-  checkInSentence(answers: Readonly<Record<CheckInAnswer, readonly number[]>>): StateSentence;
-  itemText(id: CbiItemId, clientWord: string): string;
-  ANSWER_NAMES: Readonly<Record<CbiScale, Readonly<Record<CbiAnswer, string>>>>;
-  scoreSentences(finding: SubscaleFinding): ScoreSentences;
-  inventorySentence(findings: readonly SubscaleFinding[]): StateSentence;
-  INVENTORY_ABOUT: Readonly<Record<'what' | 'whoSees' | 'howOften' | 'licence', string>>;
-  digestSentences(facts: DigestFacts): string[];
-  digestPlanSentence(plan: Pick<DigestPlan, 'rhythm' | 'weekday' | 'hour'> | null): string;
-  nextDigestSentence(next: { on: string; time: string }): string;
-  weekdayName(weekday: number): string;
-  hourOfDay(hour: number): string;
-  mailTroubleSentences(trouble: MailTrouble): TroubleSentences;
-  DIGEST_MAIL: Readonly<
-    Record<'subject' | 'open' | 'later' | 'why' | 'testSubject' | 'test', string>
-  >;
-  LATER_PAGE: Readonly<
-    Record<'title' | 'postpone' | 'asUsual' | 'orStop' | 'stop' | 'stopped' | 'start', string>
-  > &
-    Readonly<Record<'alone' | 'open' | 'gone' | 'goneNext', string>> & {
-      readonly days: Readonly<Record<1 | 3 | 7, string>>;
-    };
-}
+/** A text in any language, where the first one says it in its own words. */
+type Said<T> = T extends string
+  ? string
+  : T extends (...facts: infer Facts) => infer Words
+    ? (...facts: Facts) => Said<Words>
+    : { readonly [Part in keyof T]: Said<T[Part]> };
+
+/** What a language says: everything the first one exports. A language is one more folder of this shape; without a text of it, it does not compile. */
+export type Wording = Said<typeof English>;

@@ -1,4 +1,5 @@
 import { Component, output } from '@angular/core';
+import { SIGN_IN_TEXTS } from '@understory/wording';
 import { Dialog } from '../shared/dialog';
 import { LeadSees } from '../shared/lead-sees';
 
@@ -7,11 +8,12 @@ import { LeadSees } from '../shared/lead-sees';
   selector: 'us-lead-sheet',
   imports: [Dialog, LeadSees],
   template: `
-    <us-dialog heading="What a lead can never see" (closed)="closed.emit()">
+    <us-dialog [heading]="texts.leadNeverSees" (closed)="closed.emit()">
       <us-lead-sees />
     </us-dialog>
   `,
 })
 export class LeadSheet {
+  protected readonly texts = SIGN_IN_TEXTS;
   readonly closed = output<void>();
 }

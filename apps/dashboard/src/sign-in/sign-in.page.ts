@@ -11,6 +11,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { SignIn, Welcome, identityPaths } from '@understory/contracts';
+import { APP_NAME, NEED_HELP_NOW, SIGN_IN_TEXTS } from '@understory/wording';
 import { firstValueFrom } from 'rxjs';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
@@ -46,14 +47,12 @@ export class SignInPage {
     return error ? problemOf(error) : null;
   });
 
+  protected readonly appName = APP_NAME;
+  protected readonly needHelpNow = NEED_HELP_NOW;
+  protected readonly texts = SIGN_IN_TEXTS;
   protected readonly email = signal('');
   protected readonly password = signal('');
-  protected readonly form = new Submission({
-    sentences: {
-      email: 'Write the e-mail address like name@example.org.',
-      password: 'Write your password.',
-    },
-  });
+  protected readonly form = new Submission({ sentences: SIGN_IN_TEXTS.refused });
   private readonly outlet = inject(ViewContainerRef);
   protected readonly isOpening = signal(false);
   protected readonly madeUpTrouble = signal<ReturnType<typeof problemOf> | null>(null);

@@ -26,3 +26,6 @@ export * from './inventory-sentences';
 export * from './digest';
 export * from './digest-mail';
 export * from './digest-trouble';
+export * from './app-name';
+export * from './actions';
+export * from './pages';
