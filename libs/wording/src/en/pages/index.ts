@@ -1,1 +1,2 @@
+export * from './case-work';
 export * from './sign-in';
