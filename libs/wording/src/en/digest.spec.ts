@@ -1,12 +1,6 @@
 import { MAIL_TROUBLES } from '@understory/domain';
 import { inFormats } from '../formats';
-import {
-  digestPlanSentence,
-  digestSentences,
-  hourOfDay,
-  nextDigestSentence,
-  weekdayName,
-} from './digest';
+import { digestPlanSentence, digestSentences, hourOfDay, nextDigestSentence } from './digest';
 import { DIGEST_MAIL, LATER_PAGE } from './digest-mail';
 import { mailTroubleSentences } from './digest-trouble';
 
@@ -64,12 +58,8 @@ it('says when the next one comes', () => {
   expect(there).toContain('Friday, November 27 at 4:00');
 });
 
-it('names weekdays and hours, and refuses what is none', () => {
-  expect([1, 2, 3, 4, 5, 6, 7].map(weekdayName).join(' ')).toBe(
-    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
-  );
+it('names hours, and refuses what is none', () => {
   expect([0, 9, 23].map(hourOfDay)).toEqual(['00:00', '09:00', '23:00']);
-  for (const weekday of [0, 8, 1.5]) expect(() => weekdayName(weekday)).toThrow(/^weekday must be/);
   for (const hour of [-1, 24, 1.5]) expect(() => hourOfDay(hour)).toThrow(/^hour must be/);
 });
 

@@ -1,11 +1,9 @@
-import { type DigestFacts, type DigestPlan, isoDate } from '@understory/domain';
+import type { DigestFacts, DigestPlan } from '@understory/domain';
 import { clockTime } from './clock-time';
-import { dayName, dayWithName } from './plain-date';
+import { dayWithName } from './plain-date';
 import { plural } from './plural';
 import { sentence } from './sentence';
-
-/** An epoch day before a Monday, so that adding a weekday names it. */
-const BEFORE_A_MONDAY = 3;
+import { weekdayName } from './weekday-name';
 
 /**
  * What a digest says: counts alone, no name of a tie, no case, no warning, for mails travel over open ground.
@@ -28,21 +26,6 @@ export function digestSentences({
     ...(isCheckInOpen ? ['Your weekly check-in takes two minutes.'] : []),
     ...(tiesDue > 0 ? [sentence(`${ties} due`)] : []),
   ];
-}
-
-/**
- * The name of a day of the week.
- *
- * @param weekday As ISO counts: 1 Monday … 7 Sunday.
- * @returns `Friday`.
- * @throws {RangeError} On a number that is no weekday.
- * @example weekdayName(5) // 'Friday'
- */
-export function weekdayName(weekday: number): string {
-  if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7) {
-    throw new RangeError(`weekday must be a whole number from 1 to 7, not ${weekday}`);
-  }
-  return dayName(isoDate(BEFORE_A_MONDAY + weekday));
 }
 
 /**

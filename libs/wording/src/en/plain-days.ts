@@ -1,6 +1,6 @@
 import { isoDate, type EpochDay } from '@understory/domain';
+import { dayInYear } from './day-in-year';
 import { listed } from './listed';
-import { plainDate } from './plain-date';
 
 /**
  * A day in words, with its year only where that is not the year it is read in.
@@ -12,8 +12,7 @@ import { plainDate } from './plain-date';
  * @example plainDay(20_781, 20_790) // '24 November'
  */
 export function plainDay(day: EpochDay, asOf: EpochDay): string {
-  const date = isoDate(day);
-  return plainDate(date, { withYear: date.slice(0, 4) !== isoDate(asOf).slice(0, 4) });
+  return dayInYear(isoDate(day), isoDate(asOf));
 }
 
 /**
