@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { FRAME_TEXTS, OUTBOX_TITLE, SIGN_IN_TEXTS } from '@understory/wording';
 import { Frame } from './shell/frame';
 import { isSignedIn, isSignedOut, mustBeSignedIn } from './shell/guards';
 import { SignInPage } from './sign-in/sign-in.page';
@@ -13,7 +14,7 @@ const help = () => import('./help/help.routes').then((m) => m.helpRoutes);
 export const routes: Routes = [
   {
     path: 'sign-in',
-    title: 'Sign in',
+    title: SIGN_IN_TEXTS.signIn,
     component: SignInPage,
   },
   {
@@ -84,18 +85,18 @@ export const routes: Routes = [
       },
       {
         path: 'outbox',
-        title: 'Waiting to send',
+        title: OUTBOX_TITLE,
         loadComponent: () => import('./offline/offline').then((m) => m.OutboxPage),
       },
       {
         path: 'more',
-        title: 'More',
+        title: FRAME_TEXTS.more,
         loadComponent: () => import('./shell/more.page').then((m) => m.MorePage),
       },
       { path: 'help', canMatch: [isSignedIn], loadChildren: help },
       {
         path: '**',
-        title: 'Not found',
+        title: FRAME_TEXTS.notFound,
         loadComponent: () => import('./shell/not-found.page').then((m) => m.NotFoundPage),
       },
     ],

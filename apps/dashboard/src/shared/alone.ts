@@ -1,5 +1,6 @@
 import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { APP_NAME, NEED_HELP_NOW } from '@understory/wording';
 import { Icon } from './icon';
 
 /** A page that stands alone, outside the frame: the mark, the way to help, and its content. */
@@ -9,8 +10,8 @@ import { Icon } from './icon';
   template: `
     <main class="alone">
       <div class="top">
-        <a class="mark" routerLink="/">Understory</a>
-        <a class="help" routerLink="/help"><us-icon name="help" />Need help now</a>
+        <a class="mark" routerLink="/">{{ appName }}</a>
+        <a class="help" routerLink="/help"><us-icon name="help" />{{ needHelpNow }}</a>
       </div>
       <ng-content />
     </main>
@@ -48,4 +49,7 @@ import { Icon } from './icon';
     }
   `,
 })
-export class Alone {}
+export class Alone {
+  protected readonly appName = APP_NAME;
+  protected readonly needHelpNow = NEED_HELP_NOW;
+}

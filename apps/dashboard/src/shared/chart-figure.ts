@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { CHART_TOOLS } from '@understory/wording';
 import { Icon } from './icon';
 import { TablesFirst } from './tables-first';
 import { uniqueId } from './unique-id';
@@ -55,7 +56,9 @@ export class ChartFigure {
 
   private readonly tables = inject(TablesFirst);
   protected readonly isTable = linkedSignal(() => this.tables.isChosen());
-  protected readonly word = computed(() => (this.isTable() ? 'Show as chart' : 'Show as table'));
+  protected readonly word = computed(() =>
+    this.isTable() ? CHART_TOOLS.asChart : CHART_TOOLS.asTable,
+  );
   protected readonly id = uniqueId('us-chart');
 
   protected toggle(): void {

@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { type Cell, csvOf } from '@understory/charts';
+import { CHART_TOOLS } from '@understory/wording';
 import { Icon } from './icon';
 
 /**
@@ -12,7 +13,7 @@ import { Icon } from './icon';
   imports: [Icon],
   template: `
     <button type="button" (click)="download()">
-      <us-icon name="download" [size]="17" />Download data, CSV, {{ kilobytes() }} kB
+      <us-icon name="download" [size]="17" />{{ word() }}
     </button>
   `,
   styles: `
@@ -30,8 +31,9 @@ export class CsvButton {
   private readonly file = computed(
     () => new Blob([csvOf(this.rows())], { type: 'text/csv;charset=utf-8' }),
   );
-  /** Whole, at least 1. */
-  protected readonly kilobytes = computed(() => Math.max(1, Math.round(this.file().size / 1024)));
+  protected readonly word = computed(() =>
+    CHART_TOOLS.download(Math.max(1, Math.round(this.file().size / 1024))),
+  );
 
   protected download(): void {
     const url = URL.createObjectURL(this.file());

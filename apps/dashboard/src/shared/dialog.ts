@@ -7,6 +7,7 @@ import {
   output,
   viewChild,
 } from '@angular/core';
+import { ACTIONS } from '@understory/wording';
 import { Icon } from './icon';
 import { uniqueId } from './unique-id';
 
@@ -23,7 +24,12 @@ import { uniqueId } from './unique-id';
     <dialog #dialog class="sheet" [attr.aria-labelledby]="id" (close)="onClose()">
       <div class="top">
         <h2 [id]="id" tabindex="-1" autofocus>{{ heading() }}</h2>
-        <button class="btn quiet sq" type="button" aria-label="Close" (click)="dialog.close()">
+        <button
+          class="btn quiet sq"
+          type="button"
+          [attr.aria-label]="actions.close"
+          (click)="dialog.close()"
+        >
           <us-icon name="cross" />
         </button>
       </div>
@@ -33,6 +39,7 @@ import { uniqueId } from './unique-id';
   styleUrl: './dialog.css',
 })
 export class Dialog implements OnDestroy {
+  protected readonly actions = ACTIONS;
   readonly heading = input.required<string>();
   /** The sheet was closed, by whatever way. */
   readonly closed = output<void>();

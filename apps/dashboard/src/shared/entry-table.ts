@@ -1,4 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
+import { ENTRY_TABLE_TEXTS } from '@understory/wording';
 import { ShortList } from './short-list';
 
 /** One entry as its row says it. */
@@ -21,7 +22,7 @@ export interface EntryRow<Entry> {
   selector: 'us-entry-table',
   template: `
     @if (rows().length === 0) {
-      <p class="small muted mt2">Nothing is logged yet.</p>
+      <p class="small muted mt2">{{ texts.empty }}</p>
     } @else {
       @let list = shortList();
       <table class="mt2">
@@ -32,9 +33,9 @@ export interface EntryRow<Entry> {
         </caption>
         <thead class="vh">
           <tr>
-            <th scope="col">Day</th>
-            <th scope="col">What it was</th>
-            <th scope="col">Change</th>
+            <th scope="col">{{ texts.columns.day }}</th>
+            <th scope="col">{{ texts.columns.what }}</th>
+            <th scope="col">{{ texts.columns.change }}</th>
           </tr>
         </thead>
         <tbody>
@@ -50,7 +51,7 @@ export interface EntryRow<Entry> {
                   [attr.aria-label]="row.change"
                   (click)="chosen.emit(row.entry)"
                 >
-                  Change
+                  {{ texts.columns.change }}
                 </button>
               </td>
             </tr>
@@ -59,7 +60,7 @@ export interface EntryRow<Entry> {
       </table>
       @if (list.isCut()) {
         <p class="tools">
-          <button type="button" (click)="list.showAll()">All {{ list.count() }}</button>
+          <button type="button" (click)="list.showAll()">{{ texts.all(list.count()) }}</button>
         </p>
       }
     }
@@ -81,6 +82,7 @@ export interface EntryRow<Entry> {
   `,
 })
 export class EntryTable<Entry> {
+  protected readonly texts = ENTRY_TABLE_TEXTS;
   readonly caption = input.required<string>();
   /** Newest first. */
   readonly rows = input.required<readonly EntryRow<Entry>[]>();

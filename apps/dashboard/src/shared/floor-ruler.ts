@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { TEAM_FLOOR } from '@understory/contracts';
+import { FLOOR_TEXTS } from '@understory/wording';
 
 /** How many people there are against the numbers from which team figures begin. */
 @Component({
@@ -52,9 +53,8 @@ import { TEAM_FLOOR } from '@understory/contracts';
 export class FloorRuler {
   readonly count = input.required<number>();
 
-  protected readonly label = computed(
-    () =>
-      `${this.count()} of ${TEAM_FLOOR.monthly} people; figures begin at ${TEAM_FLOOR.quarterly}`,
+  protected readonly label = computed(() =>
+    FLOOR_TEXTS.label(this.count(), TEAM_FLOOR.monthly, TEAM_FLOOR.quarterly),
   );
   protected readonly places = computed(() =>
     Array.from({ length: TEAM_FLOOR.monthly }, (_, index) => ({
@@ -66,6 +66,6 @@ export class FloorRuler {
 }
 
 function markOf(number: number): string {
-  if (number === TEAM_FLOOR.quarterly) return 'quarterly';
-  return number === TEAM_FLOOR.monthly ? 'monthly' : '';
+  if (number === TEAM_FLOOR.quarterly) return FLOOR_TEXTS.mark.quarterly;
+  return number === TEAM_FLOOR.monthly ? FLOOR_TEXTS.mark.monthly : '';
 }

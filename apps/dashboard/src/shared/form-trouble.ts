@@ -1,13 +1,12 @@
 import { Component, ElementRef, computed, effect, inject, input } from '@angular/core';
 import type { Problem } from '@understory/contracts';
+import { answersToMend } from '@understory/wording';
 import { fieldId } from './field';
 
 export interface FieldError {
   readonly name: string;
   readonly message: string;
 }
-
-const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'];
 
 /** Why a form was not taken: each answer that needs another look, linked to it; focus moves here. */
 @Component({
@@ -51,9 +50,7 @@ export class FormTrouble {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly heading = computed(() => {
     const count = this.errors().length;
-    if (count === 0) return this.problem()?.title ?? '';
-    const number = NUMBERS[count] ?? String(count);
-    return count === 1 ? 'One answer needs another look' : `${number} answers need another look`;
+    return count === 0 ? (this.problem()?.title ?? '') : answersToMend(count);
   });
 
   constructor() {

@@ -1,4 +1,5 @@
 import { Component, input, model } from '@angular/core';
+import { WHAT_WAS_IT } from '@understory/wording';
 import { uniqueId } from './unique-id';
 
 /** A kind to choose, with an example that says what is meant. */
@@ -17,7 +18,7 @@ export interface OfferedKind<Id> {
   selector: 'us-kind-choice',
   template: `
     <fieldset id="field-kind" tabindex="-1">
-      <legend class="lab">What was it?</legend>
+      <legend class="lab">{{ question }}</legend>
       <div class="kinds">
         @for (option of kinds(); track option.id) {
           <label class="opt">
@@ -42,5 +43,6 @@ export class KindChoice<Id> {
   readonly kinds = input.required<readonly OfferedKind<Id>[]>();
   /** Null until one is chosen. */
   readonly kind = model.required<Id | null>();
+  protected readonly question = WHAT_WAS_IT;
   protected readonly name = uniqueId('us-kind');
 }

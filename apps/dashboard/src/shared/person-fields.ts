@@ -1,14 +1,10 @@
 import { Component, input, model } from '@angular/core';
-import { PASSWORD_LENGTH } from '@understory/contracts';
+import { PERSON_TEXTS } from '@understory/wording';
 import { Answer } from './answer';
 import { Field } from './field';
 
 /** How to write each answer about a new person, by its path in a contract's body. */
-export const PERSON_SENTENCES = {
-  'person.name': 'Write your name as colleagues know it.',
-  'person.email': 'Write the e-mail address like name@example.org.',
-  'person.password': `Choose a password of ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters.`,
-} as const;
+export const PERSON_SENTENCES = PERSON_TEXTS.refused;
 
 /** Refusals of the server that are about one of these answers. */
 export const PERSON_REFUSALS = {
@@ -21,13 +17,13 @@ export const PERSON_REFUSALS = {
   selector: 'us-person-fields',
   imports: [Answer, Field],
   template: `
-    <us-field name="person.name" label="Your name" [error]="errorOf()('person.name')">
+    <us-field name="person.name" [label]="texts.name" [error]="errorOf()('person.name')">
       <input autocomplete="name" [(usAnswer)]="name" />
     </us-field>
     <us-field
       name="person.email"
-      label="E-mail"
-      hint="You sign in with it."
+      [label]="texts.email"
+      [hint]="texts.emailHint"
       [error]="errorOf()('person.email')"
     >
       <input
@@ -40,8 +36,8 @@ export const PERSON_REFUSALS = {
     </us-field>
     <us-field
       name="person.password"
-      label="Password"
-      [hint]="hint"
+      [label]="texts.password"
+      [hint]="texts.passwordHint"
       [error]="errorOf()('person.password')"
     >
       <input type="password" autocomplete="new-password" [(usAnswer)]="password" />
@@ -61,5 +57,5 @@ export class PersonFields {
   readonly name = model.required<string>();
   readonly email = model.required<string>();
   readonly password = model.required<string>();
-  protected readonly hint = `${PASSWORD_LENGTH.min} characters or more. Four words in a row are easy to keep.`;
+  protected readonly texts = PERSON_TEXTS;
 }

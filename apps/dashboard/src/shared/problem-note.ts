@@ -1,5 +1,6 @@
 import { Component, input, output } from '@angular/core';
 import type { Problem } from '@understory/contracts';
+import { ACTIONS } from '@understory/wording';
 
 /** What went wrong and what to do next, in ink, never red; with a way to try again where asked. */
 @Component({
@@ -9,7 +10,7 @@ import type { Problem } from '@understory/contracts';
       <h2>{{ problem().title }}</h2>
       <p class="small mt2">{{ problem().detail }}</p>
       @if (canRetry()) {
-        <button class="btn mt3" type="button" (click)="retry.emit()">Try again</button>
+        <button class="btn mt3" type="button" (click)="retry.emit()">{{ tryAgain }}</button>
       }
     </div>
   `,
@@ -20,6 +21,7 @@ import type { Problem } from '@understory/contracts';
   `,
 })
 export class ProblemNote {
+  protected readonly tryAgain = ACTIONS.tryAgain;
   readonly problem = input.required<Problem>();
   /** False where trying again would not help. */
   readonly canRetry = input(true);

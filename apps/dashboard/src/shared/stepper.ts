@@ -1,4 +1,5 @@
 import { Component, computed, input, model } from '@angular/core';
+import { STEPPER_TEXTS } from '@understory/wording';
 import { Icon } from './icon';
 
 /**
@@ -13,7 +14,7 @@ import { Icon } from './icon';
     <div class="step" role="group" [attr.aria-label]="label()">
       <button
         type="button"
-        [attr.aria-label]="'Less, ' + label()"
+        [attr.aria-label]="texts.less(label())"
         [disabled]="value() <= min()"
         (click)="move(-1)"
       >
@@ -22,7 +23,7 @@ import { Icon } from './icon';
       <output aria-live="polite">{{ text() }}</output>
       <button
         type="button"
-        [attr.aria-label]="'More, ' + label()"
+        [attr.aria-label]="texts.more(label())"
         [disabled]="value() >= max()"
         (click)="move(1)"
       >
@@ -32,6 +33,7 @@ import { Icon } from './icon';
   `,
 })
 export class Stepper {
+  protected readonly texts = STEPPER_TEXTS;
   readonly label = input.required<string>();
   readonly min = input(0);
   readonly max = input(Number.MAX_SAFE_INTEGER);

@@ -1,4 +1,5 @@
 import { Component, ElementRef, afterRenderEffect, inject, input, output } from '@angular/core';
+import { ACTIONS } from '@understory/wording';
 import { Icon } from './icon';
 
 /**
@@ -22,9 +23,14 @@ import { Icon } from './icon';
               [attr.aria-disabled]="isUndoing() || null"
               (click)="undo.emit()"
             >
-              <us-icon name="undo" />Undo
+              <us-icon name="undo" />{{ actions.undo }}
             </button>
-            <button class="btn quiet sq" type="button" aria-label="Close" (click)="closed.emit()">
+            <button
+              class="btn quiet sq"
+              type="button"
+              [attr.aria-label]="actions.close"
+              (click)="closed.emit()"
+            >
               <us-icon name="cross" />
             </button>
           </span>
@@ -69,6 +75,7 @@ import { Icon } from './icon';
   `,
 })
 export class UndoBar {
+  protected readonly actions = ACTIONS;
   readonly message = input<string | null>(null);
   readonly isUndoing = input(false);
   readonly undo = output<void>();

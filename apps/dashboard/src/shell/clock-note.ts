@@ -1,5 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
-import { clockFinding } from './clock-words';
+import { CLOCK_NOTE, clockFinding } from '@understory/wording';
 import { Clock } from './clock';
 
 /** A clock an hour off is worth a word; one set for the wrong side of summer time is off by just that. */
@@ -14,8 +14,7 @@ const TOLD_FROM_MS = 55 * 60_000;
         <div class="line measure">
           <h2>{{ found }}</h2>
           <p class="small mt2">
-            Understory goes by the server’s clock: Today is the right day, and what you log stands
-            at the right time. Please set the clock in the settings of this device.
+            {{ note }}
           </p>
         </div>
       }
@@ -29,6 +28,7 @@ const TOLD_FROM_MS = 55 * 60_000;
 })
 export class ClockNote {
   private readonly clock = inject(Clock);
+  protected readonly note = CLOCK_NOTE;
   protected readonly finding = computed(() => {
     const ahead = this.clock.aheadMs();
     return Math.abs(ahead) < TOLD_FROM_MS ? '' : clockFinding(ahead);

@@ -2,7 +2,7 @@ import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { Clock } from './clock';
-import { clockFinding } from './clock-words';
+import { clockFinding } from '@understory/wording';
 import { OwnDay } from './own-day';
 import { serverTime } from './server-time';
 

@@ -1,5 +1,6 @@
 import { Component, ViewContainerRef, computed, effect, inject, viewChild } from '@angular/core';
 import { Router, RouterLink, RouterLinkActive, RouterOutlet, isActive } from '@angular/router';
+import { FRAME_TEXTS } from '@understory/wording';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { Clock } from './clock';
@@ -25,6 +26,7 @@ const BEHIND_MORE = ['/more', '/check-in', '/bring', '/team', '/practice', '/acc
   host: { '[class.made-up]': 'session.person()?.isMadeUp' },
 })
 export class Frame {
+  protected readonly texts = FRAME_TEXTS;
   protected readonly session = inject(Session);
   protected readonly navigation = inject(Navigation);
 

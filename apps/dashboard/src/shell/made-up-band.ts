@@ -1,12 +1,13 @@
 import { Component } from '@angular/core';
+import { MADE_UP_BAND_TEXTS } from '@understory/wording';
 
 /** Says on every page that what it shows is invented, and leads back out. */
 @Component({
   selector: 'us-made-up-band',
   template: `
-    <aside aria-label="Made-up practice">
-      <b>Made-up practice:</b> nobody here is real.
-      <a href="../">Leave it</a>
+    <aside [attr.aria-label]="texts.name">
+      <b>{{ texts.what.name }}</b> {{ texts.what.nobody }}
+      <a href="../">{{ texts.leave }}</a>
     </aside>
   `,
   styles: `
@@ -45,4 +46,6 @@ import { Component } from '@angular/core';
     }
   `,
 })
-export class MadeUpBand {}
+export class MadeUpBand {
+  protected readonly texts = MADE_UP_BAND_TEXTS;
+}

@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { FRAME_TEXTS, MORE_TEXTS } from '@understory/wording';
 import { Icon } from '../shared/icon';
 import { Navigation } from './navigation';
 
@@ -8,7 +9,9 @@ import { Navigation } from './navigation';
   selector: 'us-more-page',
   imports: [Icon, RouterLink],
   template: `
-    <div class="head"><h1>More</h1></div>
+    <div class="head">
+      <h1>{{ title }}</h1>
+    </div>
     <ul class="rows">
       @for (item of items(); track item.path) {
         <li>
@@ -16,22 +19,22 @@ import { Navigation } from './navigation';
         </li>
       }
       <li>
-        <a routerLink="/cases"><us-icon name="caseload" />Cases</a>
+        <a routerLink="/cases"><us-icon name="caseload" />{{ texts.cases }}</a>
       </li>
       <li>
-        <a routerLink="/log"><us-icon name="table" />The week, day by day</a>
+        <a routerLink="/log"><us-icon name="table" />{{ texts.week }}</a>
       </li>
       <li>
-        <a routerLink="/other-time"><us-icon name="plus" />Other time</a>
+        <a routerLink="/other-time"><us-icon name="plus" />{{ texts.otherTime }}</a>
       </li>
       <li>
-        <a routerLink="/unseen-work"><us-icon name="plus" />Unseen work</a>
+        <a routerLink="/unseen-work"><us-icon name="plus" />{{ texts.unseenWork }}</a>
       </li>
       <li>
-        <a routerLink="/account"><us-icon name="account" />Account, and what my lead can see</a>
+        <a routerLink="/account"><us-icon name="account" />{{ texts.account }}</a>
       </li>
       <li>
-        <a routerLink="/help"><us-icon name="help" />Need help now</a>
+        <a routerLink="/help"><us-icon name="help" />{{ texts.needHelpNow }}</a>
       </li>
     </ul>
   `,
@@ -53,6 +56,8 @@ import { Navigation } from './navigation';
   `,
 })
 export class MorePage {
+  protected readonly title = FRAME_TEXTS.more;
+  protected readonly texts = MORE_TEXTS;
   private readonly navigation = inject(Navigation);
   protected readonly items = computed(() => [
     ...this.navigation.more,

@@ -1,4 +1,5 @@
 import { Injectable, computed, inject } from '@angular/core';
+import { SECTION_NAMES, sectionOf } from '@understory/wording';
 import type { IconName } from '../shared/icon';
 import { Session } from './session';
 
@@ -19,12 +20,12 @@ const own = (name: string, icon: IconName): NavigationItem => ({
 });
 
 const OWN = [
-  own('Today', 'today'),
-  own('Ecosystem', 'ecosystem'),
-  own('Caseload', 'caseload'),
-  own('Supervision', 'supervision'),
-  own('Check-in', 'check-in'),
-  own('Bring my week', 'bring'),
+  own(SECTION_NAMES.today, 'today'),
+  own(SECTION_NAMES.ecosystem, 'ecosystem'),
+  own(SECTION_NAMES.caseload, 'caseload'),
+  own(SECTION_NAMES.supervision, 'supervision'),
+  own(SECTION_NAMES.checkIn, 'check-in'),
+  own(SECTION_NAMES.bring, 'bring'),
 ];
 /** A phone has room for four of them and More. */
 const TABS = 4;
@@ -42,21 +43,15 @@ export class Navigation {
     const led = this.session.practicesAs('lead');
     const run = this.session.practicesAs('administrator');
     const items = [
-      ...led.map(({ id, name }) => practiceItem('Team', 'team', id, led.length > 1 ? name : '')),
-      ...run.map(({ id, name }) =>
-        practiceItem('Practice', 'practice', id, run.length > 1 ? name : ''),
-      ),
+      ...led.map(({ id, name }) => practiceItem('team', id, led.length > 1 ? name : '')),
+      ...run.map(({ id, name }) => practiceItem('practice', id, run.length > 1 ? name : '')),
     ];
     return items.map((item, index) => ({ ...item, startsGroup: index === 0 }));
   });
 }
 
-function practiceItem(
-  word: string,
-  path: 'team' | 'practice',
-  id: string,
-  name: string,
-): NavigationItem {
-  const label = name ? `${word}, ${name}` : word;
-  return { name: label, path: `/${path}/${id}`, icon: path, startsGroup: false };
+function practiceItem(path: 'team' | 'practice', id: string, practice: string): NavigationItem {
+  const section = SECTION_NAMES[path];
+  const name = practice ? sectionOf(section, practice) : section;
+  return { name, path: `/${path}/${id}`, icon: path, startsGroup: false };
 }

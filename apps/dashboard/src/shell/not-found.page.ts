@@ -1,18 +1,20 @@
 import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { NOT_FOUND_TEXTS } from '@understory/wording';
 
 @Component({
   selector: 'us-not-found-page',
   imports: [RouterLink],
   template: `
     <div class="head">
-      <h1>Nothing is here</h1>
+      <h1>{{ texts.heading }}</h1>
       <p class="sentence">
-        The address may be old or mistyped.
-        <span class="rel">Your entries are where you left them.</span>
+        {{ texts.why.finding }} <span class="rel">{{ texts.why.relief }}</span>
       </p>
     </div>
-    <a class="btn pri" routerLink="/today">Go to Today</a>
+    <a class="btn pri" routerLink="/today">{{ texts.goToToday }}</a>
   `,
 })
-export class NotFoundPage {}
+export class NotFoundPage {
+  protected readonly texts = NOT_FOUND_TEXTS;
+}

@@ -1,6 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { type RouterStateSnapshot, TitleStrategy } from '@angular/router';
+import { tabTitle } from '@understory/wording';
 
 /** `Name – Understory` for every page. */
 @Injectable()
@@ -8,7 +9,6 @@ export class PageTitle extends TitleStrategy {
   private readonly title = inject(Title);
 
   override updateTitle(snapshot: RouterStateSnapshot): void {
-    const name = this.buildTitle(snapshot);
-    this.title.setTitle(name ? `${name} – Understory` : 'Understory');
+    this.title.setTitle(tabTitle(this.buildTitle(snapshot)));
   }
 }

@@ -1,6 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { PROBLEM_CODES } from '@understory/contracts';
-import { plainProblem, problemOf, problemWords } from './problem';
+import { plainProblem, problemOf } from './problem';
 
 const refusal = (status: number, error: unknown = null) =>
   problemOf(new HttpErrorResponse({ status, error }));
@@ -29,9 +29,9 @@ describe('problemOf', () => {
   });
 });
 
-describe('problemWords', () => {
+describe('plainProblem', () => {
   it.each(PROBLEM_CODES)('says for %s what happened and what to do', (code) => {
-    const { title, detail } = problemWords(code);
+    const { title, detail } = plainProblem(code);
     expect(title).not.toBe('');
     expect(detail).toMatch(/\.$/);
   });

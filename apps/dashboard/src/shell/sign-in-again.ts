@@ -1,5 +1,6 @@
 import { Component, inject, signal } from '@angular/core';
 import { SignIn } from '@understory/contracts';
+import { SIGN_IN_AGAIN_TEXTS } from '@understory/wording';
 import { Answer } from '../shared/answer';
 import { Dialog } from '../shared/dialog';
 import { Field } from '../shared/field';
@@ -12,9 +13,9 @@ import { Submission } from './submission';
   selector: 'us-sign-in-again',
   imports: [Answer, Dialog, Field, FormTrouble],
   template: `
-    <us-dialog heading="Sign in again" (closed)="session.endRenewal(false)">
+    <us-dialog [heading]="texts.heading" (closed)="session.endRenewal(false)">
       <form class="stack" novalidate (submit)="send($event)">
-        <p>You were signed out after a while. Everything on this page is still here.</p>
+        <p>{{ texts.why }}</p>
         <us-form-trouble [errors]="form.errors()" [problem]="form.problem()" />
         <input
           class="vh"
@@ -27,25 +28,24 @@ import { Submission } from './submission';
         />
         <us-field
           name="password"
-          [label]="'Password for ' + email"
+          [label]="texts.passwordOf(email)"
           [error]="form.errorOf('password')"
         >
           <input type="password" autocomplete="current-password" [(usAnswer)]="password" />
         </us-field>
         <button class="btn pri wide" type="submit" [attr.aria-disabled]="form.isSending() || null">
-          Sign in and carry on
+          {{ texts.signIn }}
         </button>
       </form>
     </us-dialog>
   `,
 })
 export class SignInAgain {
+  protected readonly texts = SIGN_IN_AGAIN_TEXTS;
   protected readonly session = inject(Session);
   protected readonly email = this.session.person()?.email ?? '';
   protected readonly password = signal('');
-  protected readonly form = new Submission({
-    sentences: { password: 'Write your password.' },
-  });
+  protected readonly form = new Submission({ sentences: SIGN_IN_AGAIN_TEXTS.refused });
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();

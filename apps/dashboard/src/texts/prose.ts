@@ -18,9 +18,9 @@ const SPOKEN = new Set([
 const TECHNICAL =
   /^(class|className|style|d|viewBox|points|transform|preserveAspectRatio|aria-(labelledby|describedby|controls|owns)|routerLink|queryParams|src|href|selector|template|templateUrl|styles|styleUrl|host)$/;
 
-/** Keys of a keyboard, and names of time zones. */
-const NAMED_BY_A_STANDARD =
-  /^(Arrow(Left|Right|Up|Down)|End|Enter|Escape|Home|Page(Up|Down)|Tab|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_-]+)+)$/;
+/** Keys of a keyboard, names of time zones, media queries, and what this program calls its own stores and locks. */
+const NAME =
+  /^understory[ .]|^\(prefers-|^not all$|^(Arrow(Left|Right|Up|Down)|End|Enter|Escape|Home|Page(Up|Down)|Tab|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_-]+)+)$/;
 
 /** Whether a string holds anything a person could read. */
 export function hasLetters(text: string): boolean {
@@ -29,7 +29,7 @@ export function hasLetters(text: string): boolean {
 
 /** Whether a string looks as if it was written for a person: a capital at its head, several words, or a stop. */
 export function isProse(text: string): boolean {
-  if (NAMED_BY_A_STANDARD.test(text)) return false;
+  if (NAME.test(text)) return false;
   return /^\P{L}*\p{Lu}(\p{Ll}|[-’]\p{L}|\s)|\p{L}[\p{L}\d’',;:-]*\s+\p{L}|\p{L}[.!?…]$/u.test(
     text,
   );

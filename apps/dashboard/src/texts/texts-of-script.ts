@@ -5,6 +5,7 @@ import { textsOfTemplate } from './texts-of-template';
 const COMPARISONS = new Set([
   ts.SyntaxKind.EqualsEqualsEqualsToken,
   ts.SyntaxKind.ExclamationEqualsEqualsToken,
+  ts.SyntaxKind.InKeyword,
 ]);
 
 /** Methods of a browser whose strings are selectors, media queries and keys. */

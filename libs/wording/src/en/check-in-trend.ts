@@ -1,3 +1,4 @@
+import { capital } from './capital';
 import {
   CHECK_IN_ANSWERS,
   type CheckInAnswer,
@@ -105,8 +106,4 @@ function told({ name, side }: RangeFinding & { name: CheckInAnswer }): string {
 function notYet(count: number): string {
   const there = count === 0 ? 'none yet' : `${smallNumber(count)} so far`;
   return `Your usual range shows from ${smallNumber(LEAST_ANSWERS_FOR_RANGE)} answers on; ${there}.`;
-}
-
-function capital(clause: string): string {
-  return clause.charAt(0).toUpperCase() + clause.slice(1);
 }

@@ -10,6 +10,7 @@ export { wordsLocale } from './habits';
 export * from './period';
 export * from './units';
 export * from './small-number';
+export * from './capital';
 export * from './plural';
 export * from './listed';
 export * from './sentence';

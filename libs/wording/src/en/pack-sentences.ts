@@ -1,3 +1,4 @@
+import { capital } from './capital';
 import { epochDay } from '@understory/domain';
 import type { PackFigures, PackSentences } from '../wording';
 import { duration } from './duration';
@@ -73,8 +74,4 @@ function thinTiesSentence(ties: NonNullable<PackFigures['thinTies']>): string {
   const count = capital(smallNumber(ties.length));
   const kinds = ties.map(({ kind }) => KIND_NAMES[kind].toLowerCase());
   return `${count}: ${listed(kinds)}`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

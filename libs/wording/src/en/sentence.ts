@@ -1,3 +1,5 @@
+import { capital } from './capital';
+
 /**
  * Makes a clause a sentence.
  *
@@ -7,7 +9,7 @@
  * @example sentence('with Friend, B.') // 'With Friend, B.'
  */
 export function sentence(clause: string): string {
-  return stopped(clause.charAt(0).toUpperCase() + clause.slice(1));
+  return stopped(capital(clause));
 }
 
 /**

@@ -1,0 +1,6 @@
+export * from './charts';
+export * from './entries';
+export * from './floor';
+export * from './forms';
+export * from './lead-sees';
+export * from './person';

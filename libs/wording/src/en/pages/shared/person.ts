@@ -1,0 +1,16 @@
+import { PASSWORD_LENGTH } from '@understory/contracts';
+
+/** Name, e-mail and password of somebody new. */
+export const PERSON_TEXTS = {
+  name: 'Your name',
+  email: 'E-mail',
+  emailHint: 'You sign in with it.',
+  password: 'Password',
+  passwordHint: `${PASSWORD_LENGTH.min} characters or more. Four words in a row are easy to keep.`,
+  /** How to write each answer, by its path in a contract's body. */
+  refused: {
+    'person.name': 'Write your name as colleagues know it.',
+    'person.email': 'Write the e-mail address like name@example.org.',
+    'person.password': `Choose a password of ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters.`,
+  },
+};
