@@ -2,7 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { FoundPractice, identityPaths } from '@understory/contracts';
-import { clockTime } from '@understory/wording';
+import { FOUND_TEXTS, weekdayName } from '@understory/wording';
 import { firstValueFrom } from 'rxjs';
 import { Alone } from '../shared/alone';
 import { Answer } from '../shared/answer';
@@ -28,13 +28,13 @@ export class FoundPage {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
 
+  protected readonly texts = FOUND_TEXTS;
   protected readonly countries = countries();
   protected readonly timeZones = timeZones(Temporal.Now.timeZoneId());
-  protected readonly weekStarts = [
-    { value: '1', name: 'Monday' },
-    { value: '6', name: 'Saturday' },
-    { value: '7', name: 'Sunday' },
-  ];
+  protected readonly weekStarts = [1, 6, 7].map((weekday) => ({
+    value: String(weekday),
+    name: weekdayName(weekday),
+  }));
 
   protected readonly name = signal('');
   protected readonly email = signal('');
@@ -45,11 +45,11 @@ export class FoundPage {
   protected readonly timeZone = signal(Temporal.Now.timeZoneId());
   protected readonly clock = computed(() => {
     const now = Temporal.Now.plainTimeISO(this.timeZone());
-    return `It is ${clockTime(now.toString())} there now.`;
+    return FOUND_TEXTS.practice.clock(now.toString());
   });
 
   protected readonly form = new Submission({
-    sentences: { ...PERSON_SENTENCES, 'practice.name': 'Write the name of the practice.' },
+    sentences: { ...PERSON_SENTENCES, ...FOUND_TEXTS.refused },
     refusals: PERSON_REFUSALS,
   });
   protected readonly errorOf = (name: string) => this.form.errorOf(name);

@@ -1,5 +1,6 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { NgTemplateOutlet } from '@angular/common';
+import { HELP_TEXTS, NEED_HELP_NOW } from '@understory/wording';
 import { countries, likelyCountry } from '../found/places';
 import { Alone } from '../shared/alone';
 import { Answer } from '../shared/answer';
@@ -17,6 +18,8 @@ import { helpFor } from './lines';
 export class HelpPage {
   private readonly session = inject(Session);
 
+  protected readonly title = NEED_HELP_NOW;
+  protected readonly texts = HELP_TEXTS;
   protected readonly isSignedIn = computed(() => this.session.person() !== null);
   protected readonly countries = countries();
   protected readonly country = linkedSignal(
@@ -30,7 +33,8 @@ export class HelpPage {
     };
   });
   protected readonly countryName = computed(
-    () => this.countries.find(({ code }) => code === this.country())?.name ?? 'your country',
+    () =>
+      this.countries.find(({ code }) => code === this.country())?.name ?? HELP_TEXTS.yourCountry,
   );
 }
 

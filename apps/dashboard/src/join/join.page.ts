@@ -2,6 +2,7 @@ import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { AcceptInvitation, Invitation, identityPaths } from '@understory/contracts';
+import { JOIN_TEXTS } from '@understory/wording';
 import { firstValueFrom } from 'rxjs';
 import { Alone } from '../shared/alone';
 import { FormTrouble } from '../shared/form-trouble';
@@ -26,6 +27,8 @@ export class JoinPage {
   private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
   protected readonly session = inject(Session);
+
+  protected readonly texts = JOIN_TEXTS;
 
   protected readonly invitation = httpResource(
     () => `api/${identityPaths.invitation(this.token())}`,

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
+import { JOIN_TEXTS } from '@understory/wording';
 import { JoinPage } from './join.page';
 
 export const joinRoutes: Routes = [
-  { path: ':token', title: 'Join a practice', component: JoinPage },
+  { path: ':token', title: JOIN_TEXTS.title, component: JoinPage },
 ];

@@ -3,6 +3,7 @@ export * from './session-names';
 export * from './duration';
 export * from './decimal';
 export * from './clock-time';
+export * from './country-name';
 export * from './plain-date';
 export * from './day-in-year';
 export * from './weekday-name';
