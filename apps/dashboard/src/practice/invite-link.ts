@@ -7,17 +7,12 @@ import {
   type Role,
   identityPaths,
 } from '@understory/contracts';
+import { INVITATION_TEXTS } from '@understory/wording';
 import { firstValueFrom, map } from 'rxjs';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
+import { rolesInWords } from '../shared/roles';
 import { plainProblem, problemOf } from '../shell/problem';
-import { dayInWords } from './day-in-words';
-
-const MEANINGS: Readonly<Record<Role, string>> = {
-  therapist: 'logs their own work and support',
-  lead: 'sees published team figures',
-  administrator: 'invites members and ends memberships',
-};
 
 /** Makes a link that lets one person join; the link is shown once. */
 @Component({
@@ -45,9 +40,14 @@ export class InviteLink {
   private readonly http = inject(HttpClient);
   private readonly document = inject(DOCUMENT);
 
-  protected readonly choices = ROLES.map((role) => ({ role, meaning: MEANINGS[role] }));
+  protected readonly texts = INVITATION_TEXTS;
+  protected readonly choices = ROLES.map((role) => ({
+    role,
+    name: rolesInWords([role]),
+    meaning: INVITATION_TEXTS.meanings[role],
+  }));
   protected readonly roles = signal<readonly Role[]>(['therapist']);
-  protected readonly link = signal<{ url: string; until: string } | null>(null);
+  protected readonly link = signal<{ url: string; once: string } | null>(null);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly isMaking = signal(false);
   protected readonly said = signal('');
@@ -65,7 +65,7 @@ export class InviteLink {
     if (this.isMaking()) return;
     this.problem.set(null);
     if (this.roles().length === 0) {
-      this.problem.set({ ...plainProblem('invalid-input'), detail: 'Choose at least one role.' });
+      this.problem.set({ ...plainProblem('invalid-input'), detail: INVITATION_TEXTS.noRole });
       return;
     }
     this.isMaking.set(true);
@@ -89,16 +89,16 @@ export class InviteLink {
     this.said.set('');
     this.link.set({
       url: new URL(path, this.document.baseURI).href,
-      until: dayInWords(until.toString()),
+      once: INVITATION_TEXTS.once(until.toString()),
     });
   }
 
   protected async copy(url: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(url);
-      this.said.set('Copied.');
+      this.said.set(INVITATION_TEXTS.copied);
     } catch {
-      this.said.set('This browser would not copy. Select the link and copy it by hand.');
+      this.said.set(INVITATION_TEXTS.notCopied);
     }
   }
 }

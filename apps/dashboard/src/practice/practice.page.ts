@@ -1,6 +1,7 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { type Membership, type Problem, Roster, identityPaths } from '@understory/contracts';
+import { END_MEMBERSHIP_TEXTS, PRACTICE_TEXTS } from '@understory/wording';
 import { firstValueFrom } from 'rxjs';
 import { Dialog } from '../shared/dialog';
 import { ProblemNote } from '../shared/problem-note';
@@ -10,7 +11,6 @@ import { latest } from '../shell/latest';
 import { plainProblem, problemOf } from '../shell/problem';
 import { Session } from '../shell/session';
 import { InviteLink } from './invite-link';
-import { dayInWords } from './day-in-words';
 
 @Component({
   selector: 'us-practice-page',
@@ -25,6 +25,8 @@ export class PracticePage {
   private readonly changes = inject(Changes);
   private readonly session = inject(Session);
 
+  protected readonly texts = PRACTICE_TEXTS;
+  protected readonly ending = END_MEMBERSHIP_TEXTS;
   protected readonly practice = computed(
     () =>
       this.session.practicesAs('administrator').find(({ id }) => id === this.practiceId()) ?? null,
@@ -46,10 +48,11 @@ export class PracticePage {
     (this.shown()?.members ?? []).map((member) => ({
       ...member,
       rolesInWords: rolesInWords(member.roles),
-      since: dayInWords(member.startsOn),
-      until: member.endsOn && dayInWords(member.endsOn),
+      when: member.endsOn
+        ? PRACTICE_TEXTS.until(member.endsOn)
+        : PRACTICE_TEXTS.since(member.startsOn),
       isMe: this.isMe(member),
-      shownName: this.isMe(member) ? `${member.name}, you` : member.name,
+      shownName: this.isMe(member) ? PRACTICE_TEXTS.you(member.name) : member.name,
     })),
   );
 

@@ -3,6 +3,7 @@ export * from './found';
 export * from './help';
 export * from './join';
 export * from './outbox-title';
+export * from './practice';
 export * from './shared';
 export * from './shell';
 export * from './sign-in';
