@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Leave, Leaves, leavePaths, SaveLeave } from '@understory/contracts';
-import { period, plainDate } from '@understory/wording';
+import { ACTIONS, FORM_ACTIONS, LEAVE_TEXTS, period } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone, LastDoneBar } from '../connections/last-done';
 import { Answer } from '../shared/answer';
@@ -41,6 +41,9 @@ export class LeavePage {
   /** One id for each new span, however often it has to be sent. */
   private newId = uuidv7();
 
+  protected readonly actions = ACTIONS;
+  protected readonly formActions = FORM_ACTIONS;
+  protected readonly texts = LEAVE_TEXTS;
   protected readonly resource = httpResource(() => this.fresh(), { parse: Leaves.parse });
   private readonly answer = latest(this.resource);
   protected readonly trouble = computed(() => {
@@ -53,21 +56,15 @@ export class LeavePage {
   );
   protected readonly sentence = computed(() => {
     const next = this.answer()?.leave.findLast(({ lastDay }) => lastDay >= this.today());
-    if (!next) return 'No leave is ahead.';
-    return next.firstDay <= this.today()
-      ? `On leave until ${plainDate(next.lastDay)}.`
-      : `Next away from ${plainDate(next.firstDay)}.`;
+    const { none, now, next: nextAway } = LEAVE_TEXTS.ahead;
+    if (!next) return none;
+    return next.firstDay <= this.today() ? now(next.lastDay) : nextAway(next.firstDay);
   });
 
   protected readonly changing = signal<Leave | null>(null);
   protected readonly firstDay = linkedSignal(() => this.changing()?.firstDay ?? '');
   protected readonly lastDay = linkedSignal(() => this.changing()?.lastDay ?? '');
-  protected readonly form = new Submission({
-    sentences: {
-      firstDay: 'Choose the first day away.',
-      lastDay: 'Choose a last day that is not before the first.',
-    },
-  });
+  protected readonly form = new Submission({ sentences: LEAVE_TEXTS.form.refused });
 
   protected change(leave: Leave): void {
     this.changing.set(leave);
@@ -83,9 +80,9 @@ export class LeavePage {
     const sent = await this.form.send(SaveLeave, body, (valid) => this.writes.save(id, valid));
     if (!sent) return;
     const { version } = sent.answer;
-    if (!before) this.lastDone.say('Leave added', () => this.writes.remove(id));
+    if (!before) this.lastDone.say(LEAVE_TEXTS.done.added, () => this.writes.remove(id));
     else {
-      this.lastDone.say('Leave changed', async () => {
+      this.lastDone.say(LEAVE_TEXTS.done.changed, async () => {
         await this.writes.save(id, { ...said(before), version });
       });
     }
@@ -95,7 +92,7 @@ export class LeavePage {
   protected async remove(leave: Leave): Promise<void> {
     const sent = await this.form.send(SaveLeave, said(leave), () => this.writes.remove(leave.id));
     if (!sent) return;
-    this.lastDone.say('Leave removed', async () => {
+    this.lastDone.say(LEAVE_TEXTS.done.removed, async () => {
       await this.writes.save(leave.id, { ...said(leave), version: leave.version + 1 });
     });
     this.begin();
@@ -124,7 +121,7 @@ function inWords({ firstDay, lastDay, isImported }: Leave) {
   const days = Temporal.PlainDate.from(firstDay).until(lastDay).days + 1;
   return {
     words: period(firstDay, lastDay),
-    days: days === 1 ? 'one day' : `${days} days`,
+    days: LEAVE_TEXTS.known.count(days),
     isFromCalendar: isImported,
   };
 }

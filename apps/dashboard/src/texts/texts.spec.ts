@@ -4,7 +4,7 @@ import { textsOfScript } from './texts-of-script';
 import { textsOfTemplate } from './texts-of-template';
 
 const SOURCES = join(__dirname, '..');
-const FEATURES = ['found', 'help', 'join', 'practice', 'shared', 'shell', 'sign-in'];
+const FEATURES = ['found', 'help', 'join', 'leave', 'practice', 'shared', 'shell', 'sign-in'];
 
 /** Files of a folder that reach a browser, by their path below the sources. */
 function filesOf(folder: string): string[] {

@@ -2,6 +2,7 @@ export * from './case-work';
 export * from './found';
 export * from './help';
 export * from './join';
+export * from './leave';
 export * from './outbox-title';
 export * from './practice';
 export * from './shared';
