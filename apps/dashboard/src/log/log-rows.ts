@@ -6,8 +6,7 @@ import type {
   Session,
   UnseenWork,
 } from '@understory/contracts';
-import { UNSEEN_WORK_NAMES, dayWithName, duration } from '@understory/wording';
-import { OTHER_TIME_NAMES } from '../other-time/other-time-words';
+import { OTHER_TIME_NAMES, UNSEEN_WORK_NAMES, dayWithName, duration } from '@understory/wording';
 import { Day, type DaySession, type SessionState } from '../today/day-session';
 import { outcomeName, sessionDetails, sessionName, sessionTitle } from '../today/session-words';
 import { dayInWords } from './totals-words';

@@ -1,6 +1,14 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { LogOtherTime, OtherTime } from '@understory/contracts';
-import { LIMITS, OTHER_TIME_KINDS, type OtherTimeKind } from '@understory/domain';
+import { OTHER_TIME_KINDS, type OtherTimeKind } from '@understory/domain';
+import {
+  ACTIONS,
+  ENTRY_FORM_TEXTS,
+  FORM_ACTIONS,
+  OTHER_TIME_NAMES,
+  OTHER_TIME_TEXTS,
+  otherTimeInWords,
+} from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone } from '../connections/last-done';
 import { DayTotals } from '../log/day-totals';
@@ -14,7 +22,6 @@ import { Session } from '../shell/session';
 import { Submission } from '../shell/submission';
 import { minutesIn } from '../today/length-text';
 import { dayAndTime, instantOf } from '../today/session-draft';
-import { OTHER_TIME_EXAMPLES, OTHER_TIME_NAMES, otherTimeInWords } from './other-time-words';
 import { OtherTimeWrites, saidOfOtherTime } from './other-time-writes';
 
 const USUAL_MINUTES = '30';
@@ -41,10 +48,14 @@ export class OtherTimeForm {
   /** One id for each entry, however often it has to be sent. */
   private newId = uuidv7();
 
+  protected readonly actions = ACTIONS;
+  protected readonly formActions = FORM_ACTIONS;
+  protected readonly entryTexts = ENTRY_FORM_TEXTS;
+  protected readonly texts = OTHER_TIME_TEXTS.form;
   protected readonly kinds = OTHER_TIME_KINDS.map((id) => ({
     id,
     name: OTHER_TIME_NAMES[id],
-    example: OTHER_TIME_EXAMPLES[id],
+    example: OTHER_TIME_TEXTS.form.examples[id],
   }));
   protected readonly zone = computed(() => this.person()?.timeZone ?? Temporal.Now.timeZoneId());
 
@@ -59,27 +70,21 @@ export class OtherTimeForm {
   protected readonly date = linkedSignal(() => this.start().date);
   protected readonly time = linkedSignal(() => this.start().time);
   protected readonly minutes = linkedSignal(() => String(this.before()?.minutes ?? USUAL_MINUTES));
-  protected readonly form = new Submission({
-    sentences: {
-      kind: 'Choose what it was.',
-      startsAt: 'Choose a day, and write the start like 14:10.',
-      minutes: `Write whole minutes, from ${LIMITS.sessionMinutes.min} to ${LIMITS.sessionMinutes.max}.`,
-    },
-  });
+  protected readonly form = new Submission({ sentences: OTHER_TIME_TEXTS.form.refused });
 
   /** As it stands elsewhere, where this form met that; `null` inside where it was removed. */
   private readonly met = signal<{ current: OtherTime | null; body: LogOtherTime } | null>(null);
   protected readonly conflict = computed(() => {
     const met = this.met();
-    return (
-      met && {
-        heading: 'This was changed elsewhere',
-        elsewhere: met.current ? otherTimeInWords(met.current, this.zone()) : 'Removed',
-        here: otherTimeInWords(met.body, this.zone()),
-        leave: met.current ? 'Take what is there' : 'Leave it removed',
-        insist: 'Keep mine',
-      }
-    );
+    if (!met) return null;
+    const { heading, removed, take, leaveRemoved, insist } = OTHER_TIME_TEXTS.conflict;
+    return {
+      heading,
+      elsewhere: met.current ? this.inWords(met.current) : removed,
+      here: this.inWords(met.body),
+      leave: met.current ? take : leaveRemoved,
+      insist,
+    };
   });
 
   protected async save(event: Event): Promise<void> {
@@ -98,7 +103,7 @@ export class OtherTimeForm {
     const said = saidOfOtherTime(entry);
     const sent = await this.form.send(LogOtherTime, said, () => this.writes.remove(entry.id));
     if (!sent) return;
-    this.lastDone.say(`${OTHER_TIME_NAMES[entry.kind]} removed`, () =>
+    this.lastDone.say(ENTRY_FORM_TEXTS.done.removed(OTHER_TIME_NAMES[entry.kind]), () =>
       this.writes.save(entry.id, { ...said, version: entry.version + 1 }),
     );
     this.done.emit();
@@ -126,10 +131,11 @@ export class OtherTimeForm {
     const sent = await this.form.send(LogOtherTime, body, (valid) => this.writes.save(id, valid));
     if (!sent) return this.meet(body);
     const { kind, version } = sent.answer;
-    if (!before)
-      this.lastDone.say(`${OTHER_TIME_NAMES[kind]} logged`, () => this.writes.remove(id));
+    const { logged, changed } = ENTRY_FORM_TEXTS.done;
+    const name = OTHER_TIME_NAMES[kind];
+    if (!before) this.lastDone.say(logged(name), () => this.writes.remove(id));
     else {
-      this.lastDone.say(`${OTHER_TIME_NAMES[kind]} changed`, () =>
+      this.lastDone.say(changed(name), () =>
         this.writes.save(id, { ...saidOfOtherTime(before), version }),
       );
     }
@@ -147,6 +153,10 @@ export class OtherTimeForm {
       body: LogOtherTime.parse(body),
     });
     this.form.forget();
+  }
+
+  private inWords(entry: LogOtherTime): string {
+    return otherTimeInWords(entry, dayAndTime(entry.startsAt, this.zone()));
   }
 
   private begin(): void {

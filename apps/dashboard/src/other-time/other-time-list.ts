@@ -1,9 +1,13 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { OtherTime } from '@understory/contracts';
-import { clockTime, duration, shortDay } from '@understory/wording';
+import {
+  OTHER_TIME_NAMES,
+  OTHER_TIME_TEXTS,
+  otherTimeInWords,
+  shortDay,
+} from '@understory/wording';
 import { EntryTable } from '../shared/entry-table';
 import { dayAndTime } from '../today/session-draft';
-import { OTHER_TIME_NAMES, otherTimeInWords } from './other-time-words';
 
 const SHOWN = 10;
 
@@ -12,9 +16,9 @@ const SHOWN = 10;
   selector: 'us-other-time-list',
   imports: [EntryTable],
   template: `
-    <h2>The last six weeks</h2>
+    <h2>{{ texts.heading }}</h2>
     <us-entry-table
-      caption="Other time, newest first"
+      [caption]="texts.caption"
       [rows]="rows()"
       [most]="shown"
       (chosen)="chosen.emit($event)"
@@ -27,16 +31,17 @@ export class OtherTimeList {
   readonly timeZone = input.required<string>();
   readonly chosen = output<OtherTime>();
 
+  protected readonly texts = OTHER_TIME_TEXTS.list;
   protected readonly shown = SHOWN;
   protected readonly rows = computed(() =>
     this.entries().map((entry) => {
-      const { date, time } = dayAndTime(entry.startsAt, this.timeZone());
+      const when = dayAndTime(entry.startsAt, this.timeZone());
       return {
         entry,
         name: OTHER_TIME_NAMES[entry.kind],
-        day: shortDay(date),
-        how: `${clockTime(time)}, ${duration(entry.minutes)}`,
-        change: `Change: ${otherTimeInWords(entry, this.timeZone())}`,
+        day: shortDay(when.date),
+        how: this.texts.how(when.time, entry.minutes),
+        change: this.texts.change(otherTimeInWords(entry, when)),
       };
     }),
   );

@@ -1,5 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { OtherTime } from '@understory/contracts';
+import { OTHER_TIME_TEXTS } from '@understory/wording';
 import { Dialog } from '../shared/dialog';
 import { OtherTimeForm } from './other-time-form';
 
@@ -19,5 +20,7 @@ export class OtherTimeSheet {
   readonly on = input<string>();
   readonly closed = output<void>();
 
-  protected readonly heading = computed(() => (this.entry() ? 'Change other time' : 'Other time'));
+  protected readonly heading = computed(() =>
+    this.entry() ? OTHER_TIME_TEXTS.change : OTHER_TIME_TEXTS.title,
+  );
 }

@@ -1,6 +1,7 @@
 import { Component, type ElementRef, computed, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LOG_DAYS_AT_MOST, type OtherTime } from '@understory/contracts';
+import { ENTRY_FORM_TEXTS, OTHER_TIME_TEXTS } from '@understory/wording';
 import { LastDoneBar } from '../connections/last-done';
 import { logOf } from '../log/log-answer';
 import { hours } from '../log/totals-words';
@@ -25,6 +26,10 @@ export class OtherTimePage {
   private readonly person = inject(Session).person;
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('log');
 
+  protected readonly texts = OTHER_TIME_TEXTS;
+  protected readonly headings = ENTRY_FORM_TEXTS.heading;
+  protected readonly reading = ENTRY_FORM_TEXTS.reading;
+
   protected readonly timeZone = computed(
     () => this.person()?.timeZone ?? Temporal.Now.timeZoneId(),
   );
@@ -45,7 +50,8 @@ export class OtherTimePage {
   protected readonly entries = computed(() => this.answer()?.otherTime.toReversed() ?? null);
   protected readonly finding = computed(() => {
     const minutes = this.entries()?.reduce((sum, entry) => sum + entry.minutes, 0) ?? 0;
-    return minutes > 0 ? `${hours(minutes)} in six weeks.` : 'Work that is no session.';
+    const { none, some } = OTHER_TIME_TEXTS.lately;
+    return minutes > 0 ? some(hours(minutes)) : none;
   });
   protected readonly changing = signal<OtherTime | null>(null);
 

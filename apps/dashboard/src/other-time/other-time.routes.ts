@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
+import { OTHER_TIME_TEXTS } from '@understory/wording';
 import { OtherTimePage } from './other-time.page';
 
 export const otherTimeRoutes: Routes = [
-  { path: '', title: 'Other time', component: OtherTimePage },
+  { path: '', title: OTHER_TIME_TEXTS.title, component: OtherTimePage },
 ];

@@ -4,7 +4,18 @@ import { textsOfScript } from './texts-of-script';
 import { textsOfTemplate } from './texts-of-template';
 
 const SOURCES = join(__dirname, '..');
-const FEATURES = ['found', 'help', 'join', 'leave', 'practice', 'shared', 'shell', 'sign-in'];
+const FEATURES = [
+  'found',
+  'help',
+  'join',
+  'leave',
+  'other-time',
+  'practice',
+  'shared',
+  'shell',
+  'sign-in',
+  'unseen-work',
+];
 
 /** Files of a folder that reach a browser, by their path below the sources. */
 function filesOf(folder: string): string[] {

@@ -1,7 +1,14 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { LogUnseenWork, type UnseenWork } from '@understory/contracts';
 import { UNSEEN_WORK_KINDS, type UnseenWorkKind } from '@understory/domain';
-import { UNSEEN_WORK_NAMES } from '@understory/wording';
+import {
+  ACTIONS,
+  ENTRY_FORM_TEXTS,
+  FORM_ACTIONS,
+  shareName,
+  UNSEEN_WORK_NAMES,
+  UNSEEN_WORK_TEXTS,
+} from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone } from '../connections/last-done';
 import { Scale } from '../connections/scale';
@@ -11,8 +18,12 @@ import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
 import { KindChoice } from '../shared/kind-choice';
 import { Submission } from '../shell/submission';
-import { EFFORTS, EXAMPLES, SHARES } from './unseen-work-words';
 import { saidOfUnseenWork, UnseenWorkWrites } from './unseen-work-writes';
+
+const EFFORTS = UNSEEN_WORK_TEXTS.form.efforts.map((label, value) => ({ value, label }));
+
+/** Shares that are offered, in percent. */
+const SHARES = [0, 25, 50, 75, 100].map((value) => ({ value, label: shareName(value) }));
 
 /** One piece of unseen work, in three taps and a fourth to log it. Nothing is chosen beforehand: a share that is would be an answer of ours. */
 @Component({
@@ -33,10 +44,14 @@ export class UnseenWorkForm {
   /** One id for each entry, however often it has to be sent. */
   private newId = uuidv7();
 
+  protected readonly actions = ACTIONS;
+  protected readonly formActions = FORM_ACTIONS;
+  protected readonly entryTexts = ENTRY_FORM_TEXTS;
+  protected readonly texts = UNSEEN_WORK_TEXTS.form;
   protected readonly kinds = UNSEEN_WORK_KINDS.map((id) => ({
     id,
     name: UNSEEN_WORK_NAMES[id],
-    example: EXAMPLES[id],
+    example: UNSEEN_WORK_TEXTS.form.examples[id],
   }));
   protected readonly efforts = EFFORTS;
 
@@ -50,17 +65,10 @@ export class UnseenWorkForm {
     if (SHARES.some(({ value }) => value === kept)) return SHARES;
     const nearest = Math.round(kept / 25) * 25;
     return SHARES.map((step) =>
-      step.value === nearest ? { value: kept, label: `${kept}\u00a0%` } : step,
+      step.value === nearest ? { value: kept, label: shareName(kept) } : step,
     );
   });
-  protected readonly form = new Submission({
-    sentences: {
-      kind: 'Choose what kind it was.',
-      effort: 'Choose how much effort it took.',
-      sharePercent: 'Choose how much of it was yours.',
-      on: 'Choose a day, not ahead of today.',
-    },
-  });
+  protected readonly form = new Submission({ sentences: UNSEEN_WORK_TEXTS.form.refused });
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
@@ -84,17 +92,18 @@ export class UnseenWorkForm {
     const said = saidOfUnseenWork(entry);
     const sent = await this.form.send(LogUnseenWork, said, () => this.writes.remove(entry.id));
     if (!sent) return;
-    this.lastDone.say(`${UNSEEN_WORK_NAMES[entry.kind]} removed`, async () => {
+    this.lastDone.say(ENTRY_FORM_TEXTS.done.removed(UNSEEN_WORK_NAMES[entry.kind]), async () => {
       await this.writes.save(entry.id, { ...said, version: entry.version + 1 });
     });
     this.done.emit();
   }
 
   private say(before: UnseenWork | null, saved: UnseenWork): void {
+    const { logged, changed } = ENTRY_FORM_TEXTS.done;
     const name = UNSEEN_WORK_NAMES[saved.kind];
-    if (!before) this.lastDone.say(`${name} logged`, () => this.writes.remove(saved.id));
+    if (!before) this.lastDone.say(logged(name), () => this.writes.remove(saved.id));
     else {
-      this.lastDone.say(`${name} changed`, async () => {
+      this.lastDone.say(changed(name), async () => {
         const said = { ...saidOfUnseenWork(before), version: saved.version };
         await this.writes.save(saved.id, said);
       });

@@ -1,8 +1,12 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { UnseenWork } from '@understory/contracts';
-import { UNSEEN_WORK_NAMES, plainDate, shortDay } from '@understory/wording';
+import {
+  UNSEEN_WORK_NAMES,
+  UNSEEN_WORK_TEXTS,
+  shortDay,
+  unseenWorkInWords,
+} from '@understory/wording';
 import { EntryTable } from '../shared/entry-table';
-import { effortWords, shareWords } from './unseen-work-words';
 
 const SHOWN = 8;
 
@@ -11,9 +15,9 @@ const SHOWN = 8;
   selector: 'us-unseen-work-list',
   imports: [EntryTable],
   template: `
-    <h2>The last twelve weeks</h2>
+    <h2>{{ texts.heading }}</h2>
     <us-entry-table
-      caption="Unseen work, newest first"
+      [caption]="texts.caption"
       [rows]="rows()"
       [most]="shown"
       (chosen)="chosen.emit($event)"
@@ -25,17 +29,15 @@ export class UnseenWorkList {
   readonly entries = input.required<readonly UnseenWork[]>();
   readonly chosen = output<UnseenWork>();
 
+  protected readonly texts = UNSEEN_WORK_TEXTS.list;
   protected readonly shown = SHOWN;
   protected readonly rows = computed(() =>
-    this.entries().map((entry) => {
-      const name = UNSEEN_WORK_NAMES[entry.kind];
-      return {
-        entry,
-        name,
-        day: shortDay(entry.on),
-        how: `${effortWords(entry.effort)}, ${shareWords(entry.sharePercent).toLowerCase()}`,
-        change: `Change ${name.toLowerCase()} of ${plainDate(entry.on)}`,
-      };
-    }),
+    this.entries().map((entry) => ({
+      entry,
+      name: UNSEEN_WORK_NAMES[entry.kind],
+      day: shortDay(entry.on),
+      how: unseenWorkInWords(entry.effort, entry.sharePercent),
+      change: this.texts.change(entry.kind, entry.on),
+    })),
   );
 }

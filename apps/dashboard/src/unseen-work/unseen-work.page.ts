@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, type ElementRef, computed, inject, signal, viewChild } from '@angular/core';
 import { type UnseenWork, UnseenWorkLately, unseenWorkPaths } from '@understory/contracts';
+import { ENTRY_FORM_TEXTS, ONLY_YOU_SEE_IT, UNSEEN_WORK_TEXTS } from '@understory/wording';
 import { LastDoneBar } from '../connections/last-done';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
@@ -21,6 +22,11 @@ import { UnseenWorkList } from './unseen-work-list';
 export class UnseenWorkPage {
   private readonly changes = inject(Changes);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('log');
+
+  protected readonly texts = UNSEEN_WORK_TEXTS;
+  protected readonly headings = ENTRY_FORM_TEXTS.heading;
+  protected readonly reading = ENTRY_FORM_TEXTS.reading;
+  protected readonly onlyYou = ONLY_YOU_SEE_IT;
 
   protected readonly resource = httpResource(() => this.fresh(), { parse: UnseenWorkLately.parse });
   protected readonly lately = latest(this.resource);

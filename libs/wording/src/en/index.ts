@@ -1,5 +1,6 @@
 export * from './names';
 export * from './session-names';
+export * from './other-time-names';
 export * from './duration';
 export * from './decimal';
 export * from './clock-time';

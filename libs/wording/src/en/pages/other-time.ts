@@ -1,0 +1,60 @@
+import { LIMITS, type OtherTimeKind } from '@understory/domain';
+import { clockTime } from '../clock-time';
+import { duration } from '../duration';
+import { OTHER_TIME_NAMES } from '../other-time-names';
+import { dayWithName } from '../plain-date';
+
+/** What each kind of other time can look like, so that it is recognised. */
+const EXAMPLES: Readonly<Record<OtherTimeKind, string>> = {
+  notes: 'Writing up, letters, reports.',
+  cover: 'Standing in for a colleague.',
+  'crisis-call': 'A call nobody planned.',
+  admin: 'Mail, billing, the calendar.',
+  'supervision-given': 'Holding others up in their work.',
+};
+
+/** The page of work that is no session, and its form over other pages. */
+export const OTHER_TIME_TEXTS = {
+  title: 'Other time',
+  back: 'The week',
+  /** How much there is at the head of the page, and what it means. */
+  lately: {
+    none: 'Work that is no session.',
+    some: (hours: string) => `${hours} in six weeks.`,
+    meaning: 'It fills the week, and carries no units.',
+  },
+  change: 'Change other time',
+  form: {
+    examples: EXAMPLES,
+    begin: 'Began at',
+    minutes: 'Minutes',
+    refused: {
+      kind: 'Choose what it was.',
+      startsAt: 'Choose a day, and write the start like 14:10.',
+      minutes: `Write whole minutes, from ${LIMITS.sessionMinutes.min} to ${LIMITS.sessionMinutes.max}.`,
+    },
+  },
+  /** An entry that became another elsewhere while it was changed here. */
+  conflict: {
+    heading: 'This was changed elsewhere',
+    removed: 'Removed',
+    take: 'Take what is there',
+    leaveRemoved: 'Leave it removed',
+    insist: 'Keep mine',
+  },
+  list: {
+    heading: 'The last six weeks',
+    caption: 'Other time, newest first',
+    how: (time: string, minutes: number) => `${clockTime(time)}, ${duration(minutes)}`,
+    change: (entry: string) => `Change: ${entry}`,
+  },
+};
+
+/** "Notes, Tuesday 24 November, 14:00, 30 min", where it was logged. */
+export function otherTimeInWords(
+  { kind, minutes }: { readonly kind: OtherTimeKind; readonly minutes: number },
+  { date, time }: { readonly date: string; readonly time: string },
+): string {
+  const name = OTHER_TIME_NAMES[kind];
+  return [name, dayWithName(date), clockTime(time), duration(minutes)].join(', ');
+}
