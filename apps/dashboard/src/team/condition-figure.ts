@@ -1,8 +1,9 @@
 import { Component, computed, input } from '@angular/core';
 import type { Release } from '@understory/contracts';
+import { CONDITION_TEXTS, teamStep } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
-import { releaseRow, teamStep, teamTable } from './team-words';
+import { newestFigure, releaseRow, teamTable } from './releases';
 
 /** Periods that have room beside each other; the table has all of them. */
 const SHOWN = 12;
@@ -19,6 +20,7 @@ export class ConditionFigure {
   /** Oldest first, at least one. */
   readonly releases = input.required<readonly Release[]>();
 
+  protected readonly texts = CONDITION_TEXTS;
   protected readonly rows = computed(() => this.releases().map(releaseRow));
   protected readonly bars = computed(() => {
     const shown = this.rows().slice(-SHOWN);
@@ -28,16 +30,11 @@ export class ConditionFigure {
     }));
   });
   protected readonly newestFirst = computed(() => this.rows().toReversed());
-  protected readonly step = computed(() => teamStep(this.releases()));
+  protected readonly step = computed(() => teamStep(newestFigure(this.releases())));
   protected readonly finding = computed(() => {
     const last = this.rows().findLast(({ value }) => value !== null);
-    return last ? `Supervision covered, ${last.says} in ${last.name}` : 'Supervision covered';
+    return last ? CONDITION_TEXTS.coveredIn(last.says, last.name) : CONDITION_TEXTS.covered;
   });
-  protected readonly label = computed(
-    () =>
-      `Supervision covered, of 100: ${this.bars()
-        .map(({ name, says }) => `${name} ${says}`)
-        .join(', ')}.`,
-  );
+  protected readonly label = computed(() => CONDITION_TEXTS.label(this.bars()));
   protected readonly csvRows = computed(() => teamTable(this.releases()));
 }

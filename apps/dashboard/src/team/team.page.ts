@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { type Problem, Team, teamPaths } from '@understory/contracts';
+import { TEAM_TEXTS, teamSentence } from '@understory/wording';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
@@ -8,7 +9,7 @@ import { latest } from '../shell/latest';
 import { plainProblem, problemOf } from '../shell/problem';
 import { Session } from '../shell/session';
 import { ConditionFigure } from './condition-figure';
-import { behindFigures, releaseRow, teamSentence } from './team-words';
+import { newestFigure, peopleBehind } from './releases';
 import { TooFew } from './too-few';
 
 @Component({
@@ -40,28 +41,21 @@ export class TeamPage {
     return error ? problemOf(error) : null;
   });
 
-  private readonly last = computed(() => {
-    const release = this.shown()?.releases.at(-1);
-    return release ? releaseRow(release) : null;
-  });
+  protected readonly texts = TEAM_TEXTS;
+  private readonly last = computed(() => this.shown()?.releases.at(-1) ?? null);
   protected readonly heading = computed(() => {
-    const month = this.last()?.name.split(' ').at(-2);
-    return month ? `Conditions, to ${month}` : 'Team';
+    const last = this.last();
+    return last ? TEAM_TEXTS.conditionsTo(last) : TEAM_TEXTS.title;
   });
   protected readonly crumb = computed(() => {
-    const [name, last] = [this.shown()?.practiceName, this.last()];
-    return last
-      ? `${name}. ${last.name}, closed and published on ${dayOf(last.publishedOn)}`
-      : name;
+    const [name, last] = [this.shown()?.practiceName ?? '', this.last()];
+    return last ? TEAM_TEXTS.closed(name, last) : name;
   });
-  protected readonly sentence = computed(() => teamSentence(this.shown()?.releases ?? []));
+  protected readonly sentence = computed(() =>
+    teamSentence(newestFigure(this.shown()?.releases ?? [])),
+  );
   protected readonly behind = computed(() => {
     const team = this.shown();
-    return team ? behindFigures(team.releases, team) : '';
+    return team ? TEAM_TEXTS.behind(peopleBehind(team.releases, team)) : '';
   });
-}
-
-/** Without its year, which the period just named. */
-function dayOf(date: string): string {
-  return date.replace(/ \d{4}$/, '');
 }

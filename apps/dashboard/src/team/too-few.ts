@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import type { Team } from '@understory/contracts';
-import { plural } from '@understory/wording';
+import { TOO_FEW_TEXTS } from '@understory/wording';
 import { FloorRuler } from '../shared/floor-ruler';
 
 /** A team without a figure: why, from when there will be one, and what to do instead. */
@@ -27,9 +27,7 @@ import { FloorRuler } from '../shared/floor-ruler';
 export class TooFew {
   readonly team = input.required<Team>();
 
+  protected readonly texts = TOO_FEW_TEXTS;
   protected readonly isBelow = computed(() => this.team().rosterSize < this.team().floor.quarterly);
-  protected readonly people = computed(() => {
-    const words = plural(this.team().rosterSize, 'therapist', 'therapists');
-    return words.charAt(0).toUpperCase() + words.slice(1);
-  });
+  protected readonly people = computed(() => TOO_FEW_TEXTS.people(this.team().rosterSize));
 }

@@ -14,6 +14,7 @@ const FEATURES = [
   'shared',
   'shell',
   'sign-in',
+  'team',
   'unseen-work',
 ];
 

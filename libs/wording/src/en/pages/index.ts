@@ -10,4 +10,5 @@ export * from './practice';
 export * from './shared';
 export * from './shell';
 export * from './sign-in';
+export * from './team';
 export * from './unseen-work';
