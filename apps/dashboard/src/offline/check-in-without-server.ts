@@ -1,7 +1,7 @@
 import { Component, output, signal } from '@angular/core';
 import { CHECK_IN_LIMITS } from '@understory/contracts';
 import { CHECK_IN_ANSWERS, type CheckInAnswer } from '@understory/domain';
-import { CHECK_IN_QUESTIONS } from '@understory/wording';
+import { CHECK_IN_QUESTIONS, WITHOUT_SERVER_TEXTS } from '@understory/wording';
 import { Scale } from '../connections/scale';
 
 /** What was answered, without the day it is about. */
@@ -25,10 +25,10 @@ const NOTHING = Object.fromEntries(CHECK_IN_ANSWERS.map((name) => [name, null]))
   imports: [Scale],
   template: `
     <details>
-      <summary>Check in for this week</summary>
+      <summary>{{ texts.open }}</summary>
       <form class="stack" novalidate (submit)="send($event)">
         <p class="small muted">
-          Answer what you like. If this week has a check-in already, you are asked once it is sent.
+          {{ texts.hint }}
         </p>
         @for (question of questions; track question.name) {
           <us-scale
@@ -40,11 +40,11 @@ const NOTHING = Object.fromEntries(CHECK_IN_ANSWERS.map((name) => [name, null]))
           />
         }
         <label class="field">
-          <span class="lab">One line, if you like</span>
+          <span class="lab">{{ texts.note }}</span>
           <input #line [maxLength]="longestNote" [value]="note()" (input)="note.set(line.value)" />
         </label>
         <p class="small muted" role="status">{{ trouble() }}</p>
-        <button class="btn" type="submit">Check in</button>
+        <button class="btn" type="submit">{{ texts.send }}</button>
       </form>
     </details>
   `,
@@ -66,6 +66,7 @@ const NOTHING = Object.fromEntries(CHECK_IN_ANSWERS.map((name) => [name, null]))
 export class CheckInWithoutServer {
   readonly checkedIn = output<CheckedIn>();
 
+  protected readonly texts = WITHOUT_SERVER_TEXTS.checkIn;
   protected readonly questions = QUESTIONS;
   protected readonly longestNote = CHECK_IN_LIMITS.note.max;
   protected readonly answers = signal(NOTHING);
@@ -80,7 +81,7 @@ export class CheckInWithoutServer {
     event.preventDefault();
     const note = this.note().replace(/\s+/g, ' ').trim() || null;
     const isEmpty = note === null && Object.values(this.answers()).every((value) => value === null);
-    this.trouble.set(isEmpty ? 'Nothing is answered yet.' : '');
+    this.trouble.set(isEmpty ? this.texts.nothing : '');
     if (!isEmpty) this.checkedIn.emit({ isSkipped: false, ...this.answers(), note });
   }
 }

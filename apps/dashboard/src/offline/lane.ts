@@ -1,5 +1,6 @@
 import { HttpErrorResponse, type HttpRequest, HttpResponse } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
+import { NOT_KEPT } from '@understory/wording';
 import { plainProblem, problemOf } from '../shell/problem';
 import { Session } from '../shell/session';
 import { asItWillStand } from './as-it-will-stand';
@@ -88,9 +89,7 @@ function writeOf({ method, url, body }: HttpRequest<unknown>): Write {
 function notKept(error: unknown): unknown {
   const problem = problemOf(error);
   if (problem.code !== 'unavailable') return error;
-  const detail =
-    'This browser cannot keep it for later either. It stays on this page: try again in a moment.';
-  return new HttpErrorResponse({ status: problem.status, error: { ...problem, detail } });
+  return new HttpErrorResponse({ status: problem.status, error: { ...problem, detail: NOT_KEPT } });
 }
 
 /** Only once something has to wait: the browser may then ask, or simply agree. */

@@ -1,10 +1,10 @@
 import { Component, computed, inject } from '@angular/core';
 import { Router, RouterLink, isActive } from '@angular/router';
+import { outboxBand } from '@understory/wording';
 import { Icon } from '../shared/icon';
 import { Session } from '../shell/session';
 import { Connection } from './connection';
 import { Outbox } from './outbox';
-import { bandWords } from './outbox-words';
 
 /** Above each page: how much waits to be sent, and the way there. Nothing where nothing waits. */
 @Component({
@@ -45,9 +45,10 @@ export class OutboxBand {
   private readonly session = inject(Session);
   private readonly isOutbox = isActive('/outbox', inject(Router));
   /** Nothing where the page itself says it: on the outbox's own, and where no other can be read. */
-  protected readonly words = computed(() =>
-    this.isOutbox() || !this.session.person()
-      ? null
-      : bandWords(this.outbox.waiting(), this.connection.isAway()),
-  );
+  protected readonly words = computed(() => {
+    if (this.isOutbox() || !this.session.person()) return null;
+    const waiting = this.outbox.waiting();
+    const stuck = waiting.filter(({ fate }) => fate !== null).length;
+    return outboxBand(waiting.length - stuck, stuck, this.connection.isAway());
+  });
 }

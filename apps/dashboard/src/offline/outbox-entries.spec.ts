@@ -1,7 +1,7 @@
+import { differenceInWords, outboxBand, sealedInWords, writeInWords } from '@understory/wording';
 import type { WaitingRow } from './outbox';
 import { entriesOf, takingBack } from './outbox-entries';
-import { differenceInWords, writeInWords } from './entry-words';
-import { bandWords, entryInWords, sealedInWords, versionsInWords } from './outbox-words';
+import { entryInWords, versionsInWords } from './outbox-words';
 import { plainProblem } from '../shell/problem';
 import type { Write } from './waiting';
 
@@ -89,7 +89,8 @@ describe('words of the outbox', () => {
       'One entry needs a look from you.',
     ],
   ])('on every page: %#', (rows, isAway, words) => {
-    expect(bandWords(rows, isAway)).toBe(words);
+    const stuck = rows.filter(({ fate }) => fate !== null).length;
+    expect(outboxBand(rows.length - stuck, stuck, isAway)).toBe(words);
   });
 
   it.each([

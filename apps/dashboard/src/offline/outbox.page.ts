@@ -1,13 +1,19 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import {
+  OUTBOX_TEXTS,
+  OUTBOX_TITLE,
+  differenceInWords,
+  outboxFinding,
+  outboxRelief,
+} from '@understory/wording';
 import { TwoVersions } from '../log/two-versions';
 import { Icon } from '../shared/icon';
-import { differenceInWords } from './entry-words';
 import { Session } from '../shell/session';
 import { Connection } from './connection';
 import { Outbox } from './outbox';
 import { type OutboxEntry, entriesOf } from './outbox-entries';
-import { entryInWords, outboxFinding, outboxRelief, versionsInWords } from './outbox-words';
+import { entryInWords, versionsInWords } from './outbox-words';
 import { Settling } from './settling';
 
 /** What waits to be sent, entry by entry, with what can be done about each. */
@@ -23,6 +29,8 @@ export class OutboxPage {
   private readonly settling = inject(Settling);
   protected readonly outbox = inject(Outbox);
 
+  protected readonly title = OUTBOX_TITLE;
+  protected readonly texts = OUTBOX_TEXTS;
   private readonly zone = computed(() => this.session.person()?.timeZone ?? 'UTC');
   private readonly all = computed(() => entriesOf(this.outbox.waiting()));
   protected readonly waiting = computed(() =>
@@ -47,20 +55,20 @@ export class OutboxPage {
     outboxFinding(this.waiting().length, this.stuck().length),
   );
   protected readonly relief = computed(() =>
-    outboxRelief(this.all().length, this.outbox.ended(), this.connection.isAway()),
+    outboxRelief(this.all().length, this.outbox.ended() === 'signed-out', this.connection.isAway()),
   );
   protected readonly said = signal('');
 
   protected async tryNow(): Promise<void> {
     if (this.outbox.isSending()) return;
-    this.said.set('Sending…');
+    this.said.set(this.texts.sending);
     await this.settling.tryNow();
-    this.said.set(this.all().length === 0 ? 'Everything has arrived.' : 'Tried just now.');
+    this.said.set(this.all().length === 0 ? this.texts.arrived : this.texts.tried);
   }
 
   protected async takeBack(entry: OutboxEntry, name: string): Promise<void> {
     await this.settling.takeBack(entry);
-    this.said.set(`Taken back: ${name}.`);
+    this.said.set(this.texts.takenBack(name));
   }
 
   protected insist(entry: OutboxEntry): Promise<void> {

@@ -1,8 +1,9 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { ACTIONS, UNSENT_TEXTS } from '@understory/wording';
 import { Dialog } from '../shared/dialog';
 import { Outbox } from './outbox';
 import { entriesOf } from './outbox-entries';
-import { entryInWords, unsentInWords } from './outbox-words';
+import { entryInWords } from './outbox-words';
 import { Settling } from './settling';
 
 /** Before signing out with something unsent: send it, keep it sealed, or throw it away. */
@@ -18,14 +19,15 @@ import { Settling } from './settling';
       </ul>
       @if (isThrowing()) {
         <p class="line err mt4" role="alert">
-          Thrown away, it is nowhere any more: it has not reached the server, and no other device
-          has it.
+          {{ texts.thrownAway }}
         </p>
         <div class="stack mt4">
           <button class="btn loss" type="button" (click)="throwAway()">
-            Throw it away for good
+            {{ texts.throwAwayForGood }}
           </button>
-          <button class="btn quiet" type="button" (click)="isThrowing.set(false)">Back</button>
+          <button class="btn quiet" type="button" (click)="isThrowing.set(false)">
+            {{ back }}
+          </button>
         </div>
       } @else {
         <p class="small muted mt3" role="status">{{ said() }}</p>
@@ -36,13 +38,13 @@ import { Settling } from './settling';
             [attr.aria-disabled]="outbox.isSending() || null"
             (click)="sendNow()"
           >
-            Send now, then sign out
+            {{ texts.sendNow }}
           </button>
           <button class="btn" type="button" (click)="decided.emit(true)">
-            Keep it sealed here for my next sign-in
+            {{ texts.keep }}
           </button>
           <button class="btn quiet" type="button" (click)="isThrowing.set(true)">
-            Throw it away…
+            {{ texts.throwAway }}
           </button>
         </div>
       }
@@ -63,6 +65,8 @@ export class UnsentSheet {
   /** Whether to sign out now. */
   readonly decided = output<boolean>();
 
+  protected readonly texts = UNSENT_TEXTS;
+  protected readonly back = ACTIONS.back;
   private readonly settling = inject(Settling);
   protected readonly outbox = inject(Outbox);
   protected readonly isThrowing = signal(false);
@@ -73,14 +77,14 @@ export class UnsentSheet {
       words: entryInWords(entry, this.timeZone()),
     })),
   );
-  protected readonly words = computed(() => unsentInWords(this.entries().length));
+  protected readonly words = computed(() => this.texts.heading(this.entries().length));
 
   protected async sendNow(): Promise<void> {
     if (this.outbox.isSending()) return;
-    this.said.set('Sending…');
+    this.said.set(this.texts.sending);
     await this.settling.tryNow();
     if (this.entries().length === 0) this.decided.emit(true);
-    else this.said.set('Not everything could be sent. What is left still waits here.');
+    else this.said.set(this.texts.notAll);
   }
 
   protected async throwAway(): Promise<void> {

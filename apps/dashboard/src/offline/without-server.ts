@@ -1,6 +1,12 @@
 import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
 import { checkInPaths } from '@understory/contracts';
-import { clockTime, duration } from '@understory/wording';
+import {
+  WITHOUT_SERVER_TEXTS,
+  clockTime,
+  duration,
+  sealedInWords,
+  writeInWords,
+} from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { Icon } from '../shared/icon';
 import { Clock } from '../shell/clock';
@@ -11,8 +17,6 @@ import { type CheckedIn, CheckInWithoutServer } from './check-in-without-server'
 import { ExpectedDay, markExpected } from './expected-day';
 import { OUTBOX_STORE } from './keyring';
 import { Outbox } from './outbox';
-import { writeInWords } from './entry-words';
-import { sealedInWords } from './outbox-words';
 import { Server } from './server';
 import type { Device, ExpectedRow, Write } from './waiting';
 
@@ -32,6 +36,7 @@ export class WithoutServer {
   private readonly server = inject(Server);
   private readonly backOff = new BackOff();
 
+  protected readonly texts = WITHOUT_SERVER_TEXTS;
   protected readonly device = signal<Device | null>(null);
   protected readonly isLookedUp = signal(false);
   protected readonly expected = signal<readonly ExpectedRow[]>([]);
@@ -44,7 +49,7 @@ export class WithoutServer {
       const zone = this.device()?.timeZone ?? 'UTC';
       const start = Temporal.Instant.from(row.startsAt).toZonedDateTimeISO(zone);
       const clock = clockTime(start.toPlainTime().toString());
-      return { row, clock, length: duration(row.minutes), name: row.code ?? 'A session' };
+      return { row, clock, length: duration(row.minutes), name: row.code ?? this.texts.aSession };
     }),
   );
   protected readonly known = computed(() =>
@@ -67,14 +72,13 @@ export class WithoutServer {
     if (!(await this.keep(markExpected(row, 'held')))) return;
     await this.expectedDay.drop(row.id);
     this.expected.update((rows) => rows.filter(({ id }) => id !== row.id));
-    this.said.set(`${row.code ?? 'The session'} at ${clock} is held, and waits to be sent.`);
+    this.said.set(this.texts.heldSaid(row.code ?? this.texts.theSession, clock));
   }
 
   protected async addEndedNow(timeZone: string): Promise<void> {
     const body = endedNow(this.clock.present(), timeZone);
     const write: Write = { method: 'PUT', path: `sessions/${uuidv7()}`, body };
-    if (await this.keep(write))
-      this.said.set('A session of 50 min that ended now waits to be sent.');
+    if (await this.keep(write)) this.said.set(this.texts.endedNowSaid);
   }
 
   protected async checkIn(answers: CheckedIn, timeZone: string): Promise<void> {
@@ -83,7 +87,7 @@ export class WithoutServer {
     const path = checkInPaths.one(uuidv7());
     if (!(await this.keep({ method: 'PUT', path, body }))) return;
     this.hasCheckedIn.set(true);
-    this.said.set('This week’s check-in waits to be sent.');
+    this.said.set(this.texts.checkIn.said);
   }
 
   /** Asks now and then whether the server is back, without touching what is on the page. */

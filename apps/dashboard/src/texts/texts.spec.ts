@@ -9,6 +9,7 @@ const FEATURES = [
   'help',
   'join',
   'leave',
+  'offline',
   'other-time',
   'practice',
   'shared',

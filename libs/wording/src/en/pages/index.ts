@@ -5,6 +5,7 @@ export * from './help';
 export * from './join';
 export * from './leave';
 export * from './other-time';
+export * from './outbox';
 export * from './outbox-title';
 export * from './practice';
 export * from './shared';

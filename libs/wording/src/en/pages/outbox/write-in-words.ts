@@ -1,14 +1,17 @@
 import { CHECK_IN_ANSWERS } from '@understory/domain';
-import {
-  CHECK_IN_QUESTIONS,
-  OUTCOME_NAMES,
-  SESSION_KIND_NAMES,
-  UNSEEN_WORK_NAMES,
-  clockTime,
-  dayWithName,
-  duration,
-} from '@understory/wording';
-import type { Write } from './waiting';
+import { CHECK_IN_QUESTIONS } from '../../check-in';
+import { clockTime } from '../../clock-time';
+import { duration } from '../../duration';
+import { UNSEEN_WORK_NAMES } from '../../names';
+import { dayWithName } from '../../plain-date';
+import { OUTCOME_NAMES, SESSION_KIND_NAMES } from '../../session-names';
+
+/** A write as it waits: the path below the API, and what it says; null where it removes something. */
+interface Write {
+  readonly method: string;
+  readonly path: string;
+  readonly body: Body | null;
+}
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -19,7 +22,7 @@ export function momentInWords(instant: string, timeZone: string): string {
 }
 
 /** What an entry is, as "Session". */
-export const NAMES: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<string, string>> = {
   sessions: 'Session',
   contacts: 'Contact',
   'unseen-work': 'Unseen work',
@@ -31,10 +34,19 @@ export const NAMES: Readonly<Record<string, string>> = {
   disconnections: 'Disconnection',
 };
 
+/**
+ * What an entry is, as "Session".
+ *
+ * @param kind The first part of its path.
+ */
+export function entryName(kind: string): string {
+  return NAMES[kind] ?? 'Entry';
+}
+
 /** What a write is about and what it says: "Session, Thursday 12 November, 14:00, 50 min, Held". */
 export function writeInWords({ method, path, body }: Write): string {
   const [kind = '', , part] = path.split('/');
-  const name = NAMES[kind] ?? 'Entry';
+  const name = entryName(kind);
   if (method === 'DELETE') return `${name}, removed`;
   if (part) return 'How a session was';
   const said = contentInWords(kind, body ?? {});

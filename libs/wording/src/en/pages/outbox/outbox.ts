@@ -1,0 +1,89 @@
+import { capital } from '../../capital';
+import { plural } from '../../plural';
+import { contentInWords, differenceInWords, entryName, momentInWords } from './write-in-words';
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** The page of what waits to be sent. */
+export const OUTBOX_TEXTS = {
+  toLookAt: 'To look at',
+  youWrote: (said: string) => `You wrote: ${said}.`,
+  correct:
+    'Log it anew with that corrected, then take this one back. Until then it stays here as you wrote it.',
+  takeItBack: 'Take it back',
+  logAnew: 'Log it anew',
+  onItsWay: 'On its way',
+  takeBack: 'Take back',
+  takeBackOf: (name: string) => `Take back: ${name}`,
+  takenBack: (name: string) => `Taken back: ${name}.`,
+  tryNow: 'Try now',
+  sending: 'Sending…',
+  arrived: 'Everything has arrived.',
+  tried: 'Tried just now.',
+  sealed:
+    'What waits lies sealed on this device. It opens only while you are signed in, and goes out under nobody else’s name.',
+  madeAt: (instant: string, timeZone: string) => `Made ${momentInWords(instant, timeZone)}`,
+  sealedEntry: 'A sealed entry',
+  unreadable: 'An entry that cannot be opened: its key is gone',
+};
+
+/** What a form says whose entry reached no server and could not be kept for later. */
+export const NOT_KEPT =
+  'This browser cannot keep it for later either. It stays on this page: try again in a moment.';
+
+/** What a band on every page says of the outbox; null where there is nothing to say. */
+export function outboxBand(waiting: number, stuck: number, isAway: boolean): string | null {
+  if (stuck + waiting > 0) return outboxFinding(waiting, stuck);
+  return isAway ? 'The server does not answer. What you log waits here.' : null;
+}
+
+/** How the page begins: what waits, what needs its owner. */
+export function outboxFinding(waiting: number, stuck: number): string {
+  if (stuck > 0) return `${capital(plural(stuck, 'entry needs', 'entries need'))} a look from you.`;
+  if (waiting === 0) return 'Nothing waits.';
+  return `${capital(plural(waiting, 'entry waits', 'entries wait'))} to be sent.`;
+}
+
+/** What becomes of what waits. */
+export function outboxRelief(count: number, isSignedOut: boolean, isAway: boolean): string {
+  if (count === 0) return 'Everything you logged has arrived.';
+  if (isSignedOut) return 'Sign in again, and it goes out.';
+  if (isAway) return 'It goes out by itself once the server answers.';
+  return 'Nothing of it is lost.';
+}
+
+/**
+ * Both versions of an entry that was changed in two places, and the choice between them.
+ *
+ * @param kind The first part of its path.
+ * @param current As it stands elsewhere; null where it was removed there.
+ */
+export function twoVersionsInWords(kind: string, mine: Body, current: Body | null) {
+  return {
+    heading: `${entryName(kind)} was changed elsewhere`,
+    elsewhere: current ? inFull(kind, current, mine) : 'Removed',
+    here: inFull(kind, mine, current ?? {}),
+    leave: current ? 'Leave it as it is elsewhere' : 'Leave it removed',
+    insist: current ? 'Keep mine instead' : 'Log mine anew',
+  };
+}
+
+function inFull(kind: string, body: Body, other: Body): string {
+  return [contentInWords(kind, body), ...differenceInWords(body, other)].join(', ');
+}
+
+const MOST_TIMES = 5;
+
+/**
+ * What can be told of entries that are sealed: how many, and when they were made. Null for none.
+ *
+ * @param madeAt Instants, oldest first.
+ */
+export function sealedInWords(madeAt: readonly string[], timeZone: string): string | null {
+  if (madeAt.length === 0) return null;
+  const times = madeAt.slice(0, MOST_TIMES).map((instant) => momentInWords(instant, timeZone));
+  const rest = madeAt.length - times.length;
+  const more = rest > 0 ? `, and ${plural(rest, 'more', 'more')}` : '';
+  const count = capital(plural(madeAt.length, 'entry is', 'entries are'));
+  return `${count} sealed here until you are signed in. Made ${times.join('; ')}${more}.`;
+}

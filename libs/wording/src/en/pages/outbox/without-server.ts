@@ -1,0 +1,28 @@
+/** What can be logged where no page can be read. */
+export const WITHOUT_SERVER_TEXTS = {
+  heading: 'Log all the same',
+  what: 'What you log here is sealed on this device, and goes out by itself once the server answers and you are signed in.',
+  cannotKeep:
+    'This browser could not keep it: there may be no room left. Write it down elsewhere for now.',
+  held: 'Held',
+  heldOf: (name: string, clock: string) => `Held, ${name} at ${clock}`,
+  heldSaid: (name: string, clock: string) => `${name} at ${clock} is held, and waits to be sent.`,
+  aSession: 'A session',
+  theSession: 'The session',
+  noneExpected: 'No expected session of today lies on this device.',
+  endedNow: 'Ended now, 50 min',
+  endedNowSaid: 'A session of 50 min that ended now waits to be sent.',
+  waits: 'Waits to be sent',
+  restNeedsServer:
+    'Everything else needs the server: other days, your connections, warnings and earlier check-ins are not kept on this device.',
+  nobody:
+    'Nobody is signed in on this device, and signing in needs the server. Nothing of yours is kept here meanwhile.',
+  checkIn: {
+    open: 'Check in for this week',
+    hint: 'Answer what you like. If this week has a check-in already, you are asked once it is sent.',
+    note: 'One line, if you like',
+    send: 'Check in',
+    nothing: 'Nothing is answered yet.',
+    said: 'This week’s check-in waits to be sent.',
+  },
+};
