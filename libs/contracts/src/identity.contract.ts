@@ -11,7 +11,8 @@ export const Password = z
   .string()
   .check(z.minLength(PASSWORD_LENGTH.min), z.maxLength(PASSWORD_LENGTH.max));
 export const Email = z.email().check(z.maxLength(254));
-export const PersonName = oneLine(80);
+export const PERSON_NAME_LENGTH = { max: 80 } as const;
+export const PersonName = oneLine(PERSON_NAME_LENGTH.max);
 
 export const NewPerson = z.object({ name: PersonName, email: Email, password: Password });
 export type NewPerson = z.infer<typeof NewPerson>;

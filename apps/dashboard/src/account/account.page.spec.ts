@@ -18,7 +18,7 @@ describe('AccountPage', () => {
   it('says who one is and what a lead can see, in words', async () => {
     const { page } = await open();
     expect(page.textContent).toContain('ines@example.org');
-    expect(page.textContent).toContain('Europe/London');
+    expect(page.textContent).toContain('Europe, London');
     expect(page.textContent).toContain('What my lead can see');
     expect(page.textContent).toContain('No figure is ever yours alone.');
   });

@@ -1,6 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Problem } from '@understory/contracts';
+import { ACCOUNT_TEXTS, NEED_HELP_NOW, zoneName } from '@understory/wording';
 import { LeadSees } from '../shared/lead-sees';
 import { ProblemNote } from '../shared/problem-note';
 import { rolesInWords } from '../shared/roles';
@@ -28,7 +29,10 @@ export class AccountPage {
   private readonly session = inject(Session);
   private readonly leave = inject(Leave);
 
+  protected readonly texts = ACCOUNT_TEXTS;
+  protected readonly needHelpNow = NEED_HELP_NOW;
   protected readonly person = this.session.person;
+  protected readonly timeZone = computed(() => zoneName(this.person()?.timeZone ?? ''));
   protected readonly practices = computed(
     () =>
       this.person()?.practices.map(({ id, name, roles }) => ({

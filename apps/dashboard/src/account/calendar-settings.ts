@@ -9,6 +9,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { Me, Settings } from '@understory/contracts';
+import { CALENDAR_SETTINGS_TEXTS, SETTINGS_TEXTS, zoneName } from '@understory/wording';
 import { countries } from '../found/places';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
@@ -16,8 +17,8 @@ import { Segmented } from '../shared/segmented';
 import { Clock } from '../shell/clock';
 import { Keeping } from './keeping';
 import { type Choice, SearchChoice } from './search-choice';
-import { WEEK_STARTS, nowIs } from './settings-words';
-import { isSameZone, timeThere, zoneChoices, zoneName } from './zone-choices';
+import { WEEK_STARTS, chosen } from './settings-choices';
+import { isSameZone, timeThere, zoneChoices } from './zone-choices';
 
 /** When days and weeks begin, and in which country one works; each says what it changes and what it does not. */
 @Component({
@@ -32,6 +33,7 @@ export class CalendarSettings {
   private readonly clock = inject(Clock);
   private readonly chooser = viewChild<ElementRef<HTMLElement>>('chooser');
 
+  protected readonly texts = CALENDAR_SETTINGS_TEXTS;
   protected readonly weekStarts = WEEK_STARTS;
   protected readonly countries = countries();
   protected readonly weekStart = linkedSignal(() => this.me().weekStart);
@@ -39,12 +41,12 @@ export class CalendarSettings {
 
   protected readonly zone = computed(() => {
     const { timeZone } = this.me();
-    return `${zoneName(timeZone)}. It is ${timeThere(timeZone, this.clock.now())} there now.`;
+    return this.texts.zone.now(timeZone, timeThere(timeZone, this.clock.now()));
   });
   /** Where the device says that it is, if that is somewhere else. */
   protected readonly deviceZone = computed(() => {
     const zone = Temporal.Now.timeZoneId();
-    return isSameZone(zone, this.me().timeZone) ? null : { zone, name: zoneName(zone) };
+    return isSameZone(zone, this.me().timeZone) ? null : zone;
   });
   protected readonly isChoosing = signal(false);
   /** As they were when the list was opened: it must not move under a finger. */
@@ -58,20 +60,20 @@ export class CalendarSettings {
   protected async chooseZone(timeZone: string): Promise<void> {
     this.isChoosing.set(false);
     this.chooser()?.nativeElement.focus();
-    await this.keeping.keep({ timeZone }, `Time zone: ${zoneName(timeZone)}`);
+    const said = SETTINGS_TEXTS.chosen(this.texts.zone.title, zoneName(timeZone));
+    await this.keeping.keep({ timeZone }, said);
   }
 
   protected async chooseWeekStart(weekStart: Settings['weekStart']): Promise<void> {
     this.weekStart.set(weekStart);
-    const said = nowIs('Week starts on', WEEK_STARTS, weekStart);
+    const said = chosen(this.texts.weekStart.title, WEEK_STARTS, weekStart);
     if (!(await this.keeping.keep({ weekStart }, said))) this.weekStart.set(this.me().weekStart);
   }
 
   protected async chooseCountry(country: string): Promise<void> {
     this.country.set(country);
     const name = this.countries.find(({ code }) => code === country)?.name ?? country;
-    if (!(await this.keeping.keep({ country }, `Country: ${name}`))) {
-      this.country.set(this.me().country);
-    }
+    const said = SETTINGS_TEXTS.chosen(this.texts.country.label, name);
+    if (!(await this.keeping.keep({ country }, said))) this.country.set(this.me().country);
   }
 }

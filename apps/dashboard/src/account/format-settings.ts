@@ -9,13 +9,14 @@ import {
   viewChild,
 } from '@angular/core';
 import type { Me, Settings } from '@understory/contracts';
+import { FORMAT_SETTINGS_TEXTS, SETTINGS_TEXTS } from '@understory/wording';
 import { Segmented } from '../shared/segmented';
 import { Clock } from '../shell/clock';
 import { deviceRegion } from '../shell/session';
-import { DEVICE, formatChoices, formatName, longSample } from './format-choices';
+import { DEVICE, formatChoices, formatName } from './format-choices';
 import { Keeping } from './keeping';
 import { SearchChoice } from './search-choice';
-import { CLOCKS, nowIs } from './settings-words';
+import { CLOCKS, chosen } from './settings-choices';
 
 /** How dates, times and numbers are written; the words stay English. */
 @Component({
@@ -23,8 +24,8 @@ import { CLOCKS, nowIs } from './settings-words';
   imports: [SearchChoice, Segmented],
   template: `
     <section class="mt6" aria-labelledby="formats">
-      <h2 id="formats">Dates, times and numbers</h2>
-      <p class="mt2">{{ name() }}: {{ sample() }}</p>
+      <h2 id="formats">{{ texts.title }}</h2>
+      <p class="mt2">{{ now() }}</p>
       <button
         #chooser
         class="btn mt3"
@@ -32,28 +33,25 @@ import { CLOCKS, nowIs } from './settings-words';
         [attr.aria-expanded]="isChoosing()"
         (click)="isChoosing.set(!isChoosing())"
       >
-        Choose another format
+        {{ texts.choose }}
       </button>
       @if (isChoosing()) {
         <us-search-choice
           class="mt3"
-          label="Country or language"
+          [label]="texts.search"
           [choices]="choices()"
           [value]="me().formatRegion ?? device"
           (chosen)="chooseRegion($event)"
         />
       }
-      <p class="lab mt5" aria-hidden="true">Clock</p>
+      <p class="lab mt5" aria-hidden="true">{{ texts.clock }}</p>
       <us-segmented
-        label="Clock"
+        [label]="texts.clock"
         [options]="clocks"
         [value]="hours()"
         (valueChange)="chooseHours($event)"
       />
-      <p class="small muted mt3">
-        The words stay English. Files keep one form everywhere, and a pack the one in which it was
-        frozen. Fields in which you type a date or a time are drawn by your device.
-      </p>
+      <p class="small muted mt3">{{ texts.whatStays }}</p>
     </section>
   `,
 })
@@ -64,13 +62,16 @@ export class FormatSettings {
   private readonly clock = inject(Clock);
   private readonly chooser = viewChild<ElementRef<HTMLElement>>('chooser');
 
+  protected readonly texts = FORMAT_SETTINGS_TEXTS;
   protected readonly device = DEVICE;
   protected readonly clocks = CLOCKS;
   protected readonly hours = linkedSignal(() => this.me().hours);
-  protected readonly name = computed(() => formatName(this.me().formatRegion));
-  protected readonly sample = computed(() =>
-    longSample(this.clock.now().toZonedDateTimeISO(this.me().timeZone)),
-  );
+  protected readonly now = computed(() => {
+    const { formatRegion, timeZone } = this.me();
+    const now = this.clock.now().toZonedDateTimeISO(timeZone);
+    const [date, time] = [now.toPlainDate().toString(), now.toPlainTime().toString()];
+    return this.texts.now(formatName(formatRegion), date, time);
+  });
   protected readonly isChoosing = signal(false);
   protected readonly choices = computed(() =>
     this.isChoosing() ? formatChoices(deviceRegion(), this.me().hours) : [],
@@ -80,12 +81,13 @@ export class FormatSettings {
     this.isChoosing.set(false);
     this.chooser()?.nativeElement.focus();
     const formatRegion = value === DEVICE ? null : value;
-    await this.keeping.keep({ formatRegion }, `Formats: ${formatName(formatRegion)}`);
+    const said = SETTINGS_TEXTS.chosen(this.texts.formats, formatName(formatRegion));
+    await this.keeping.keep({ formatRegion }, said);
   }
 
   protected async chooseHours(hours: Settings['hours']): Promise<void> {
     this.hours.set(hours);
-    const said = nowIs('Clock', CLOCKS, hours);
+    const said = chosen(this.texts.clock, CLOCKS, hours);
     if (!(await this.keeping.keep({ hours }, said))) this.hours.set(this.me().hours);
   }
 }

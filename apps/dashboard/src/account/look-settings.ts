@@ -1,8 +1,9 @@
 import { Component, inject } from '@angular/core';
+import { LOOK_SETTINGS_TEXTS } from '@understory/wording';
 import { LastDone } from '../connections/last-done';
 import { Appearance, type Scheme } from '../shared/appearance';
 import { Segmented } from '../shared/segmented';
-import { MOTIONS, SCHEMES, nowIs } from './settings-words';
+import { MOTIONS, SCHEMES, chosen } from './settings-choices';
 
 /** Light or dark, and how much moves: kept on this device alone, since a phone at night is no desk by day. */
 @Component({
@@ -10,18 +11,18 @@ import { MOTIONS, SCHEMES, nowIs } from './settings-words';
   imports: [Segmented],
   template: `
     <section class="mt6" aria-labelledby="look">
-      <h2 id="look">On this device</h2>
-      <p class="small muted mt2">These two stay here; another device has its own.</p>
-      <p class="lab mt4" aria-hidden="true">Appearance</p>
+      <h2 id="look">{{ texts.title }}</h2>
+      <p class="small muted mt2">{{ texts.staysHere }}</p>
+      <p class="lab mt4" aria-hidden="true">{{ texts.appearance }}</p>
       <us-segmented
-        label="Appearance"
+        [label]="texts.appearance"
         [options]="schemes"
         [value]="appearance.scheme()"
         (valueChange)="chooseScheme($event)"
       />
-      <p class="lab mt5" aria-hidden="true">Motion</p>
+      <p class="lab mt5" aria-hidden="true">{{ texts.motion }}</p>
       <us-segmented
-        label="Motion"
+        [label]="texts.motion"
         [options]="motions"
         [value]="appearance.motion()"
         (valueChange)="chooseMotion($event)"
@@ -31,6 +32,7 @@ import { MOTIONS, SCHEMES, nowIs } from './settings-words';
 })
 export class LookSettings {
   private readonly lastDone = inject(LastDone);
+  protected readonly texts = LOOK_SETTINGS_TEXTS;
   protected readonly appearance = inject(Appearance);
   protected readonly schemes = SCHEMES;
   protected readonly motions = MOTIONS;
@@ -38,7 +40,7 @@ export class LookSettings {
   protected chooseScheme(scheme: Scheme | null): void {
     const before = this.appearance.scheme();
     this.appearance.chooseScheme(scheme);
-    this.lastDone.say(nowIs('Appearance', SCHEMES, scheme), async () =>
+    this.lastDone.say(chosen(this.texts.appearance, SCHEMES, scheme), async () =>
       this.appearance.chooseScheme(before),
     );
   }
@@ -46,7 +48,7 @@ export class LookSettings {
   protected chooseMotion(motion: 'less' | null): void {
     const before = this.appearance.motion();
     this.appearance.chooseMotion(motion);
-    this.lastDone.say(nowIs('Motion', MOTIONS, motion), async () =>
+    this.lastDone.say(chosen(this.texts.motion, MOTIONS, motion), async () =>
       this.appearance.chooseMotion(before),
     );
   }

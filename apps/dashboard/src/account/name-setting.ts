@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
-import { type Me, PersonName } from '@understory/contracts';
+import { type Me, PERSON_NAME_LENGTH, PersonName } from '@understory/contracts';
+import { NAME_SETTING_TEXTS, SETTINGS_TEXTS } from '@understory/wording';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { Keeping } from './keeping';
@@ -10,12 +11,12 @@ import { Keeping } from './keeping';
   imports: [Answer, Field],
   template: `
     <section aria-labelledby="name">
-      <h2 id="name">Name</h2>
+      <h2 id="name">{{ texts.title }}</h2>
       <form class="mt3" novalidate (submit)="save($event)">
-        <us-field name="name" label="Your name" hint="As your practice sees it." [error]="error()">
-          <input autocomplete="name" maxlength="120" [(usAnswer)]="name" />
+        <us-field name="name" [label]="texts.label" [hint]="texts.hint" [error]="error()">
+          <input autocomplete="name" [attr.maxlength]="longest" [(usAnswer)]="name" />
         </us-field>
-        <button class="btn mt3" type="submit">Save the name</button>
+        <button class="btn mt3" type="submit">{{ texts.save }}</button>
       </form>
     </section>
   `,
@@ -25,6 +26,8 @@ export class NameSetting {
 
   private readonly keeping = inject(Keeping);
   private readonly saved = computed(() => this.me().name);
+  protected readonly texts = NAME_SETTING_TEXTS;
+  protected readonly longest = PERSON_NAME_LENGTH.max;
   /** As typed: another setting that is kept meanwhile leaves it alone. */
   protected readonly name = linkedSignal(() => this.saved());
   protected readonly error = linkedSignal({ source: this.me, computation: () => '' });
@@ -32,8 +35,9 @@ export class NameSetting {
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     const name = PersonName.safeParse(this.name());
-    this.error.set(name.success ? '' : 'Write your name on one line, in up to 80 characters.');
+    this.error.set(name.success ? '' : this.texts.refused);
     if (!name.success || name.data === this.me().name) return;
-    await this.keeping.keep({ name: name.data }, `Name: ${name.data}`);
+    const said = SETTINGS_TEXTS.chosen(this.texts.title, name.data);
+    await this.keeping.keep({ name: name.data }, said);
   }
 }

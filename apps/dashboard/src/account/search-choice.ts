@@ -1,5 +1,5 @@
 import { Component, computed, input, output, signal } from '@angular/core';
-import { sentence, smallNumber } from '@understory/wording';
+import { choicesFound } from '@understory/wording';
 import { uniqueId } from '../shared/unique-id';
 
 /** One of many to choose from. */
@@ -98,19 +98,13 @@ export class SearchChoice {
     });
   });
   protected readonly shown = computed(() => this.matches().slice(0, MOST_SHOWN));
-  protected readonly found = computed(() => foundWords(this.matches().length));
+  protected readonly found = computed(() => choicesFound(this.matches().length, MOST_SHOWN));
 
   protected chooseFirst(event: Event): void {
     event.preventDefault();
     const [only, another] = this.matches();
     if (only && !another) this.chosen.emit(only.value);
   }
-}
-
-function foundWords(count: number): string {
-  if (count === 0) return 'Nothing fits. Try a city, a country or a language.';
-  if (count <= MOST_SHOWN) return sentence(count === 1 ? 'one fits' : `${smallNumber(count)} fit`);
-  return `The first ${smallNumber(MOST_SHOWN)} of ${count}. Type on to narrow them down.`;
 }
 
 /** Without accents and capitals; underscores and slashes are spaces. */

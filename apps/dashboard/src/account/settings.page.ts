@@ -1,5 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { ACCOUNT_TEXTS, SETTINGS_TEXTS } from '@understory/wording';
 import { LastDoneBar } from '../connections/last-done';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
@@ -25,12 +26,11 @@ import { NameSetting } from './name-setting';
   ],
   providers: [Keeping],
   template: `
-    <a class="back" routerLink="/account"><us-icon name="back" />Account</a>
+    <a class="back" routerLink="/account"><us-icon name="back" />{{ account.title }}</a>
     <div class="head">
-      <h1>Settings</h1>
+      <h1>{{ account.ways.settings }}</h1>
       <p class="sentence">
-        Whatever you choose holds at once.
-        <span class="rel">It goes with you to every device.</span>
+        {{ texts.holdsAtOnce }} <span class="rel">{{ texts.goesWithYou }}</span>
       </p>
     </div>
     @if (keeping.problem(); as problem) {
@@ -54,6 +54,8 @@ import { NameSetting } from './name-setting';
   `,
 })
 export class SettingsPage {
+  protected readonly texts = SETTINGS_TEXTS;
+  protected readonly account = ACCOUNT_TEXTS;
   protected readonly keeping = inject(Keeping);
   protected readonly person = inject(Session).person;
 }

@@ -1,21 +1,9 @@
-import { clockTime } from '@understory/wording';
+import { clockTime, zoneName } from '@understory/wording';
 import { countries, timeZones } from '../found/places';
 import type { Choice } from './search-choice';
 
 /** Not every browser knows the zones of a country yet. */
 type LocaleWithZones = Intl.Locale & { getTimeZones?: () => string[] | undefined };
-
-/** Cities that some browsers still list by an older name. */
-const NEWER: Readonly<Record<string, string>> = {
-  'America/Godthab': 'America/Nuuk',
-  'Asia/Calcutta': 'Asia/Kolkata',
-  'Asia/Katmandu': 'Asia/Kathmandu',
-  'Asia/Rangoon': 'Asia/Yangon',
-  'Asia/Saigon': 'Asia/Ho Chi Minh City',
-  'Atlantic/Faeroe': 'Atlantic/Faroe',
-  'Europe/Kiev': 'Europe/Kyiv',
-  'Pacific/Truk': 'Pacific/Chuuk',
-};
 
 /** Every zone that the browser knows, with the time there now; a city and a country find it. */
 export function zoneChoices(own: string, now: Temporal.Instant): Choice[] {
@@ -30,11 +18,6 @@ export function zoneChoices(own: string, now: Temporal.Instant): Choice[] {
       return `${zone} ${countriesOf(zone)}`;
     },
   }));
-}
-
-/** "Europe, Isle of Man" for `Europe/Isle_of_Man`. */
-export function zoneName(zone: string): string {
-  return (NEWER[zone] ?? zone).replaceAll('_', ' ').replaceAll('/', ', ');
 }
 
 /** Whether two names mean one zone: some have an older name too. */

@@ -5,6 +5,7 @@ import { textsOfTemplate } from './texts-of-template';
 
 const SOURCES = join(__dirname, '..');
 const FEATURES = [
+  'account',
   'found',
   'help',
   'join',

@@ -10,6 +10,8 @@ export * from './day-in-year';
 export * from './weekday-name';
 export { wordsLocale } from './habits';
 export * from './period';
+export * from './zone-name';
+export * from './format-region-name';
 export * from './units';
 export * from './small-number';
 export * from './capital';

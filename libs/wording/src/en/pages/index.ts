@@ -1,3 +1,4 @@
+export * from './account';
 export * from './case-work';
 export * from './entry-form';
 export * from './found';
