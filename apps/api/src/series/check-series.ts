@@ -1,4 +1,5 @@
 import type { SaveSeries } from '@understory/contracts';
+import { SERIES_REFUSALS } from '@understory/wording';
 import { checkDay, refused, yearsAfter } from '../logged-moment';
 
 /** A first session can be planned a year ahead, like any other; an end long before. */
@@ -15,9 +16,6 @@ export function checkSeries({ firstOn, lastOn }: SaveSeries, today: string): voi
   if (lastOn === null) return;
   checkDay(lastOn, yearsAfter(today, YEARS_AHEAD.lastOn), 'lastOn');
   if (lastOn < firstOn) {
-    throw refused(
-      'lastOn',
-      'Choose a last day that is not before the first, or remove the series.',
-    );
+    throw refused('lastOn', SERIES_REFUSALS.lastBeforeFirst);
   }
 }

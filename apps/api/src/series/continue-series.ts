@@ -1,9 +1,11 @@
 import { epochDay, isoDate } from '@understory/domain';
+import { SERIES_REFUSALS } from '@understory/wording';
 import type { SpaceDatabase } from '../database/space-scope';
 import { Problem } from '../http/problem';
 import { refused } from '../logged-moment';
 import { SERIES, SeriesEntity } from './series.entity';
 import { DROP_PLANNED, HAND_ON_ROWS, TAKEN_LATER } from './series.queries';
+import { seriesAlone } from './series-alone';
 
 export interface Continuation {
   /** The series that ends, and the version of it that the writer saw. */
@@ -15,18 +17,16 @@ export interface Continuation {
 }
 
 /**
- * Refuses to continue a series that is not there, or that changed since the writer saw it. Whoever asks goes on alone: the row
- * is locked.
+ * Refuses to continue a series that is not there, or that changed since the writer saw it. Whoever asks goes on alone.
  *
  * @throws {Problem} `invalid-input`, or `changed-elsewhere` with the earlier series as it now stands.
  */
 export async function seriesToContinue(
-  { manager, spaceId }: SpaceDatabase,
+  db: SpaceDatabase,
   { id, version }: Continuation['earlier'],
 ): Promise<SeriesEntity> {
-  const lock = { mode: 'pessimistic_write' } as const;
-  const earlier = await manager.findOne(SeriesEntity, { where: { spaceId, id }, lock });
-  if (!earlier) throw refused('continues.id', 'Choose one of your series.');
+  const earlier = await seriesAlone(db, id);
+  if (!earlier) throw refused('continues.id', SERIES_REFUSALS.notYours);
   if (earlier.deletedAt !== null) throw new Problem('changed-elsewhere', { current: null });
   if (earlier.version === version) return earlier;
   throw new Problem('changed-elsewhere', { current: SERIES.answer(earlier) });

@@ -111,17 +111,17 @@ function takenDays({ ofSeries }: WrittenRow): TakenDays {
 }
 
 /**
- * A row that stands for the series that this one continues stands for the same day of this one: a device that was offline did
+ * A row that stands for a series that this one goes on from stands for the same day of this one: a device that was offline did
  * not know yet.
  */
 function isTaken(
-  { id, continues }: ExpectingRow,
+  { id, earlier }: ExpectingRow,
   on: EpochDay,
   { standing, deleted }: TakenDays,
 ): boolean {
   const own = key(id, on);
   if (standing.has(own) || deleted.has(own)) return true;
-  return continues !== null && standing.has(key(continues, on));
+  return earlier.some((other) => standing.has(key(other, on)));
 }
 
 function isCaseGoingOn(

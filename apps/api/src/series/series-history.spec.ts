@@ -14,6 +14,7 @@ import { newId, NOON, workOf } from '../../test/support/work';
 
 /** Six Tuesdays around `NOON`, as many as one request shows. */
 const SPAN = ['2026-02-08', '2026-03-21'] as const;
+const TODAY = NOON.slice(0, 10);
 const FIRST = Temporal.PlainDate.from('2026-02-10');
 const WEEKS = 6;
 
@@ -102,6 +103,7 @@ class History {
     const continues = { id: series.id, version: series.version };
     const at = `${10 + (series.version % 9)}:30`;
     const change = { ...saidOf(series), firstOn: on, at, continues, version: 0 };
+    if (on < TODAY) return this.refuse(change);
     const next = await saveSeries(this.person, change);
     if (!isUndone) return;
     await logOf(this.person).deleteSeries(next.id).expect(204);
@@ -116,9 +118,16 @@ class History {
     if (isUndone) await this.save(series, { version: series.version + 1 });
   }
 
-  /** Without an end, where nothing continues it. */
+  /** A day that is over stays with the series it had. */
+  private async refuse(change: SaveSeries): Promise<void> {
+    const before = await this.shown();
+    await logOf(this.person).putSeries(newId(), change).expect(400);
+    expect(await this.shown()).toEqual(before);
+  }
+
+  /** Without an end, where nothing comes after it. */
   private async goOn(all: readonly Series[]): Promise<void> {
-    const last = all.find(({ id }) => !all.some(({ continues }) => continues === id));
+    const [last] = all.toSorted((a, b) => (a.firstOn < b.firstOn ? 1 : -1));
     if (last) await this.save(last, { lastOn: null });
   }
 

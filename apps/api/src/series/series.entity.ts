@@ -50,6 +50,10 @@ export class SeriesEntity extends VersionedRow {
   @Column('uuid', { nullable: true })
   continues!: string | null;
 
+  /** That one, and all from which it went on in turn. */
+  @Column('uuid', { array: true })
+  earlier!: string[];
+
   @Column('timestamptz', { name: 'logged_at' })
   loggedAt!: Date;
 }

@@ -3,7 +3,12 @@ import type { EpochDay, SeriesRhythm } from '@understory/domain';
 import { epochDay } from '../database/epoch-day';
 
 /** A series that may expect sessions, with what its case says about its days. */
-export interface ExpectingRow extends Omit<Series, 'rhythm' | 'firstOn' | 'lastOn' | 'version'> {
+export interface ExpectingRow extends Omit<
+  Series,
+  'rhythm' | 'firstOn' | 'lastOn' | 'continues' | 'version'
+> {
+  /** The series that this one goes on from, and those before. */
+  earlier: string[];
   rhythm: SeriesRhythm;
   firstOn: EpochDay;
   lastOn: EpochDay | null;
@@ -25,7 +30,7 @@ export const EXPECTING_SERIES = `
     ${epochDay('series.first_on')} AS "firstOn", ${epochDay('series.last_on')} AS "lastOn",
     series.week_start AS "weekStart", to_char(series.at, 'HH24:MI') AS at, series.zone,
     series.minutes, series.kind, series.acuity, series.is_trauma_focused AS "isTraumaFocused",
-    series.attendees, series.continues, named.code AS "caseCode",
+    series.attendees, series.earlier, named.code AS "caseCode",
     ${epochDay('named.starts_on')} AS "caseStartsOn", ${epochDay('named.ends_on')} AS "caseEndsOn",
     named.pauses AS "casePauses"
   FROM session_series AS series
@@ -54,6 +59,24 @@ export const WRITTEN_OF_DAYS = `
     (SELECT count(*)::int FROM session
       WHERE space_id = $1 AND local_date >= $2::date AND local_date < $4::date
         AND outcome = 'planned' AND deleted_at IS NULL) AS "stillPlanned"`;
+
+/** Waits for whoever is writing a row of series `$2`, and lets nobody else. */
+export const LOCK_ROWS = `
+  SELECT id FROM session WHERE space_id = $1 AND series_id = $2 FOR UPDATE`;
+
+/** A series that stands, has days from `$3` to `$4`, and went on from `$2`, or `$2` from it, over however many others. */
+export const OVERLAPPING_KIN = `
+  WITH RECURSIVE kin (id, continues) AS (
+    SELECT id, continues FROM session_series WHERE space_id = $1 AND id = $2
+    UNION
+    SELECT other.id, other.continues
+    FROM kin JOIN session_series AS other ON other.continues = kin.id OR other.id = kin.continues
+    WHERE other.space_id = $1
+  )
+  SELECT first_on < $3::date AS "isEarlier" FROM session_series
+  WHERE space_id = $1 AND id IN (SELECT id FROM kin) AND id <> $2 AND deleted_at IS NULL
+    AND first_on <= $4::date AND (last_on IS NULL OR last_on >= $3::date)
+  ORDER BY first_on LIMIT 1`;
 
 /** Whether anything but a plan is written of series `$2`, which began on `$3`. */
 export const IS_MARKED = `

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SaveSeries, Series, SeriesList } from '@understory/contracts';
+import { SERIES_REFUSALS } from '@understory/wording';
 import { isDeepStrictEqual } from 'node:util';
 import { IsNull } from 'typeorm';
 import { Clock } from '../clock';
@@ -11,11 +12,13 @@ import { ownRowsOnly } from '../own-rows';
 import { settled } from '../repeat-safe';
 import { attendeesOf } from '../sessions/attendees-of';
 import { putRow, removeRow } from '../versioned-row';
+import { checkKin, reachesFurther } from './check-kin';
 import { checkSeries } from './check-series';
 import { endEarlierSeries, seriesToContinue } from './continue-series';
 import { moveEnd } from './move-end';
 import { SERIES, SeriesEntity } from './series.entity';
 import { DROP_PLANNED, IS_MARKED } from './series.queries';
+import { seriesAlone } from './series-alone';
 import { byWeekdayAndTime } from './series-order';
 
 /** A series to write: what was sent, and when. */
@@ -53,7 +56,7 @@ export class SeriesService {
     const { weekStart } = me;
     const work = this.scope.write(me.personId, async (db) => {
       await db.rows(ONE_AT_A_TIME, [db.spaceId]);
-      const before = await db.manager.findOneBy(SeriesEntity, { spaceId: db.spaceId, id });
+      const before = await seriesAlone(db, id);
       const toWrite = { id, version, said, continues, weekStart, today, at };
       return before ? change(db, before, toWrite) : begin(db, toWrite);
     });
@@ -65,6 +68,7 @@ export class SeriesService {
     const at = new Date(this.clock.now().epochMilliseconds);
     return this.scope.write(me.personId, async (db) => {
       await db.rows(ONE_AT_A_TIME, [db.spaceId]);
+      await seriesAlone(db, id);
       await removeRow(db, SeriesEntity, id, at);
       await db.rows(DROP_PLANNED, [db.spaceId, id, '-infinity', at.toISOString()]);
     });
@@ -73,13 +77,16 @@ export class SeriesService {
 
 async function begin(db: SpaceDatabase, sent: Sent): Promise<Series> {
   const { id, version, said, continues, weekStart, at } = sent;
-  const earlier = continues && (await seriesToContinue(db, continues));
+  if (continues && said.firstOn < sent.today) throw refused('firstOn', SERIES_REFUSALS.pastStays);
+  const before = continues && (await seriesToContinue(db, continues));
   const linked = { ...said, continues: continues?.id ?? null };
-  const columns = { ...linked, weekStart, loggedAt: at };
+  const earlier = before ? [...before.earlier, before.id] : [];
+  const columns = { ...linked, earlier, weekStart, loggedAt: at };
   const series = await putRow(db, SERIES, { id, version, columns, said: linked });
-  if (earlier && continues) {
+  if (before && continues) {
     const { firstOn } = said;
-    await endEarlierSeries(db, earlier, { earlier: continues, id, firstOn, at });
+    await endEarlierSeries(db, before, { earlier: continues, id, firstOn, at });
+    await checkKin(db, id, said);
   }
   return series;
 }
@@ -93,11 +100,9 @@ async function change(db: SpaceDatabase, before: SeriesEntity, sent: Sent): Prom
   }
   const isRewritten = !saysTheSameButEnd(before, said);
   if (isRewritten && (await hasBegun(db, before, sent.today))) {
-    throw refused(
-      'firstOn',
-      'These sessions have begun: end the series, or change it from one session on.',
-    );
+    throw refused('firstOn', SERIES_REFUSALS.hasBegun);
   }
+  if (reachesFurther(before, said)) await checkKin(db, id, said);
   const columns = { ...said, weekStart: isRewritten ? sent.weekStart : weekStart, loggedAt: at };
   const series = await putRow(db, SERIES, { id, version, columns, said });
   await moveEnd(db, before, { lastOn: said.lastOn, at });

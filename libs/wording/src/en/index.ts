@@ -36,4 +36,5 @@ export * from './digest-trouble';
 export * from './app-name';
 export * from './actions';
 export * from './form-actions';
+export * from './refusals';
 export * from './pages';
