@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config';
+import { compiledContract } from './compiled-contract';
 import { type AnswerContract, routesOf } from './routes';
 
 /**
@@ -33,7 +34,7 @@ export class AnswerContracts implements OnModuleInit {
   ): void => {
     const contract = this.contracts.get(`${method} ${routeOptions.url}`);
     if (!contract) return done(null, answer);
-    const result = contract['~standard'].validate(answer);
+    const result = compiledContract(contract)['~standard'].validate(answer);
     if (result instanceof Promise)
       return done(new Error('A contract that waits holds up answers.'));
     if (result.issues) return done(new Error(brokenBy(result.issues)));

@@ -1,5 +1,6 @@
-import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, StandardSchemaValidationPipe } from '@nestjs/common';
 import { config, locales } from 'zod/mini';
+import { compiledContract } from './compiled-contract';
 import { Problem } from './problem';
 
 interface Issue {
@@ -13,7 +14,13 @@ const MOST_FIELDS = 20;
 export function contractPipe(): StandardSchemaValidationPipe {
   // The small zod of the contracts speaks no language until told one.
   config(locales.en());
-  return new StandardSchemaValidationPipe({ exceptionFactory: invalidInput });
+  return new ContractPipe({ exceptionFactory: invalidInput });
+}
+
+class ContractPipe extends StandardSchemaValidationPipe {
+  override transform<T>(value: T, { schema, ...of }: ArgumentMetadata): Promise<T> {
+    return super.transform(value, schema ? { ...of, schema: compiledContract(schema) } : of);
+  }
 }
 
 function invalidInput(issues: readonly Issue[]): Problem {
