@@ -5,7 +5,7 @@ import type { Agreement } from '@understory/contracts';
 import { Clock } from '../shell/clock';
 import { INES, Visit, type } from '../shell/spec-support';
 import { AgreementPage } from './agreement.page';
-import { agreementSentence, inForceOn } from './agreement-words';
+import { inForceOn } from './agreement-in-force';
 
 const agreed = (part: Partial<Agreement> = {}): Agreement => ({
   effectiveFrom: '2026-09-01',
@@ -105,15 +105,10 @@ describe('AgreementPage', () => {
   });
 });
 
-describe('words of an agreement', () => {
+describe('the agreement in force', () => {
   it('finds what holds; the first speaks for the days before it', () => {
     expect(inForceOn([], '2026-11-24')).toBeNull();
     expect(inForceOn([agreed(), NEWER], '2026-08-01')).toEqual(agreed());
     expect(inForceOn([agreed(), NEWER], '2026-12-01')).toBe(NEWER);
-  });
-
-  it('says one in a row as one', () => {
-    expect(agreementSentence(agreed({ longestRun: 1 }))).toContain('one session in a row');
-    expect(agreementSentence(NEWER)).toBe('16 units a week.');
   });
 });

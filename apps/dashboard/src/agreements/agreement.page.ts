@@ -2,9 +2,19 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Agreement, Agreements, agreementPaths, SaveAgreement } from '@understory/contracts';
-import { LIMITS } from '@understory/domain';
-import { clockTime, plainDate, units } from '@understory/wording';
-import { shortDate } from '../check-in/short-date';
+import { LIMITS, THRESHOLDS } from '@understory/domain';
+import {
+  ACCOUNT_TEXTS,
+  AGREEMENTS_TABLE_TEXTS,
+  AGREEMENT_TEXTS,
+  CAPACITY_TEXTS,
+  FORM_ACTIONS,
+  agreedHours,
+  agreementSentence,
+  clockTime,
+  shortDay,
+  units,
+} from '@understory/wording';
 import { LastDone, LastDoneBar } from '../connections/last-done';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
@@ -17,9 +27,11 @@ import { latest } from '../shell/latest';
 import { OwnDay } from '../shell/own-day';
 import { problemOf } from '../shell/problem';
 import { Submission } from '../shell/submission';
-import { agreementSentence, hoursWords, inForceOn, USUAL_RUN } from './agreement-words';
+import { inForceOn } from './agreement-in-force';
 import { AgreementWrites, saidOfAgreement } from './agreement-writes';
 
+const USUAL_RUN = THRESHOLDS.W10.agreedRun;
+const { none } = AGREEMENTS_TABLE_TEXTS;
 /** A week that many therapists agree on full time; only where the stepper begins. */
 const USUAL_UNITS = 20;
 
@@ -35,6 +47,12 @@ export class AgreementPage {
   private readonly writes = inject(AgreementWrites);
   private readonly lastDone = inject(LastDone);
 
+  protected readonly account = ACCOUNT_TEXTS;
+  protected readonly texts = AGREEMENT_TEXTS;
+  protected readonly table = AGREEMENTS_TABLE_TEXTS;
+  protected readonly unitsAWeek = CAPACITY_TEXTS.unitsAWeek;
+  protected readonly agree = CAPACITY_TEXTS.agree;
+  protected readonly saving = FORM_ACTIONS.saving;
   protected readonly today = inject(OwnDay).today;
   protected readonly resource = httpResource(() => this.fresh(), { parse: Agreements.parse });
   private readonly answer = latest(this.resource);
@@ -48,26 +66,24 @@ export class AgreementPage {
   protected readonly inForce = computed(() => inForceOn(this.agreements(), this.today()));
   protected readonly sentence = computed(() => {
     const agreement = this.inForce();
-    return agreement ? agreementSentence(agreement) : 'Nothing is agreed yet.';
+    return agreement ? agreementSentence(agreement) : AGREEMENT_TEXTS.nothing;
   });
   /** Newest first. */
   protected readonly rows = computed(() =>
     this.agreements()
       .map((agreement) => ({
         agreement,
-        from: plainDate(agreement.effectiveFrom, { withYear: true }),
-        shortFrom: shortDate(agreement.effectiveFrom),
-        run: agreement.longestRun ?? '–',
-        hours: hoursWords(agreement.contractedHours),
+        from: shortDay(agreement.effectiveFrom, { withYear: true }),
+        run: agreement.longestRun ?? none,
+        hours: agreement.contractedHours === null ? none : agreedHours(agreement.contractedHours),
         capacity: units(agreement.capacityUnits),
-        last: agreement.lastAppointment === null ? '–' : clockTime(agreement.lastAppointment),
+        last: agreement.lastAppointment === null ? none : clockTime(agreement.lastAppointment),
       }))
       .reverse(),
   );
 
   protected readonly capacity = LIMITS.capacityUnits;
   protected readonly runs = LIMITS.longestRun;
-  protected readonly usualRun = USUAL_RUN;
   protected readonly units = linkedSignal(() => this.inForce()?.capacityUnits ?? USUAL_UNITS);
   protected readonly hasRun = linkedSignal(() => (this.inForce()?.longestRun ?? null) !== null);
   protected readonly run = linkedSignal(() => this.inForce()?.longestRun ?? USUAL_RUN);
@@ -76,11 +92,7 @@ export class AgreementPage {
   protected readonly from = linkedSignal(() => this.today());
 
   protected readonly form = new Submission({
-    sentences: {
-      effectiveFrom: 'Choose a day, no more than a year ahead.',
-      contractedHours: 'Write hours from 1 to 80, or leave it empty.',
-      lastAppointment: 'Write a time like 18:30, or leave it empty.',
-    },
+    sentences: AGREEMENT_TEXTS.refused,
   });
 
   protected async save(event: Event): Promise<void> {
@@ -98,7 +110,7 @@ export class AgreementPage {
       this.writes.save(from, valid),
     );
     if (!sent) return;
-    this.lastDone.say(`Agreed from ${plainDate(from)}`, async () => {
+    this.lastDone.say(AGREEMENT_TEXTS.agreed(from), async () => {
       if (replaced) await this.writes.save(from, saidOfAgreement(replaced));
       else await this.writes.remove(from);
     });
@@ -109,7 +121,7 @@ export class AgreementPage {
     const said = saidOfAgreement(agreement);
     const sent = await this.form.send(SaveAgreement, said, () => this.writes.remove(effectiveFrom));
     if (!sent) return;
-    this.lastDone.say(`The agreement of ${plainDate(effectiveFrom)} is taken back`, async () => {
+    this.lastDone.say(AGREEMENTS_TABLE_TEXTS.takenBack(effectiveFrom), async () => {
       await this.writes.save(effectiveFrom, said);
     });
   }

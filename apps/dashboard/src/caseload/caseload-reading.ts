@@ -16,7 +16,7 @@ import {
   type WeekdayMinutes,
   weeklyRate,
 } from '@understory/domain';
-import { inForceOn } from '../agreements/agreement-words';
+import { inForceOn } from '../agreements/agreement-in-force';
 
 /** Where today's week stands among those that are shown, and which of them say something. */
 export interface ShownWeek extends CaseloadWeek {

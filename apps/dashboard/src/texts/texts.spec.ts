@@ -6,6 +6,7 @@ import { textsOfTemplate } from './texts-of-template';
 const SOURCES = join(__dirname, '..');
 const FEATURES = [
   'account',
+  'agreements',
   'found',
   'help',
   'join',

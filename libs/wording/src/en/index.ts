@@ -13,6 +13,7 @@ export * from './period';
 export * from './zone-name';
 export * from './format-region-name';
 export * from './units';
+export * from './unit-count';
 export * from './small-number';
 export * from './capital';
 export * from './plural';

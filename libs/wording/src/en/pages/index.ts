@@ -1,4 +1,5 @@
 export * from './account';
+export * from './agreements';
 export * from './case-work';
 export * from './entry-form';
 export * from './found';
