@@ -62,4 +62,27 @@ export type Series = z.infer<typeof Series>;
 export const SeriesList = z.object({ series: z.array(Series) });
 export type SeriesList = z.infer<typeof SeriesList>;
 
-export const seriesPaths = { all: 'series', one: (id: string) => `series/${id}` } as const;
+/** A series of a case with what lies ahead of it. */
+export const SeriesAhead = z.extend(Series, {
+  /** ISO weekday on which the weeks begin that it counts in. */
+  weekStart: z.literal([1, 6, 7]),
+  /** Day of its next session, written or expected; none on leave, while the case rests or after it has ended. Null without one. */
+  nextOn: z.nullable(LocalDate),
+  /** Days from today on of which something was said by itself: moved, changed or cancelled. */
+  changedDays: z.int(),
+  /** Days from today on that were taken out. */
+  removedDays: z.int(),
+  /** Pauses of the case that reach today or later, within its days. */
+  pauses: z.int(),
+});
+export type SeriesAhead = z.infer<typeof SeriesAhead>;
+
+/** The recurring times of one case: those that go on first, by weekday and time. */
+export const SeriesOfCase = z.object({ series: z.array(SeriesAhead) });
+export type SeriesOfCase = z.infer<typeof SeriesOfCase>;
+
+export const seriesPaths = {
+  all: 'series',
+  one: (id: string) => `series/${id}`,
+  ofCase: (caseId: string) => `cases/${caseId}/series`,
+} as const;

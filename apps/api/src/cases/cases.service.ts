@@ -6,7 +6,7 @@ import { Clock } from '../clock';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { readExpected } from '../series/expected';
-import { sessionsExpected } from '../series/session-expected';
+import { earliest, LOOKS_AHEAD_DAYS, nextExpected } from '../series/next-expected';
 import { putRow, removeRow } from '../versioned-row';
 import { CASE, CaseEntity } from './case.entity';
 import {
@@ -16,9 +16,6 @@ import {
   PLANNED_OF_CASES,
 } from './case.queries';
 import { checkCase } from './check-case';
-
-/** From yesterday: the longest interval of a series is that of a yearly weekday, at most 53 weeks. */
-const LOOKS_AHEAD_DAYS = 53 * 7 + 1;
 
 /** K-2 before K-14. */
 const BY_CODE = new Intl.Collator('en', { numeric: true });
@@ -78,25 +75,16 @@ async function readNext(
   today: string,
   now: Temporal.Instant,
 ): Promise<Map<string, string>> {
-  const from = epochDay(today) - 1;
+  const yesterday = epochDay(today) - 1;
   const [planned, expected] = await Promise.all([
-    db.rows<NextOfCaseRow>(PLANNED_OF_CASES, [db.spaceId, isoDate(from), now.toString()]),
-    readExpected(db, { from, to: from + LOOKS_AHEAD_DAYS }),
+    db.rows<NextOfCaseRow>(PLANNED_OF_CASES, [db.spaceId, isoDate(yesterday), now.toString()]),
+    readExpected(db, { from: yesterday, to: yesterday + LOOKS_AHEAD_DAYS }),
   ]);
   const next = new Map(planned.map(({ caseId, nextOn }) => [caseId, nextOn]));
-  const note = (caseId: string, on: string) => {
-    const known = next.get(caseId);
-    if (known === undefined || on < known) next.set(caseId, on);
-  };
   for (const [caseId, ofCase] of Map.groupBy(expected, ({ series }) => series.caseId)) {
     if (caseId === null) continue;
-    // Two days hold what is over already; any later one is ahead in every zone.
-    const soon = sessionsExpected(ofCase.filter(({ on }) => on <= from + 2));
-    for (const { startsAt, localDate } of soon) {
-      if (Temporal.Instant.compare(startsAt, now) >= 0) note(caseId, localDate);
-    }
-    const later = ofCase.map(({ on }) => on).filter((on) => on > from + 2);
-    if (later.length > 0) note(caseId, isoDate(later.reduce((a, b) => Math.min(a, b))));
+    const on = earliest(next.get(caseId), nextExpected(ofCase, { yesterday, now }));
+    if (on !== null) next.set(caseId, on);
   }
   return next;
 }

@@ -8,7 +8,14 @@ import {
   Put,
   SerializeOptions,
 } from '@nestjs/common';
-import { ClientId, SaveSeries, Series, SeriesList, seriesPaths } from '@understory/contracts';
+import {
+  ClientId,
+  SaveSeries,
+  Series,
+  SeriesList,
+  SeriesOfCase,
+  seriesPaths,
+} from '@understory/contracts';
 import { CurrentMember } from '../http/current-member';
 import type { Member } from '../http/member';
 import { Policy } from '../http/policy';
@@ -23,6 +30,15 @@ export class SeriesController {
   @SerializeOptions({ schema: SeriesList })
   all(@CurrentMember() me: Member): Promise<SeriesList> {
     return this.series.all(me);
+  }
+
+  @Get(seriesPaths.ofCase(':id'))
+  @SerializeOptions({ schema: SeriesOfCase })
+  ofCase(
+    @CurrentMember() me: Member,
+    @Param('id', { schema: ClientId }) caseId: string,
+  ): Promise<SeriesOfCase> {
+    return this.series.ofCase(me, caseId);
   }
 
   @Put(seriesPaths.one(':id'))

@@ -78,6 +78,37 @@ export const OVERLAPPING_KIN = `
     AND first_on <= $4::date AND (last_on IS NULL OR last_on >= $3::date)
   ORDER BY first_on LIMIT 1`;
 
+/** Pauses of case `$2`; no row where it does not stand. */
+export const PAUSES_OF_CASE = `
+  SELECT pauses FROM client_case WHERE space_id = $1 AND id = $2 AND deleted_at IS NULL`;
+
+export interface AheadRow {
+  id: string;
+  changedDays: number;
+  removedDays: number;
+  /** Null where nothing of it is planned. */
+  plannedOn: string | null;
+}
+
+/**
+ * What is written of each series of case `$2` that stands: of its days from `$3` on, and the next that is planned and begins at
+ * `$4` or later.
+ */
+export const AHEAD_OF_CASE = `
+  SELECT series.id, ahead.*, (
+    SELECT min(local_date)::text FROM session
+    WHERE space_id = $1 AND series_id = series.id AND outcome = 'planned' AND deleted_at IS NULL
+      AND starts_at >= $4::timestamptz) AS "plannedOn"
+  FROM session_series AS series
+  CROSS JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE deleted_at IS NULL AND outcome <> 'held')::int AS "changedDays",
+      count(*) FILTER (WHERE deleted_at IS NOT NULL)::int AS "removedDays"
+    FROM session
+    WHERE space_id = $1 AND series_id = series.id AND series_on >= $3::date
+      AND series_on <= coalesce(series.last_on, 'infinity')
+  ) AS ahead
+  WHERE series.space_id = $1 AND series.case_id = $2 AND series.deleted_at IS NULL`;
+
 /** Whether anything but a plan is written of series `$2`, which began on `$3`. */
 export const IS_MARKED = `
   SELECT EXISTS (

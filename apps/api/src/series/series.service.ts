@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SaveSeries, Series, SeriesList } from '@understory/contracts';
+import type { SaveSeries, Series, SeriesList, SeriesOfCase } from '@understory/contracts';
 import { SERIES_REFUSALS } from '@understory/wording';
 import { isDeepStrictEqual } from 'node:util';
 import { IsNull } from 'typeorm';
@@ -19,6 +19,7 @@ import { moveEnd } from './move-end';
 import { SERIES, SeriesEntity } from './series.entity';
 import { DROP_PLANNED, IS_MARKED } from './series.queries';
 import { seriesAlone } from './series-alone';
+import { readSeriesOfCase } from './series-of-case';
 import { byWeekdayAndTime } from './series-order';
 
 /** A series to write: what was sent, and when. */
@@ -45,6 +46,13 @@ export class SeriesService {
     );
     const today = this.clock.today(me.timeZone);
     return { series: rows.map(SERIES.answer).sort(byWeekdayAndTime(today)) };
+  }
+
+  async ofCase(me: Member, caseId: string): Promise<SeriesOfCase> {
+    const today = this.clock.today(me.timeZone);
+    const asOf = { today, now: this.clock.now() };
+    const series = await this.scope.read(me.personId, (db) => readSeriesOfCase(db, caseId, asOf));
+    return { series: series.sort(byWeekdayAndTime(today)) };
   }
 
   save(me: Member, id: string, sent: SaveSeries): Promise<Series> {

@@ -82,6 +82,7 @@ export function logOf({ http }: SignedIn) {
     getCases: () => http.get(`/api/${casePaths.all}`),
     putSeries: (id: string, body: object) => http.put(`/api/${seriesPaths.one(id)}`).send(body),
     deleteSeries: (id: string) => http.delete(`/api/${seriesPaths.one(id)}`),
+    getSeriesOf: (caseId: string) => http.get(`/api/${seriesPaths.ofCase(caseId)}`),
     getSeries: () => http.get(`/api/${seriesPaths.all}`),
     putOtherTime: (id: string, body: object) =>
       http.put(`/api/${otherTimePaths.one(id)}`).send(body),
