@@ -1,14 +1,21 @@
 import { Component, computed, input, linkedSignal, model } from '@angular/core';
 import type { SaveCase } from '@understory/contracts';
 import { LIMITS, SESSION_ACUITIES, SESSION_KINDS } from '@understory/domain';
-import { ACUITY_NAMES, SESSION_KIND_NAMES } from '@understory/wording';
-import { capital } from '../connections/tie-words';
+import {
+  ACUITY_NAMES,
+  CASE_FIELDS_TEXTS,
+  CASE_WORK_TEXTS,
+  SESSION_KIND_NAMES,
+  capital,
+  caseRhythmWords,
+} from '@understory/wording';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { Segmented } from '../shared/segmented';
 import { Stepper } from '../shared/stepper';
-import { CASE_RHYTHMS, caseRhythmWords } from './case-words';
 
+/** Rhythms that are offered by name; any other is a number of days. */
+const CASE_RHYTHMS: readonly number[] = [7, 14, 21, 28, 30];
 const NONE = 'none';
 const OTHER = 'other';
 /** Where stepping begins, once another number of days is asked for. */
@@ -44,6 +51,8 @@ export class CaseFields {
   /** Practices to choose from; asked only where there are several. */
   readonly practices = input.required<readonly { id: string; name: string }[]>();
 
+  protected readonly texts = CASE_FIELDS_TEXTS;
+  protected readonly workTexts = CASE_WORK_TEXTS;
   protected readonly kinds = SESSION_KINDS.map((value) => ({
     value,
     label: SESSION_KIND_NAMES[value],

@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import type { CasePause } from '@understory/contracts';
 import { LIMITS } from '@understory/domain';
-import { dayInYear } from '../series/series-words';
+import { CASE_PAUSES_TEXTS, pauseName } from '@understory/wording';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { Icon } from '../shared/icon';
@@ -21,14 +21,14 @@ import { Icon } from '../shared/icon';
   template: `
     @for (pause of pauses(); track $index) {
       <div class="pause" role="group" [attr.aria-label]="nameOf(pause)">
-        <us-field [name]="'pauses.' + $index + '.from'" label="Paused from">
+        <us-field [name]="pathOf($index, 'from')" [label]="texts.from">
           <input
             type="date"
             [usAnswer]="pause.from"
             (usAnswerChange)="change($index, { from: $event })"
           />
         </us-field>
-        <us-field [name]="'pauses.' + $index + '.to'" label="Until">
+        <us-field [name]="pathOf($index, 'to')" [label]="texts.to">
           <input
             type="date"
             [min]="pause.from"
@@ -39,23 +39,23 @@ import { Icon } from '../shared/icon';
         <div class="row">
           @if (isOpen(pause)) {
             <button class="btn" type="button" (click)="change($index, { to: today() })">
-              End it today
+              {{ texts.endToday }}
             </button>
           }
           <button
             class="btn quiet"
             type="button"
-            [attr.aria-label]="'Take it out: ' + nameOf(pause)"
+            [attr.aria-label]="texts.takeOutOf(nameOf(pause))"
             (click)="remove($index)"
           >
-            Take it out
+            {{ texts.takeOut }}
           </button>
         </div>
       </div>
     }
     @if (pauses().length < most) {
       <button #add class="btn add" type="button" (click)="begin()">
-        <us-icon name="plus" />{{ pauses().length === 0 ? 'Pause it' : 'Another pause' }}
+        <us-icon name="plus" />{{ pauses().length === 0 ? texts.begin : texts.beginAnother }}
       </button>
     }
   `,
@@ -81,15 +81,20 @@ export class CasePauses {
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly injector = inject(Injector);
+  protected readonly texts = CASE_PAUSES_TEXTS;
   protected readonly most = LIMITS.casePauses.max;
+
+  /** Where an answer stands in the contract's body. */
+  protected pathOf(index: number, day: keyof CasePause): string {
+    return ['pauses', index, day].join('.');
+  }
 
   protected isOpen({ from, to }: CasePause): boolean {
     return to === null && from <= this.today();
   }
 
-  protected nameOf({ from, to }: CasePause): string {
-    const since = from ? `Pause from ${dayInYear(from, this.today())}` : 'Pause';
-    return to ? `${since} until ${dayInYear(to, this.today())}` : since;
+  protected nameOf(pause: CasePause): string {
+    return pauseName(pause, this.today());
   }
 
   protected begin(): void {

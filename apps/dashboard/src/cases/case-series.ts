@@ -1,26 +1,25 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { type SaveCase, SeriesList, seriesPaths } from '@understory/contracts';
-import { duration } from '@understory/wording';
-import { dayInYear, nextDays, seriesName } from '../series/series-words';
+import { CASE_SERIES_TEXTS, restSentences, seriesDetails, seriesName } from '@understory/wording';
+import { nextDays } from '../series/series-days';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
 import { Session } from '../shell/session';
-import { restSentences } from './rest-sentences';
 
 /** The recurring sessions of a case, and what ending or pausing it means for them. */
 @Component({
   selector: 'us-case-series',
   imports: [ProblemNote],
   template: `
-    <h2>Recurring sessions</h2>
+    <h2>{{ texts.heading }}</h2>
     @if (trouble(); as problem) {
       <us-problem-note class="mt3" [problem]="problem" (retry)="resource.reload()" />
     } @else if (rows(); as rows) {
       @if (rows.length === 0) {
-        <p class="small muted mt2">None. Add a session on Today, and choose how it repeats.</p>
+        <p class="small muted mt2">{{ texts.empty }}</p>
       } @else {
         <ul class="rows mt2">
           @for (row of rows; track row.id) {
@@ -37,7 +36,7 @@ import { restSentences } from './rest-sentences';
         }
       </div>
     } @else {
-      <p class="small muted mt2" role="status">Reading what repeats…</p>
+      <p class="small muted mt2" role="status">{{ texts.reading }}</p>
     }
   `,
   styles: `
@@ -61,6 +60,7 @@ export class CaseSeries {
   private readonly changes = inject(Changes);
   private readonly person = inject(Session).person;
 
+  protected readonly texts = CASE_SERIES_TEXTS;
   protected readonly resource = httpResource(() => this.fresh(), { parse: SeriesList.parse });
   private readonly answer = latest(this.resource);
   protected readonly trouble = computed(() => {
@@ -77,10 +77,7 @@ export class CaseSeries {
     this.series()?.map((series) => {
       const weekStart = this.person()?.weekStart ?? 1;
       const [next] = nextDays(series, weekStart, { from: this.today(), count: 1 });
-      const until =
-        series.lastOn === null ? '' : `, until ${dayInYear(series.lastOn, this.today())}`;
-      const day = next === undefined ? '' : `, next on ${dayInYear(next, this.today())}`;
-      const details = `${duration(series.minutes)}${until}${day}`;
+      const details = seriesDetails(series, next ?? null, this.today());
       return { id: series.id, name: seriesName(series), details };
     }),
   );

@@ -17,6 +17,23 @@ export function standingOf(dated: Dated, day: string): CaseStanding {
   return day < dated.startsOn ? 'ahead' : 'going-on';
 }
 
+/** Where a case stands on a day, and the pause that holds it. */
+export function caseOn(dated: Dated, day: string) {
+  return { standing: standingOf(dated, day), pause: pauseOn(dated, day) };
+}
+
+/** How many cases go on, rest and have ended on a day; what is still ahead counts as going on. */
+export function countStandings(cases: readonly Dated[], day: string) {
+  const standings = cases.map((dated) => standingOf(dated, day));
+  const count = (...those: CaseStanding[]) =>
+    standings.filter((standing) => those.includes(standing)).length;
+  return {
+    goingOn: count('going-on', 'ahead'),
+    paused: count('paused'),
+    ended: count('ended'),
+  };
+}
+
 /** Whether two of the pauses share a day. */
 export function doPausesOverlap(pauses: readonly CasePause[]): boolean {
   const sorted = [...pauses].sort((a, b) => a.from.localeCompare(b.from));

@@ -14,6 +14,14 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Case, type CaseLately, Cases, type SaveCase, casePaths } from '@understory/contracts';
+import {
+  ACTIONS,
+  CASE_TEXTS,
+  FORM_ACTIONS,
+  ONLY_YOU_SEE_IT,
+  caseLately,
+  codeDoubtSentence,
+} from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone } from '../connections/last-done';
 import { Answer } from '../shared/answer';
@@ -30,10 +38,10 @@ import { CaseShape, namesake, newCase } from './case-draft';
 import { CaseFields } from './case-fields';
 import { CasePauses } from './case-pauses';
 import { CaseSeries } from './case-series';
-import { caseLately } from './case-words';
+import { caseOn } from './case-standing';
 import { CaseWrites, saidOfCase } from './case-writes';
 import { codeInText } from './code-in-text';
-import { doubtWords } from './code-doubt';
+import { codeDoubt } from './code-doubt';
 
 /** One case: a code, what it says of its sessions, and when it rests or ends. */
 @Component({
@@ -64,6 +72,10 @@ export class CasePage {
   private readonly newId = uuidv7();
   private readonly question = viewChild<ElementRef<HTMLElement>>('question');
 
+  protected readonly actions = ACTIONS;
+  protected readonly formActions = FORM_ACTIONS;
+  protected readonly onlyYou = ONLY_YOU_SEE_IT;
+  protected readonly texts = CASE_TEXTS;
   protected readonly today = inject(OwnDay).today;
   protected readonly resource = httpResource(() => `api/${casePaths.all}`, { parse: Cases.parse });
   private readonly answer = latest(this.resource);
@@ -86,20 +98,20 @@ export class CasePage {
     const before = this.before();
     return before ? saidOfCase(before) : newCase(untracked(this.today));
   });
-  protected readonly doubt = computed(() => doubtWords(this.draft().code));
+  protected readonly doubt = computed(() => {
+    const doubt = codeDoubt(this.draft().code);
+    return doubt === null ? '' : codeDoubtSentence(doubt);
+  });
   /** A case of the same code, until it was said that this is another one. */
   protected readonly alike = signal<CaseLately | null>(null);
-  protected readonly form = new Submission({
-    sentences: {
-      code: 'Write a code on one line, up to 24 letters.',
-      startsOn: 'Choose the day it began.',
-      endsOn: 'Choose a last day that is not before the first.',
-      pauses: 'Each pause lies within the case, ends after it begins, and before the next one.',
-    },
-  });
+  protected readonly form = new Submission({ sentences: CASE_TEXTS.refused });
+
+  protected twinHeading({ code }: CaseLately): string {
+    return CASE_TEXTS.twin.heading(codeInText(code));
+  }
 
   protected latelyOf(known: CaseLately): string {
-    return caseLately(known, this.today());
+    return caseLately(known, caseOn(known, this.today()), this.today());
   }
 
   protected change(part: Partial<SaveCase>): void {
@@ -119,9 +131,9 @@ export class CasePage {
     if (!sent) return this.showCurrent();
     const { version } = sent.answer;
     const code = codeInText(sent.answer.code);
-    if (!before) this.lastDone.say(`${code} added`, () => this.writes.remove(id));
+    if (!before) this.lastDone.say(CASE_TEXTS.done.added(code), () => this.writes.remove(id));
     else {
-      this.lastDone.say(`${code} changed`, async () => {
+      this.lastDone.say(CASE_TEXTS.done.changed(code), async () => {
         await this.writes.save(id, { ...saidOfCase(before), version });
       });
     }
@@ -132,7 +144,7 @@ export class CasePage {
     const said = saidOfCase(before);
     const sent = await this.form.send(CaseShape, said, () => this.writes.remove(before.id));
     if (!sent) return;
-    this.lastDone.say(`${codeInText(before.code)} removed, its sessions stay`, async () => {
+    this.lastDone.say(CASE_TEXTS.done.removed(codeInText(before.code)), async () => {
       await this.writes.save(before.id, { ...said, version: before.version + 1 });
     });
     await this.router.navigateByUrl('/cases');

@@ -2,6 +2,14 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type CaseLately, Cases, casePaths } from '@understory/contracts';
+import {
+  CASES_TEXTS,
+  ONLY_YOU_SEE_IT,
+  allOf,
+  caseDetails,
+  caseLately,
+  casesSentence,
+} from '@understory/wording';
 import { LastDoneBar } from '../connections/last-done';
 import { EmptyState } from '../shared/empty-state';
 import { Icon } from '../shared/icon';
@@ -11,8 +19,7 @@ import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
 import { OwnDay } from '../shell/own-day';
 import { problemOf } from '../shell/problem';
-import { type CaseStanding, standingOf } from './case-standing';
-import { caseDetails, caseLately, casesSentence } from './case-words';
+import { type CaseStanding, caseOn, countStandings, standingOf } from './case-standing';
 
 /** Ended ones that are shown, the latest first, before all of them are asked for. */
 const ENDED_SHOWN = 5;
@@ -28,6 +35,9 @@ export class CasesPage {
   private readonly changes = inject(Changes);
   private readonly today = inject(OwnDay).today;
 
+  protected readonly allOf = allOf;
+  protected readonly onlyYou = ONLY_YOU_SEE_IT;
+  protected readonly texts = CASES_TEXTS;
   protected readonly resource = httpResource(() => this.fresh(), { parse: Cases.parse });
   private readonly answer = latest(this.resource);
   protected readonly trouble = computed(() => {
@@ -35,16 +45,18 @@ export class CasesPage {
     return error ? problemOf(error) : null;
   });
   protected readonly cases = computed(() => this.answer()?.cases ?? null);
-  protected readonly sentence = computed(() => casesSentence(this.cases() ?? [], this.today()));
+  protected readonly sentence = computed(() =>
+    casesSentence(countStandings(this.cases() ?? [], this.today())),
+  );
   protected readonly ended = new ShortList(
     computed(() => this.rowsOf('ended').sort((a, b) => b.endsOn.localeCompare(a.endsOn))),
     ENDED_SHOWN,
   );
   protected readonly groups = computed(() =>
     [
-      { id: 'going-on', name: 'Going on', rows: this.rowsOf('going-on', 'ahead') },
-      { id: 'paused', name: 'Paused', rows: this.rowsOf('paused') },
-      { id: 'ended', name: 'Ended', rows: this.ended.shown() },
+      { id: 'going-on', name: this.texts.groups.goingOn, rows: this.rowsOf('going-on', 'ahead') },
+      { id: 'paused', name: this.texts.groups.paused, rows: this.rowsOf('paused') },
+      { id: 'ended', name: this.texts.groups.ended, rows: this.ended.shown() },
     ].filter(({ rows }) => rows.length > 0),
   );
 
@@ -55,7 +67,7 @@ export class CasesPage {
       code: known.code,
       endsOn: known.endsOn ?? '',
       details: caseDetails(known),
-      lately: caseLately(known, this.today()),
+      lately: caseLately(known, caseOn(known, this.today()), this.today()),
     }));
   }
 

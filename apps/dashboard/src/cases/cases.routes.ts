@@ -1,13 +1,14 @@
 import type { Routes } from '@angular/router';
+import { CASES_TEXTS, CASE_TEXTS } from '@understory/wording';
 
 const casePage = () => import('./case.page').then((m) => m.CasePage);
 
 export const casesRoutes: Routes = [
   {
     path: '',
-    title: 'Cases',
+    title: CASES_TEXTS.title,
     loadComponent: () => import('./cases.page').then((m) => m.CasesPage),
   },
-  { path: 'new', title: 'Add a case', loadComponent: casePage },
-  { path: ':id', title: 'A case', loadComponent: casePage },
+  { path: 'new', title: CASE_TEXTS.title.add, loadComponent: casePage },
+  { path: ':id', title: CASE_TEXTS.title.change, loadComponent: casePage },
 ];

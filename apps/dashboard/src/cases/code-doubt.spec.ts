@@ -1,4 +1,4 @@
-import { codeDoubt, doubtWords } from './code-doubt';
+import { codeDoubt } from './code-doubt';
 
 describe('codeDoubt', () => {
   it.each([
@@ -27,11 +27,4 @@ describe('codeDoubt', () => {
     ['1986-04-03', 'birth'],
     ['b. 03.04.86', 'birth'],
   ])('finds in %j %s', (code, doubt) => expect(codeDoubt(code)).toBe(doubt));
-
-  it('says it kindly, and what tells less', () => {
-    expect(doubtWords('Anna')).toBe(
-      'This might be a name. Letters and a number, as in K-14, tell nobody else who it is.',
-    );
-    expect(doubtWords('K-14')).toBe('');
-  });
 });

@@ -1,17 +1,9 @@
+import { NOBODYS_NAMES } from '@understory/wording';
+
 /** What a code might be instead of a code; each is only said, never refused. */
 export type CodeDoubt = 'email' | 'phone' | 'birth' | 'name';
 
-/** Words with a capital that name a time, a place or a kind of work, and nobody. */
-const NOBODY = new Set(
-  [
-    ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-    ...['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'weekly', 'monthly', 'fortnight'],
-    ...['morning', 'noon', 'afternoon', 'evening', 'night', 'early', 'late', 'online', 'remote'],
-    ...['individual', 'couple', 'couples', 'family', 'families', 'group', 'groups', 'circle'],
-    ...['client', 'case', 'code', 'trio', 'team', 'room', 'clinic', 'school', 'ward', 'north'],
-    ...['south', 'east', 'west', 'new', 'old', 'blue', 'green', 'red', 'first', 'second', 'third'],
-  ].map((word) => word.normalize()),
-);
+const NOBODY = new Set(NOBODYS_NAMES.map((word) => word.normalize()));
 
 const EMAIL = /\S@\S/u;
 const BIRTH =
@@ -32,18 +24,4 @@ export function codeDoubt(code: string): CodeDoubt | null {
   if (PHONE.test(code)) return 'phone';
   const words = code.match(CAPITALISED) ?? [];
   return words.some((word) => !NOBODY.has(word.toLowerCase())) ? 'name' : null;
-}
-
-const LIKE: Readonly<Record<CodeDoubt, string>> = {
-  email: 'an e-mail address',
-  phone: 'a phone number',
-  birth: 'a date of birth',
-  name: 'a name',
-};
-
-/** What is said beside the field; empty where nothing speaks for it. */
-export function doubtWords(code: string): string {
-  const doubt = codeDoubt(code);
-  if (!doubt) return '';
-  return `This might be ${LIKE[doubt]}. Letters and a number, as in K-14, tell nobody else who it is.`;
 }

@@ -1,7 +1,7 @@
 import type { LogSession, SaveSeries, Series } from '@understory/contracts';
 import { epochDay, weekdayOn } from '@understory/domain';
 import { saidOfSeries } from './series-writes';
-import { type WeekStart, nextDays } from './series-words';
+import { type WeekStart, nextDays } from './series-days';
 
 /** How a new session repeats. */
 export type Repeat = Pick<SaveSeries, 'rhythm' | 'lastOn'>;

@@ -1,30 +1,22 @@
 import { Component, computed, input, linkedSignal, model } from '@angular/core';
 import type { SaveSeries, SeriesRhythm } from '@understory/contracts';
 import { LIMITS, epochDay, weekdayOn } from '@understory/domain';
-import { capital } from '../connections/tie-words';
+import {
+  REPEAT_TEXTS,
+  capital,
+  clockChangeSentence,
+  dayOfMonth,
+  weekdayName,
+} from '@understory/wording';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { Segmented } from '../shared/segmented';
 import { Stepper } from '../shared/stepper';
 import type { Repeat } from './continued';
-import {
-  type WeekStart,
-  clockChangeSentence,
-  dayOfMonth,
-  planSentence,
-  weekdayName,
-  weekdaysFrom,
-} from './series-words';
+import { type WeekStart, clockChangeOf, planOf, weekdaysFrom } from './series-days';
 
-type Choice = 'never' | 'week' | 'two-weeks' | 'weeks' | 'month';
-
-const CHOICES: readonly { value: Choice; label: string }[] = [
-  { value: 'never', label: 'Does not repeat' },
-  { value: 'week', label: 'Every week' },
-  { value: 'two-weeks', label: 'Every two weeks' },
-  { value: 'weeks', label: 'Every few weeks' },
-  { value: 'month', label: 'Every month' },
-];
+const CHOICES = ['never', 'week', 'two-weeks', 'weeks', 'month'] as const;
+type Choice = (typeof CHOICES)[number];
 
 /** How a new session repeats, and in plain words what that means. */
 @Component({
@@ -41,7 +33,11 @@ export class RepeatFields {
   readonly weekStart = input.required<WeekStart>();
   readonly repeat = model.required<Repeat | null>();
 
-  protected readonly choices = CHOICES;
+  protected readonly texts = REPEAT_TEXTS;
+  protected readonly choices = CHOICES.map((value) => ({
+    value,
+    label: REPEAT_TEXTS.choices[value],
+  }));
   protected readonly weeks = { min: 3, max: LIMITS.seriesWeeks.max };
   protected readonly choice = linkedSignal<Choice>(() => choiceOf(this.repeat()?.rhythm));
   private readonly weekday = computed(() => (this.date() ? weekdayOn(epochDay(this.date())) : 1));
@@ -82,8 +78,9 @@ export class RepeatFields {
     const planned = this.planned();
     if (!planned || !this.at()) return [];
     const series: SeriesSaid = { ...planned, firstOn: this.date(), at: this.at() };
-    const plan = planSentence(series, this.weekStart());
-    return [plan, clockChangeSentence(series, this.timeZone())].filter((each) => each !== '');
+    const plan = planOf(series, this.weekStart());
+    const change = clockChangeOf(series, this.timeZone());
+    return change === null ? [plan] : [plan, clockChangeSentence(series.at, change)];
   });
 
   protected choose(choice: string): void {

@@ -7,6 +7,7 @@ const SOURCES = join(__dirname, '..');
 const FEATURES = [
   'account',
   'agreements',
+  'cases',
   'found',
   'help',
   'join',
@@ -14,6 +15,7 @@ const FEATURES = [
   'offline',
   'other-time',
   'practice',
+  'series',
   'shared',
   'shell',
   'sign-in',

@@ -1,6 +1,6 @@
 import type { SaveSeries, Session } from '@understory/contracts';
 import { OUTCOME_NAMES, clockTime, dayWithName, duration } from '@understory/wording';
-import { type WeekStart, planSentence } from '../series/series-words';
+import { type WeekStart, planOf } from '../series/series-days';
 import type { Way } from './session-ask';
 import { dayAndTime } from './session-draft';
 
@@ -27,7 +27,7 @@ export function aboutLater(later: SaveSeries, weekStart: WeekStart): Question {
   return {
     about: 'later',
     heading: 'Only this one, or later ones too?',
-    sentences: [`Later ones would be: ${planSentence(later, weekStart)}`],
+    sentences: [`Later ones would be: ${planOf(later, weekStart)}`],
     ways: ONE_OR_LATER,
   };
 }

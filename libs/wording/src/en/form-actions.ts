@@ -1,4 +1,9 @@
 // Apart from other actions: a file is loaded whole, and the first pages hold no form to save.
+/** What shows the rest of a list that began short; the count as it is said. */
+export function allOf(count: string): string {
+  return `All ${count}`;
+}
+
 /** What the buttons below a form say. */
 export const FORM_ACTIONS = {
   saving: 'Saving…',

@@ -1,6 +1,7 @@
 export * from './account';
 export * from './agreements';
 export * from './case-work';
+export * from './cases';
 export * from './entry-form';
 export * from './found';
 export * from './help';
@@ -10,6 +11,7 @@ export * from './other-time';
 export * from './outbox';
 export * from './outbox-title';
 export * from './practice';
+export * from './series';
 export * from './shared';
 export * from './shell';
 export * from './sign-in';

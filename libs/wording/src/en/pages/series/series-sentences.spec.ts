@@ -1,11 +1,5 @@
 import type { SeriesRhythm } from '@understory/contracts';
-import {
-  clockChangeSentence,
-  nextDays,
-  planSentence,
-  rhythmSentence,
-  weekdaysFrom,
-} from './series-words';
+import { clockChangeSentence, planSentence, rhythmSentence, seriesName } from './series-sentences';
 
 const TUESDAY = '2026-11-24';
 const weekly = (every: number, ...weekdays: number[]): SeriesRhythm => ({
@@ -45,52 +39,41 @@ describe('rhythmSentence', () => {
   );
 });
 
+describe('seriesName', () => {
+  it('is its rhythm and its clock time', () => {
+    expect(seriesName(plan(weekly(2, 2)))).toBe('Every second Tuesday at 14:00');
+  });
+});
+
 describe('planSentence', () => {
-  it('names the next three days', () => {
-    expect(planSentence(plan(weekly(2, 2)), 1)).toBe(
+  it('names the first three days', () => {
+    const days = [TUESDAY, '2026-12-08', '2026-12-22', '2027-01-05'];
+    expect(planSentence(plan(weekly(2, 2)), days)).toBe(
       'Every second Tuesday at 14:00: 24 November, 8 December, 22 December.',
     );
   });
 
   it('says the year where it is another one, and until when it goes on', () => {
-    expect(planSentence(plan(monthly(1, 'date'), '2027-06-30'), 1)).toBe(
+    const days = [TUESDAY, '2026-12-24', '2027-01-24', '2027-02-24'];
+    expect(planSentence(plan(monthly(1, 'date'), '2027-06-30'), days)).toBe(
       'Every month on the 24th at 14:00: 24 November, 24 December, 24 January 2027. It goes on until 30 June 2027.',
     );
   });
 
-  it('says that it ends', () => {
-    expect(planSentence(plan(weekly(1, 2), '2026-12-03'), 1)).toBe(
+  it('says that it ends, or that no day fits', () => {
+    const ending = plan(weekly(1, 2), '2026-12-03');
+    expect(planSentence(ending, [TUESDAY, '2026-12-01'])).toBe(
       'Every Tuesday at 14:00: 24 November, 1 December. Then it ends.',
     );
-    expect(planSentence(plan(weekly(1, 2), '2026-11-25'), 1)).toContain('Only this once.');
-    expect(planSentence(plan(weekly(1, 2), '2026-11-01'), 1)).toContain('No day fits');
-  });
-
-  it('finds three days of the rarest rhythms', () => {
-    for (const rhythm of [weekly(52, 2), monthly(12, 'date')]) {
-      const days = nextDays(plan(rhythm), 1, { from: '2026-01-01', count: 3 });
-      expect(days).toHaveLength(3);
-    }
+    expect(planSentence(ending, [TUESDAY])).toContain('Only this once.');
+    expect(planSentence(ending, [])).toBe('No day fits: choose a later day under “Until”.');
   });
 });
 
 describe('clockChangeSentence', () => {
-  it('says that the hour stays, where clocks change', () => {
-    expect(clockChangeSentence(plan(weekly(1, 2)), 'Europe/London')).toBe(
+  it('says that the hour stays', () => {
+    expect(clockChangeSentence('14:00', '2027-03-28')).toBe(
       'It stays at 14:00 when the clocks change on 28 March.',
     );
-  });
-
-  it('says nothing where they do not, or only after it ended', () => {
-    expect(clockChangeSentence(plan(weekly(1, 2)), 'Africa/Lagos')).toBe('');
-    expect(clockChangeSentence(plan(weekly(1, 2), '2027-03-27'), 'Europe/London')).toBe('');
-  });
-});
-
-describe('weekdaysFrom', () => {
-  it('begins with the first day of the week', () => {
-    expect(weekdaysFrom(1)).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    expect(weekdaysFrom(7)).toEqual([7, 1, 2, 3, 4, 5, 6]);
-    expect(weekdaysFrom(6)[0]).toBe(6);
   });
 });

@@ -1,5 +1,5 @@
 import type { SaveCase } from '@understory/contracts';
-import { dayInYear } from '../series/series-words';
+import { dayInYear } from '../../day-in-year';
 
 /**
  * What ending and pausing a case means for what recurs of it; nothing where neither is said, or nothing recurs.

@@ -1,0 +1,2 @@
+export * from './repeat-fields';
+export * from './series-sentences';
