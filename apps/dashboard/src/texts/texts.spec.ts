@@ -21,6 +21,7 @@ const FEATURES = [
   'sign-in',
   'team',
   'unseen-work',
+  'warnings',
 ];
 
 /** Files of a folder that reach a browser, by their path below the sources. */

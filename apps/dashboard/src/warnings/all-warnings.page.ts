@@ -1,7 +1,7 @@
 import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TOLD_A_WEEK } from '@understory/domain';
-import { smallNumber } from '@understory/wording';
+import { ALL_WARNINGS_TEXTS, SECTION_NAMES, WARNINGS_TEXTS } from '@understory/wording';
 import { Icon } from '../shared/icon';
 import { warningGroups } from './warning-groups';
 
@@ -13,6 +13,9 @@ import { warningGroups } from './warning-groups';
   styleUrl: './all-warnings.page.css',
 })
 export class AllWarningsPage {
+  protected readonly texts = ALL_WARNINGS_TEXTS;
+  protected readonly shared = WARNINGS_TEXTS;
+  protected readonly sections = SECTION_NAMES;
   protected readonly groups = warningGroups();
-  protected readonly most = smallNumber(TOLD_A_WEEK);
+  protected readonly most = TOLD_A_WEEK;
 }

@@ -3,6 +3,7 @@ import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Problem, SaveTelling, Telling, warningPaths } from '@understory/contracts';
 import { NEW_A_WEEK, type WarningCode } from '@understory/domain';
+import { ACTIONS, FORM_ACTIONS, LESS_TEXTS, WARNINGS_TEXTS } from '@understory/wording';
 import { LastDoneBar } from '../connections/last-done';
 import { FormTrouble } from '../shared/form-trouble';
 import { Icon } from '../shared/icon';
@@ -14,12 +15,6 @@ import { problemOf } from '../shell/problem';
 import { Submission } from '../shell/submission';
 import { warningGroups } from './warning-groups';
 import { WarningWrites } from './warning-writes';
-
-const SPANS: Readonly<Record<(typeof NEW_A_WEEK)[number], string>> = {
-  0: 'None',
-  1: 'One',
-  2: 'Two',
-};
 
 /** Ask me less: how many new warnings a week, and which kinds stand without being told. */
 @Component({
@@ -49,8 +44,15 @@ export class LessPage {
     return error ? problemOf(error) : null;
   });
 
+  protected readonly texts = LESS_TEXTS;
+  protected readonly titles = WARNINGS_TEXTS.titles;
+  protected readonly actions = ACTIONS;
+  protected readonly formActions = FORM_ACTIONS;
   protected readonly groups = warningGroups();
-  protected readonly spans = NEW_A_WEEK.map((value) => ({ value, label: SPANS[value] }));
+  protected readonly spans = NEW_A_WEEK.map((value) => ({
+    value,
+    label: LESS_TEXTS.aWeek.choices[value],
+  }));
   protected readonly newAWeek = linkedSignal(() => this.asked()?.newAWeek ?? 2);
   protected readonly quiet = linkedSignal<ReadonlySet<WarningCode>>(
     () => new Set(this.asked()?.quietCodes),

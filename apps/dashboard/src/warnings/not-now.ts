@@ -11,14 +11,13 @@ import {
 import { RouterLink } from '@angular/router';
 import { SNOOZE_LIMITS, SnoozeWarning, type Warning } from '@understory/contracts';
 import { SNOOZE_REASONS, epochDay, isoDate } from '@understory/domain';
-import { plainDate } from '@understory/wording';
+import { NOT_NOW_TEXTS, SNOOZE_CHOICES, snoozeSentence } from '@understory/wording';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
 import { ProblemNote } from '../shared/problem-note';
 import { Segmented } from '../shared/segmented';
 import { Submission } from '../shell/submission';
-import { SNOOZE_WORDS, snoozeSentence } from './life-words';
 import { WarningWrites } from './warning-writes';
 
 const SPANS = [7, 14, 28] as const;
@@ -37,20 +36,15 @@ export class NotNow {
   readonly today = input.required<string>();
 
   private readonly writes = inject(WarningWrites);
-  protected readonly submission = new Submission({
-    sentences: {
-      words: 'Say why in a few words, or choose another reason.',
-      until: 'Choose a day within the next 28 days.',
-    },
-  });
-  protected readonly spans = SPANS.map((value) => ({ value, label: `${value} days` }));
+  protected readonly texts = NOT_NOW_TEXTS;
+  protected readonly submission = new Submission({ sentences: NOT_NOW_TEXTS.refused });
+  protected readonly spans = SPANS.map((value) => ({ value, label: NOT_NOW_TEXTS.days(value) }));
   protected readonly span = signal<Span>(14);
-  protected readonly reasons = SNOOZE_REASONS.map((id) => ({ id, name: SNOOZE_WORDS[id].choice }));
+  protected readonly reasons = SNOOZE_REASONS.map((id) => ({ id, name: SNOOZE_CHOICES[id] }));
   protected readonly reason = signal<string>('already-planned');
   protected readonly words = signal('');
   protected readonly longest = SNOOZE_LIMITS.words.max;
-  private readonly until = computed(() => isoDate(epochDay(this.today()) + this.span()));
-  protected readonly untilWords = computed(() => plainDate(this.until()));
+  protected readonly until = computed(() => isoDate(epochDay(this.today()) + this.span()));
   protected readonly rests = computed(() => {
     const { snooze } = this.warning();
     return snooze ? snoozeSentence(snooze) : null;
@@ -72,7 +66,7 @@ export class NotNow {
     event.preventDefault();
     const reason = this.reason();
     const words = reason === 'other' ? this.words() : null;
-    const said = `It is quiet until ${this.untilWords()}.`;
+    const said = this.texts.rests(this.until());
     await this.submission.send(SnoozeWarning, { until: this.until(), reason, words }, (rest) =>
       this.writes.snooze(this.warning(), rest, said),
     );

@@ -1,36 +1,38 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type PastWarning, PastWarnings, warningPaths } from '@understory/contracts';
+import { PastWarnings, warningPaths } from '@understory/contracts';
+import {
+  PAST_WARNINGS_TEXTS,
+  SECTION_NAMES,
+  WARNINGS_TEXTS,
+  endWords,
+  lifeWords,
+} from '@understory/wording';
 import { EmptyState } from '../shared/empty-state';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
-import { endWords, lifeWords } from './life-words';
 
 /** Warnings that no longer stand: since when they did, when they were told, and how they ended. */
 @Component({
   selector: 'us-past-warnings-page',
   imports: [EmptyState, Icon, ProblemNote, RouterLink],
   template: `
-    <a class="back" routerLink="/ecosystem"><us-icon name="back" />Ecosystem</a>
+    <a class="back" routerLink="/ecosystem"><us-icon name="back" />{{ sections.ecosystem }}</a>
     <div class="head">
-      <h1>Past warnings</h1>
+      <h1>{{ shared.titles.past }}</h1>
       @if (warnings()?.length) {
         <p class="sentence">
-          What stood, and how it ended.
-          <span class="rel">Only you see them, never your lead.</span>
+          {{ texts.what }} <span class="rel">{{ shared.onlyYou }}</span>
         </p>
       }
     </div>
     @if (warnings(); as past) {
       @if (past.length === 0) {
-        <us-empty-state
-          finding="No warning has ended yet"
-          relief="What stands now is on Ecosystem."
-        />
+        <us-empty-state [finding]="texts.empty.finding" [relief]="texts.empty.relief" />
       } @else {
         <ul class="rows">
           @for (warning of past; track warning.id) {
@@ -47,7 +49,7 @@ import { endWords, lifeWords } from './life-words';
     } @else if (problem(); as trouble) {
       <us-problem-note [problem]="trouble" (retry)="resource.reload()" />
     } @else {
-      <p class="muted" role="status">Reading what stood…</p>
+      <p class="muted" role="status">{{ texts.loading }}</p>
     }
   `,
   styles: `
@@ -63,6 +65,9 @@ import { endWords, lifeWords } from './life-words';
 })
 export class PastWarningsPage {
   private readonly changes = inject(Changes);
+  protected readonly texts = PAST_WARNINGS_TEXTS;
+  protected readonly shared = WARNINGS_TEXTS;
+  protected readonly sections = SECTION_NAMES;
   protected readonly resource = httpResource(
     () => {
       this.changes.changed();
@@ -77,6 +82,6 @@ export class PastWarningsPage {
     return error ? problemOf(error) : null;
   });
 
-  protected readonly life = (warning: PastWarning) => lifeWords(warning);
-  protected readonly end = (warning: PastWarning) => endWords(warning);
+  protected readonly life = lifeWords;
+  protected readonly end = endWords;
 }

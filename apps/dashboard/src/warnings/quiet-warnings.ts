@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Warning } from '@understory/contracts';
-import { QUIET_KIND, snoozeSentence } from './life-words';
+import { QUIET_KIND, QUIET_WARNINGS_TITLE, snoozeSentence } from '@understory/wording';
 
 /** Warnings that stand and rest by choice, or are of a kind that is not told, each with its reason; nothing where none does. */
 @Component({
@@ -10,7 +10,7 @@ import { QUIET_KIND, snoozeSentence } from './life-words';
   template: `
     @if (quiet().length > 0) {
       <section class="mt6" aria-labelledby="quiet-for-now">
-        <h2 id="quiet-for-now">Quiet for now</h2>
+        <h2 id="quiet-for-now">{{ title }}</h2>
         <ul class="rows mt2">
           @for (warning of quiet(); track warning.link.join('/')) {
             <li>
@@ -40,6 +40,7 @@ import { QUIET_KIND, snoozeSentence } from './life-words';
 })
 export class QuietWarnings {
   readonly warnings = input.required<readonly Warning[]>();
+  protected readonly title = QUIET_WARNINGS_TITLE;
   protected readonly quiet = computed(() =>
     this.warnings().flatMap(({ code, subject, what, snooze, isQuietKind }) => {
       const link = ['/warnings', code, ...(subject ? [subject] : [])];

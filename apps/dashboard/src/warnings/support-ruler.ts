@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { Ecosystem } from '@understory/contracts';
 import { THRESHOLDS } from '@understory/domain';
-import { decimal, fixed } from '@understory/wording';
+import { SUPPORT_RULER_TEXTS, decimal, fixed, supportRulerLabel } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
 
@@ -20,6 +20,8 @@ const NAME_FROM = 0.14;
 export class SupportRuler {
   readonly ecosystem = input.required<Ecosystem>();
   readonly code = input.required<'W3' | 'W4'>();
+
+  protected readonly texts = SUPPORT_RULER_TEXTS;
 
   /** Strongest first; a tie that carries nothing has no part. */
   private readonly carried = computed(() =>
@@ -54,26 +56,20 @@ export class SupportRuler {
     });
   });
   protected readonly csvRows = computed(() => [
-    ['tie', 'support'],
+    this.texts.csvColumns,
     ...this.carried().map(({ alias, support }) => [alias, support.toFixed(4)]),
   ]);
   protected readonly targetWords = computed(() => decimal(this.target()));
   protected readonly targetShare = computed(() => this.target() / this.full());
   protected readonly strongest = computed(() => this.carried()[0]?.alias ?? '');
-  protected readonly finding = computed(() =>
-    this.code() === 'W3'
-      ? 'Little is left without your strongest tie'
-      : 'Together they carry little',
-  );
+  protected readonly finding = computed(() => this.texts.findings[this.code()]);
   /** Whether the line of the rule would run through the name at the beginning of a part. */
   private isStruck(begin: number, share: number): boolean {
     const line = this.targetShare();
     return line > begin && line < begin + Math.min(share, NAME_FROM);
   }
 
-  protected readonly description = computed(() => {
-    const parts = this.parts().map(({ alias, value }) => `${alias} ${value}`);
-    const sum = fixed(this.total(), 2);
-    return `Support by tie: ${parts.join(', ') || 'none'}. In all ${sum}; the rule’s line is at ${this.targetWords()}.`;
-  });
+  protected readonly description = computed(() =>
+    supportRulerLabel(this.parts(), this.total(), this.target()),
+  );
 }

@@ -1,5 +1,5 @@
 import { type StandingWarning, WARNING_CODES } from '@understory/domain';
-import { type WarningMeaning, warningMeaning } from '@understory/wording';
+import { WARNING_GROUP_TITLES, type WarningMeaning, warningMeaning } from '@understory/wording';
 
 type Code = StandingWarning['code'];
 
@@ -28,18 +28,11 @@ const ABOUT: Readonly<Record<Code, 'tie' | 'ties' | 'work' | 'own'>> = {
   W17: 'tie',
 };
 
-const TITLES = {
-  ties: 'About all ties together',
-  tie: 'About one tie',
-  work: 'About the work',
-  own: 'About how it is for you',
-} as const;
-
 /** Every warning there is, by what it is about, in the words that its own page uses. */
 export function warningGroups(): WarningGroup[] {
   const codes = WARNING_CODES.filter((code): code is Code => code in ABOUT);
   return (['ties', 'tie', 'work', 'own'] as const).map((group) => ({
-    title: TITLES[group],
+    title: WARNING_GROUP_TITLES[group],
     warnings: codes
       .filter((code) => ABOUT[code] === group)
       .map((code) => ({ code, ...warningMeaning(code) })),

@@ -6,6 +6,7 @@ import {
   type Warning,
   warningPaths,
 } from '@understory/contracts';
+import { LESS_TEXTS, NOT_NOW_TEXTS } from '@understory/wording';
 import { LastDone } from '../connections/last-done';
 import { Writes } from '../shell/writes';
 
@@ -24,12 +25,12 @@ export class WarningWrites {
 
   async wake({ snooze, ...key }: Warning): Promise<void> {
     await this.remove(key);
-    if (snooze) this.done.say('It speaks again.', () => this.put(key, snooze));
+    if (snooze) this.done.say(NOT_NOW_TEXTS.resting.woken, () => this.put(key, snooze));
   }
 
   async ask(asked: SaveTelling, before: Telling): Promise<void> {
     const { version } = Telling.parse(await this.writes.put(warningPaths.telling, asked));
-    this.done.say('It is as you asked.', () =>
+    this.done.say(LESS_TEXTS.kept, () =>
       this.writes.put(warningPaths.telling, { ...before, version }),
     );
   }

@@ -12,6 +12,7 @@ import {
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { ConnectionDetail, connectionPaths } from '@understory/contracts';
+import { WARNINGS_TEXTS, WARNING_TEXTS, WAYS_ON, lifeWords, tabTitle } from '@understory/wording';
 import { ContactSheet } from '../connections/contact-sheet';
 import { LastDoneBar } from '../connections/last-done';
 import { VitalityFigure } from '../connections/vitality-figure';
@@ -21,7 +22,6 @@ import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
-import { lifeWords } from './life-words';
 import { NotNow } from './not-now';
 import { SupportRuler } from './support-ruler';
 import { wayBack } from './way-back';
@@ -53,6 +53,9 @@ export class WarningPage {
   private readonly tab = inject(Title);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
+  protected readonly texts = WARNING_TEXTS;
+  protected readonly shared = WARNINGS_TEXTS;
+  protected readonly allTies = WAYS_ON.allTies;
   protected readonly answer = ecosystemAnswer();
   protected readonly warning = computed(
     () =>
@@ -75,7 +78,7 @@ export class WarningPage {
   protected readonly detail = latest(this.detailResource);
   protected readonly title = computed(() => {
     const isGone = this.answer.ecosystem() !== null && this.warning() === null;
-    return this.warning()?.what ?? (isGone ? 'This warning no longer stands' : 'Warning');
+    return this.warning()?.what ?? (isGone ? this.texts.gone.title : this.shared.titles.one);
   });
   protected readonly back = wayBack();
   protected readonly life = computed(() => {
@@ -101,7 +104,7 @@ export class WarningPage {
   constructor() {
     effect(() => {
       if (this.answer.ecosystem()) {
-        this.tab.setTitle(`${this.title().replace(/\.$/, '')} – Understory`);
+        this.tab.setTitle(tabTitle(this.title().replace(/\.$/, '')));
       }
     });
     let stood = false;

@@ -1,5 +1,8 @@
 import { inject } from '@angular/core';
 import { Router } from '@angular/router';
+import { SECTION_NAMES, WARNINGS_TEXTS } from '@understory/wording';
+
+const { titles, tie } = WARNINGS_TEXTS;
 
 export interface WayBack {
   readonly name: string;
@@ -7,13 +10,13 @@ export interface WayBack {
 }
 
 const NAMES: Readonly<Record<string, string>> = {
-  today: 'Today',
-  ecosystem: 'Ecosystem',
-  connections: 'The tie',
-  supervision: 'Supervision',
-  'check-in': 'Check-in',
+  today: SECTION_NAMES.today,
+  ecosystem: SECTION_NAMES.ecosystem,
+  connections: tie,
+  supervision: SECTION_NAMES.supervision,
+  'check-in': SECTION_NAMES.checkIn,
 };
-const TODAY: WayBack = { name: 'Today', link: '/today' };
+const TODAY: WayBack = { name: SECTION_NAMES.today, link: '/today' };
 
 /** Where a page was opened from; Today where that is not known. Ask while the page is being made. */
 export function wayBack(): WayBack {
@@ -26,8 +29,8 @@ export function wayBack(): WayBack {
  */
 export function wayBackTo(url: string): WayBack {
   const path = url.replace(/[?#].*$/, '');
-  if (path === '/warnings/past') return { name: 'Past warnings', link: path };
-  if (path === '/warnings') return { name: 'Every warning', link: path };
+  if (path === '/warnings/past') return { name: titles.past, link: path };
+  if (path === '/warnings') return { name: titles.all, link: path };
   const name = NAMES[path.split('/')[1] ?? ''];
   return name ? { name, link: path } : TODAY;
 }

@@ -1,4 +1,5 @@
 import type { Warning } from '@understory/contracts';
+import { NOT_ABOUT_YOU, WAYS_ON } from '@understory/wording';
 
 export interface WayOn {
   /** Said beside the finding: what a warning is not. */
@@ -13,33 +14,35 @@ interface Way {
   readonly link: readonly string[];
 }
 
-const ALL_TIES: Way = { text: 'Look at all ties', link: ['/ecosystem'] };
-const NEW_TIE: Way = { text: 'Add a connection', link: ['/connections', 'new'] };
-const SUPERVISION: Way = { text: 'Bring it to supervision', link: ['/supervision'] };
-const THIS_WEEK: Way = { text: 'Look at this week', link: ['/today'] };
-const UNSEEN_WORK: Way = { text: 'Look at unseen work', link: ['/unseen-work'] };
-const AGREED: Way = { text: 'Look at what I agreed', link: ['/account', 'agreement'] };
-const CHECK_INS: Way = { text: 'Look at my check-ins', link: ['/check-in'] };
-const INVENTORY: Way = { text: 'Look at the inventory', link: ['/check-in', 'inventory'] };
-const HELP: Way = { text: 'Find help', link: ['/help'] };
-const HOURS: Way = { text: 'Look at supervision', link: ['/supervision'] };
-const LOG_A_CONTACT = { text: 'Log a contact', link: null };
+const ALL_TIES: Way = { text: WAYS_ON.allTies, link: ['/ecosystem'] };
+const NEW_TIE: Way = { text: WAYS_ON.newTie, link: ['/connections', 'new'] };
+const SUPERVISION: Way = { text: WAYS_ON.toSupervision, link: ['/supervision'] };
+const THIS_WEEK: Way = { text: WAYS_ON.thisWeek, link: ['/today'] };
+const UNSEEN_WORK: Way = { text: WAYS_ON.unseenWork, link: ['/unseen-work'] };
+const AGREED: Way = { text: WAYS_ON.agreed, link: ['/account', 'agreement'] };
+const CHECK_INS: Way = { text: WAYS_ON.checkIns, link: ['/check-in'] };
+const INVENTORY: Way = { text: WAYS_ON.inventory, link: ['/check-in', 'inventory'] };
+const HELP: Way = { text: WAYS_ON.help, link: ['/help'] };
+const HOURS: Way = { text: WAYS_ON.hours, link: ['/supervision'] };
+const LOG_A_CONTACT = { text: WAYS_ON.logContact, link: null };
 
-const ABOUT_CONDITIONS = 'It says something about conditions, nothing about you.';
-const ABOUT_THE_TIE = 'It says something about the tie, nothing about you.';
-const ABOUT_HOURS = 'It says something about hours, nothing about you.';
-const ABOUT_THE_WORK = 'It says something about the work, nothing about you.';
+const {
+  conditions: ABOUT_CONDITIONS,
+  tie: ABOUT_THE_TIE,
+  hours: ABOUT_HOURS,
+  work: ABOUT_THE_WORK,
+} = NOT_ABOUT_YOU;
 
 /** Where each warning can lead, the nearest first. */
 export function wayOn({ code, connectionId }: Warning): WayOn {
   const tie = connectionId ? ['/connections', connectionId] : ['/ecosystem'];
-  const thisTie: Way = { text: 'Look at this tie', link: tie };
+  const thisTie: Way = { text: WAYS_ON.thisTie, link: tie };
   switch (code) {
     case 'W1':
       return {
         relief: ABOUT_THE_TIE,
-        first: { text: 'We did meet, log it', link: null },
-        others: [{ text: 'Agree a new rhythm', link: [...tie, 'edit'] }, thisTie, SUPERVISION],
+        first: { text: WAYS_ON.didMeet, link: null },
+        others: [{ text: WAYS_ON.newRhythm, link: [...tie, 'edit'] }, thisTie, SUPERVISION],
       };
     case 'W2':
     case 'W3':

@@ -31,6 +31,7 @@ export * from './check-in';
 export * from './check-in-trend';
 export * from './inventory-items';
 export * from './inventory-sentences';
+export * from './not-about-you';
 export * from './digest';
 export * from './digest-mail';
 export * from './digest-trouble';

@@ -1,6 +1,7 @@
 import { changeOfScore, isHelpFirst, type SubscaleFinding, THRESHOLDS } from '@understory/domain';
 import type { ScoreSentences, StateSentence } from '../wording';
 import { decimal } from './decimal';
+import { NOT_ABOUT_YOU } from './not-about-you';
 
 /**
  * One score of the inventory in sentences.
@@ -55,13 +56,13 @@ export function inventorySentence(findings: readonly SubscaleFinding[]): StateSe
   if (changes.includes('risen')) {
     return {
       finding: 'More than the inventory moves by itself.',
-      relief: 'It says something about conditions, nothing about you.',
+      relief: NOT_ABOUT_YOU.conditions,
     };
   }
   if (findings.some(({ score }) => score >= THRESHOLDS.W14.raiseFrom)) {
     return {
       finding: 'Your answers tell of a high burden.',
-      relief: 'It says something about conditions, nothing about you.',
+      relief: NOT_ABOUT_YOU.conditions,
     };
   }
   return changes.every((change) => change === 'first')

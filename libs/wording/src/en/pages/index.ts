@@ -17,3 +17,4 @@ export * from './shell';
 export * from './sign-in';
 export * from './team';
 export * from './unseen-work';
+export * from './warnings';

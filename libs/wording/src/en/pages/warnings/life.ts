@@ -1,27 +1,33 @@
 import type { PastWarning, Snooze, Warning } from '@understory/contracts';
 import type { Ending, SnoozeReason } from '@understory/domain';
-import { plainDate } from '@understory/wording';
+import { capital } from '../../capital';
+import { plainDate } from '../../plain-date';
 
-/** Why one lets a warning rest, as a person chooses it and as it is said later. */
-export const SNOOZE_WORDS: Readonly<Record<SnoozeReason, { choice: string; said: string }>> = {
-  'already-planned': {
-    choice: 'Something is planned already',
-    said: 'something is planned already',
-  },
-  'on-leave': { choice: 'I am on leave', said: 'on leave' },
-  'fine-for-now': { choice: 'It is all right for now', said: 'all right for now' },
-  other: { choice: 'Another reason', said: '' },
+/** Why one lets a warning rest, as a person chooses it. */
+export const SNOOZE_CHOICES: Readonly<Record<SnoozeReason, string>> = {
+  'already-planned': 'Something is planned already',
+  'on-leave': 'I am on leave',
+  'fine-for-now': 'It is all right for now',
+  other: 'Another reason',
 };
 
-/** `quiet until 12 December: on leave`; one's own words are given back as they were written. */
+/** The same as it is said later; another reason is said in one’s own words. */
+const REASONS: Readonly<Record<SnoozeReason, string | null>> = {
+  'already-planned': 'something is planned already',
+  'on-leave': 'on leave',
+  'fine-for-now': 'all right for now',
+  other: null,
+};
+
+/** `quiet until 12 December: on leave`; one’s own words are given back as they were written. */
 export function snoozeWords({ until, reason, words }: Snooze): string {
-  return `quiet until ${plainDate(until)}: ${words ?? SNOOZE_WORDS[reason].said}`;
+  const why = words ?? REASONS[reason];
+  return `quiet until ${plainDate(until)}${why === null ? '' : `: ${why}`}`;
 }
 
 /** The same as a sentence: `Quiet until 12 December: on leave.` */
 export function snoozeSentence(snooze: Snooze): string {
-  const words = snoozeWords(snooze);
-  const text = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  const text = capital(snoozeWords(snooze));
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 

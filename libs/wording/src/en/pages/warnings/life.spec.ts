@@ -1,6 +1,6 @@
 import type { PastWarning } from '@understory/contracts';
 import { ENDINGS, SNOOZE_REASONS } from '@understory/domain';
-import { SNOOZE_WORDS, endWords, lifeWords, snoozeSentence, snoozeWords } from './life-words';
+import { SNOOZE_CHOICES, endWords, lifeWords, snoozeSentence, snoozeWords } from './life';
 
 const PAST: PastWarning = {
   id: '1',
@@ -33,8 +33,9 @@ it('says until when it is quiet, and why, in one’s own words where there are s
   expect(snoozeSentence({ until, reason: 'on-leave', words: null })).toBe(
     'Quiet until 12 December: on leave.',
   );
+  expect(snoozeSentence({ until, reason: 'other', words: null })).toBe('Quiet until 12 December.');
   expect(snoozeSentence({ until, reason: 'other', words: 'May, then!' })).toMatch(/: May, then!$/);
-  for (const reason of SNOOZE_REASONS) expect(SNOOZE_WORDS[reason].choice).not.toBe('');
+  for (const reason of SNOOZE_REASONS) expect(SNOOZE_CHOICES[reason]).not.toBe('');
 });
 
 it('says how it ended', () => {

@@ -1,0 +1,18 @@
+import { QUIET_WARNINGS_TITLE } from './quiet-warnings';
+
+/** The page that chooses how many new warnings are told, and of which kinds. */
+export const LESS_TEXTS = {
+  standing: 'What stands can always be looked up.',
+  chosen: 'You choose what is told.',
+  aWeek: {
+    label: 'New warnings a week, at most',
+    choices: { 0: 'None', 1: 'One', 2: 'Two' },
+    order:
+      'The gravest come first. An inventory so high that help comes first is told in any case.',
+  },
+  kinds: 'Kinds that may stand without a word',
+  stillCounts: `A quiet kind still counts for the word of your ecosystem and is listed there, under “${QUIET_WARNINGS_TITLE}”.`,
+  loading: 'Reading what you asked for…',
+  /** Once it is kept. */
+  kept: 'It is as you asked.',
+};
