@@ -36,11 +36,16 @@ export type Inventories = z.infer<typeof Inventories>;
 
 const MOST_SCORE = 1_000_000;
 
+export const OTHER_SCORE_LIMITS = {
+  /** Characters of the instrument’s name. */
+  name: { max: 80 },
+} as const;
+
 /** Body of `PUT other-scores/:id`: a number from any other instrument, as its owner wrote it down. */
 export const SaveOtherScore = z.object({
   on: LocalDate,
   /** Name of the instrument or of its scale. */
-  name: oneLine(80),
+  name: oneLine(OTHER_SCORE_LIMITS.name.max),
   score: z.number().check(z.minimum(-MOST_SCORE), z.maximum(MOST_SCORE)),
   version: Version,
 });

@@ -1,6 +1,7 @@
 import type { Cell } from '@understory/charts';
 import type { CheckIn } from '@understory/contracts';
 import { CHECK_IN_ANSWERS, type CheckInAnswer } from '@understory/domain';
+import { CHECK_IN_TEXTS } from '@understory/wording';
 
 /** One week on a line: a number, or null where it was skipped or left open. */
 export interface LinePoint {
@@ -32,11 +33,11 @@ export function pointsOf(checkIns: readonly CheckIn[], name: CheckInAnswer): Lin
 
 /** One row a week, oldest first; what was skipped or left open is an empty cell. The open line stays out. */
 export function checkInsTable(checkIns: readonly CheckIn[]): Cell[][] {
-  const head = ['date', 'skipped', 'energy', 'withheld', 'alone', 'demands', 'too_much'];
+  const { csv } = CHECK_IN_TEXTS;
   const rows = checkIns.map((row) => [
     row.on,
-    row.isSkipped ? 'yes' : 'no',
+    row.isSkipped ? csv.skipped : csv.answered,
     ...CHECK_IN_ANSWERS.map((name) => row[name]),
   ]);
-  return [head, ...rows];
+  return [csv.columns, ...rows];
 }

@@ -3,7 +3,14 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { CheckIns, type Problem, checkInPaths } from '@understory/contracts';
 import { CHECK_IN_ANSWERS, ownRange, worthNoticing } from '@understory/domain';
-import { CHECK_IN_QUESTIONS, checkInSentence, plainDate } from '@understory/wording';
+import {
+  CHART_TOOLS,
+  CHECK_IN_QUESTIONS,
+  CHECK_IN_TEXTS,
+  ONLY_YOU_SEE_IT,
+  checkInSentence,
+  plainDate,
+} from '@understory/wording';
 import { LastDoneBar } from '../connections/last-done';
 import { CsvButton } from '../shared/csv-button';
 import { EmptyState } from '../shared/empty-state';
@@ -28,6 +35,9 @@ export class CheckInPage {
   private readonly changes = inject(Changes);
   private readonly tables = inject(TablesFirst);
 
+  protected readonly texts = CHECK_IN_TEXTS;
+  protected readonly tools = CHART_TOOLS;
+  protected readonly onlyYou = ONLY_YOU_SEE_IT;
   protected readonly checkIns = httpResource(
     () => {
       this.changes.changed();
@@ -48,10 +58,11 @@ export class CheckInPage {
   protected readonly thisWeek = computed(() => {
     const answer = this.answer();
     const row = answer?.checkIns.find(({ weekFrom }) => weekFrom === answer.weekFrom);
-    if (!row) return 'Check in, under two minutes';
-    if (row.isSkipped) return 'This week after all';
+    const { thisWeek } = this.texts;
+    if (!row) return thisWeek.new;
+    if (row.isSkipped) return thisWeek.skipped;
     const isOpen = CHECK_IN_ANSWERS.some((name) => row[name] === null);
-    return isOpen ? 'Go on with this week’s check-in' : 'Change this week’s check-in';
+    return isOpen ? thisWeek.open : thisWeek.done;
   });
   protected readonly lines = computed(() =>
     CHECK_IN_ANSWERS.map((name) => ({
@@ -77,7 +88,7 @@ export class CheckInPage {
         id: row.id,
         day: shortDate(row.on),
         isSkipped: row.isSkipped,
-        cells: CHECK_IN_ANSWERS.map((name) => row[name] ?? 'open'),
+        cells: CHECK_IN_ANSWERS.map((name) => row[name] ?? this.texts.table.open),
       })),
   );
   protected readonly notes = computed(() =>

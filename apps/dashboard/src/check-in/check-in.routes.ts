@@ -1,37 +1,38 @@
 import type { Routes } from '@angular/router';
+import { CHECK_IN_TITLES, SECTION_NAMES } from '@understory/wording';
 
 export const checkInRoutes: Routes = [
   {
     path: '',
     pathMatch: 'full',
-    title: 'Check-in',
+    title: SECTION_NAMES.checkIn,
     loadComponent: () => import('./check-in.page').then((m) => m.CheckInPage),
   },
   { path: 'week', pathMatch: 'full', redirectTo: 'week/1' },
   {
     path: 'week/:step',
-    title: 'This week',
+    title: CHECK_IN_TITLES.week,
     loadComponent: () => import('./week.page').then((m) => m.WeekPage),
   },
   {
     path: 'inventory',
     pathMatch: 'full',
-    title: 'The monthly inventory',
+    title: CHECK_IN_TITLES.inventory,
     loadComponent: () => import('./inventory.page').then((m) => m.InventoryPage),
   },
   {
     path: 'inventory/:id/:part',
-    title: 'Fill in the inventory',
+    title: CHECK_IN_TITLES.inventoryForm,
     loadComponent: () => import('./inventory-form.page').then((m) => m.InventoryFormPage),
   },
   {
     path: 'scores',
-    title: 'Scores of other instruments',
+    title: CHECK_IN_TITLES.scores,
     loadComponent: () => import('./scores.page').then((m) => m.ScoresPage),
   },
   {
     path: 'choices',
-    title: 'Choices about check-ins',
+    title: CHECK_IN_TITLES.choices,
     loadComponent: () => import('./choices.page').then((m) => m.ChoicesPage),
   },
 ];

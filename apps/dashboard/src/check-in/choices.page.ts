@@ -2,7 +2,13 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { CheckInSettings, type Problem, checkInPaths } from '@understory/contracts';
-import type { RestSource } from '@understory/domain';
+import { REST_SOURCES } from '@understory/domain';
+import {
+  ACTIONS,
+  CHECK_IN_CHOICES_TEXTS,
+  CHECK_IN_TITLES,
+  SECTION_NAMES,
+} from '@understory/wording';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
@@ -19,29 +25,28 @@ import { CheckInWrites } from './check-in-writes';
   selector: 'us-choices-page',
   imports: [Answer, Field, FormTrouble, Icon, ProblemNote, RouterLink, Segmented],
   template: `
-    <a class="back" routerLink="/check-in"><us-icon name="back" />Check-in</a>
-    <div class="head"><h1>Choices about check-ins</h1></div>
+    <a class="back" routerLink="/check-in"><us-icon name="back" />{{ checkIn }}</a>
+    <div class="head">
+      <h1>{{ title }}</h1>
+    </div>
     @if (chosen()) {
       <form novalidate (submit)="$event.preventDefault(); save()">
         <us-form-trouble [errors]="form.errors()" [problem]="form.problem()" />
-        <h2 class="lab">What Rest is read from</h2>
-        <us-segmented label="What Rest is read from" [options]="sources" [(value)]="restFrom" />
-        <p class="small muted mt2">
-          Rest is one of the six soils of your ecosystem: the energy of your newest check-in, for
-          two weeks, or the work part of your newest inventory, for five.
-        </p>
+        <h2 class="lab">{{ texts.rest.label }}</h2>
+        <us-segmented [label]="texts.rest.label" [options]="sources" [(value)]="restFrom" />
+        <p class="small muted mt2">{{ texts.rest.what }}</p>
         <us-field
           class="mt5"
           name="clientWord"
-          label="Your word for clients"
-          hint="In the plural, as the inventory asks with it: clients, patients, students."
+          [label]="texts.clientWord.label"
+          [hint]="texts.clientWord.hint"
           [error]="form.errorOf('clientWord')"
         >
           <input autocomplete="off" autocapitalize="none" [(usAnswer)]="clientWord" />
         </us-field>
         <div class="row mt5">
           <button class="btn pri" type="submit" [attr.aria-disabled]="form.isSending() || null">
-            Save
+            {{ actions.save }}
           </button>
           <p role="status" class="small muted">{{ said() }}</p>
         </div>
@@ -49,7 +54,7 @@ import { CheckInWrites } from './check-in-writes';
     } @else if (trouble()) {
       <us-problem-note [problem]="trouble()!" (retry)="settings.reload()" />
     } @else {
-      <p class="muted" role="status">Reading your choices…</p>
+      <p class="muted" role="status">{{ texts.loading }}</p>
     }
   `,
   styles: `
@@ -73,16 +78,18 @@ export class ChoicesPage {
     return error ? problemOf(error) : null;
   });
 
-  protected readonly sources: readonly { value: RestSource; label: string }[] = [
-    { value: 'check-in', label: 'The weekly check-in' },
-    { value: 'inventory', label: 'The inventory' },
-  ];
+  protected readonly texts = CHECK_IN_CHOICES_TEXTS;
+  protected readonly title = CHECK_IN_TITLES.choices;
+  protected readonly checkIn = SECTION_NAMES.checkIn;
+  protected readonly actions = ACTIONS;
+  protected readonly sources = REST_SOURCES.map((value) => ({
+    value,
+    label: CHECK_IN_CHOICES_TEXTS.rest.sources[value],
+  }));
   protected readonly restFrom = linkedSignal(() => this.chosen()?.restFrom ?? 'check-in');
   protected readonly clientWord = linkedSignal(() => this.chosen()?.clientWord ?? '');
   protected readonly said = signal('');
-  protected readonly form = new Submission({
-    sentences: { clientWord: 'Write one word or a few, up to 30 characters.' },
-  });
+  protected readonly form = new Submission({ sentences: CHECK_IN_CHOICES_TEXTS.refused });
 
   protected async save(): Promise<void> {
     this.said.set('');
@@ -90,6 +97,6 @@ export class ChoicesPage {
     const sent = await this.form.send(CheckInSettings, body, (valid) =>
       this.writes.saveSettings(valid),
     );
-    if (sent) this.said.set('Saved.');
+    if (sent) this.said.set(this.texts.saved);
   }
 }

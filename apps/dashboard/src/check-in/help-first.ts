@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { HELP_FIRST_TEXTS, HELP_TEXTS, NEED_HELP_NOW } from '@understory/wording';
 import { helpFor } from '../help/lines';
 import { Session } from '../shell/session';
 
@@ -9,10 +10,12 @@ import { Session } from '../shell/session';
   imports: [RouterLink],
   template: `
     <section aria-labelledby="help-first">
-      <h2 id="help-first">First, someone beside you</h2>
+      <h2 id="help-first">{{ texts.title }}</h2>
       <ul class="rows mt3 measure">
-        <li><a routerLink="/ecosystem">Someone you trust, of those who hold you up</a></li>
-        <li>Your doctor, own therapy, or occupational health</li>
+        <li>
+          <a routerLink="/ecosystem">{{ texts.trusted }}</a>
+        </li>
+        <li>{{ texts.doctor }}</li>
         @for (line of lines(); track line.number) {
           <li>
             <span>
@@ -21,12 +24,14 @@ import { Session } from '../shell/session';
             <a
               class="btn"
               [href]="'tel:' + line.number.replaceAll(' ', '')"
-              [attr.aria-label]="'Call ' + line.name + ', ' + line.number"
+              [attr.aria-label]="help.call(line.name, line.number)"
               >{{ line.number }}</a
             >
           </li>
         }
-        <li><a routerLink="/help">Need help now</a></li>
+        <li>
+          <a routerLink="/help">{{ needHelpNow }}</a>
+        </li>
       </ul>
     </section>
   `,
@@ -59,5 +64,8 @@ import { Session } from '../shell/session';
 })
 export class HelpFirst {
   private readonly session = inject(Session);
+  protected readonly texts = HELP_FIRST_TEXTS;
+  protected readonly help = HELP_TEXTS;
+  protected readonly needHelpNow = NEED_HELP_NOW;
   protected readonly lines = computed(() => helpFor(this.session.person()?.country ?? '').lines);
 }

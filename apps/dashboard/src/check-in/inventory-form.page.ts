@@ -15,7 +15,15 @@ import {
   type CbiItem,
   type CbiItemId,
 } from '@understory/domain';
-import { ANSWER_NAMES, SUBSCALE_NAMES, itemText } from '@understory/wording';
+import {
+  ACTIONS,
+  ANSWER_NAMES,
+  CLIENT_WORD,
+  INVENTORY_FORM_TEXTS,
+  ONLY_YOU_SEE_IT,
+  SUBSCALE_NAMES,
+  itemText,
+} from '@understory/wording';
 import { LastDone } from '../connections/last-done';
 import { Scale } from '../connections/scale';
 import { Icon } from '../shared/icon';
@@ -43,6 +51,9 @@ export class InventoryFormPage {
   private readonly writes = inject(CheckInWrites);
   private readonly lastDone = inject(LastDone);
 
+  protected readonly texts = INVENTORY_FORM_TEXTS;
+  protected readonly actions = ACTIONS;
+  protected readonly onlyYou = ONLY_YOU_SEE_IT;
   protected readonly inventories = httpResource(() => `api/${inventoryPaths.all}`, {
     parse: Inventories.parse,
   });
@@ -72,7 +83,7 @@ export class InventoryFormPage {
   protected readonly subscale = computed(() => CBI_SUBSCALES[this.place() - 1] ?? 'personal');
   protected readonly heading = computed(() => SUBSCALE_NAMES[this.subscale()]);
   protected readonly items = computed(() => {
-    const word = this.chosen()?.clientWord ?? 'clients';
+    const word = this.chosen()?.clientWord ?? CLIENT_WORD;
     return CBI_ITEMS.filter(({ subscale }) => subscale === this.subscale()).map((item) => ({
       id: item.id,
       text: itemText(item.id, word),
@@ -96,7 +107,7 @@ export class InventoryFormPage {
     draft.finish();
     if (!(await draft.kept.settled())) return;
     const { version } = draft.kept;
-    this.lastDone.say('Filled in: the inventory', async () => {
+    this.lastDone.say(this.texts.done, async () => {
       if (draft.before) {
         const { on, answers, isFinished } = draft.before;
         await this.writes.saveInventory(draft.id, { on, answers, isFinished, version });

@@ -10,10 +10,14 @@ import {
   readInventories,
 } from '@understory/domain';
 import {
+  ACTIONS,
+  CHECK_IN_TITLES,
   INVENTORY_ABOUT,
+  INVENTORY_TEXTS,
+  ONLY_YOU_SEE_IT,
+  SECTION_NAMES,
   SUBSCALE_NAMES,
   inventorySentence,
-  plainDate,
   scoreSentences,
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
@@ -39,6 +43,11 @@ export class InventoryPage {
   private readonly writes = inject(CheckInWrites);
   private readonly lastDone = inject(LastDone);
 
+  protected readonly texts = INVENTORY_TEXTS;
+  protected readonly title = CHECK_IN_TITLES.inventory;
+  protected readonly checkIn = SECTION_NAMES.checkIn;
+  protected readonly actions = ACTIONS;
+  protected readonly onlyYou = ONLY_YOU_SEE_IT;
   protected readonly about = INVENTORY_ABOUT;
   protected readonly newId = uuidv7();
   protected readonly inventories = httpResource(
@@ -62,10 +71,7 @@ export class InventoryPage {
     () => Object.keys(this.begun()?.answers ?? {}).length,
   );
   protected readonly allItems = CBI_ITEMS.length;
-  protected readonly nextFrom = computed(() => {
-    const from = this.answer()?.nextFrom ?? null;
-    return from && plainDate(from, { withYear: true });
-  });
+  protected readonly nextFrom = computed(() => this.answer()?.nextFrom ?? null);
 
   private readonly finished = computed(
     () => this.answer()?.inventories.filter(({ isFinished }) => isFinished) ?? [],
@@ -81,7 +87,7 @@ export class InventoryPage {
     const findings = this.readings().at(-1)?.findings;
     if (!row || !findings) return null;
     return {
-      day: plainDate(row.on, { withYear: true }),
+      on: row.on,
       isHelpFirst: isHelpFirst(findings),
       ...inventorySentence(findings),
       scores: CBI_SUBSCALES.map((subscale) => {
@@ -91,7 +97,7 @@ export class InventoryPage {
     };
   });
   protected readonly columns = CBI_SUBSCALES.map(
-    (subscale) => SUBSCALE_NAMES[subscale].split(' ')[0],
+    (subscale) => INVENTORY_TEXTS.all.columns[subscale],
   );
   protected readonly history = computed(() =>
     this.finished()
@@ -99,10 +105,9 @@ export class InventoryPage {
         const findings = this.readings().find(({ id }) => id === row.id)?.findings ?? [];
         const cells = CBI_SUBSCALES.map((subscale) => {
           const score = findings.find((each) => each.subscale === subscale)?.score;
-          return score === undefined ? 'not known' : String(Math.round(score));
+          return score === undefined ? this.texts.all.unknown : String(Math.round(score));
         });
-        const day = plainDate(row.on, { withYear: true });
-        return { row, day, shortDay: shortDate(row.on), cells };
+        return { row, shortDay: shortDate(row.on), cells };
       })
       .toReversed(),
   );
@@ -112,7 +117,7 @@ export class InventoryPage {
     try {
       await this.writes.removeInventory(row.id);
       const { id, on, answers, isFinished, version } = row;
-      this.lastDone.say(`Deleted: the inventory of ${plainDate(on)}`, async () => {
+      this.lastDone.say(this.texts.deleted(on), async () => {
         await this.writes.saveInventory(id, { on, answers, isFinished, version: version + 1 });
       });
     } catch (error) {

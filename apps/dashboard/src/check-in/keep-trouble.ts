@@ -1,4 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
+import { KEEP_TROUBLE_TEXTS } from '@understory/wording';
 import { ProblemNote } from '../shared/problem-note';
 import type { KeptDraft } from './kept-draft';
 
@@ -10,9 +11,9 @@ import type { KeptDraft } from './kept-draft';
     @if (problem(); as problem) {
       <us-problem-note [problem]="problem" [canRetry]="!isNewer()" (retry)="kept().retry()" />
       @if (isNewer()) {
-        <button class="btn mt3" type="button" (click)="newer.emit()">Show the newer version</button>
+        <button class="btn mt3" type="button" (click)="newer.emit()">{{ texts.showNewer }}</button>
       } @else {
-        <p class="small mt2">Your answers are still on this page.</p>
+        <p class="small mt2">{{ texts.stillHere }}</p>
       }
     }
   `,
@@ -26,6 +27,7 @@ export class KeepTrouble {
   readonly kept = input.required<Pick<KeptDraft<object>, 'problem' | 'retry'>>();
   readonly newer = output<void>();
 
+  protected readonly texts = KEEP_TROUBLE_TEXTS;
   protected readonly problem = computed(() => this.kept().problem());
   protected readonly isNewer = computed(() => this.problem()?.code === 'changed-elsewhere');
 }

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { type CheckInAnswer, ownRange, worthNoticing } from '@understory/domain';
-import { CHECK_IN_QUESTIONS, lineWords } from '@understory/wording';
+import { CHECK_IN_QUESTIONS, RANGE_LINE_TEXTS, lineWords } from '@understory/wording';
 import { widthOfHost } from '../shared/width-of';
 import type { LinePoint } from './check-in-rows';
 import { rangeLayout } from './range-layout';
@@ -20,6 +20,7 @@ export class RangeLine {
 
   private readonly hostWidth = widthOfHost(350);
 
+  protected readonly texts = RANGE_LINE_TEXTS;
   protected readonly words = computed(() => lineWords(this.name(), this.answers()));
   protected readonly ends = computed(() => CHECK_IN_QUESTIONS[this.name()].ends);
   protected readonly layout = computed(() => {
@@ -28,5 +29,5 @@ export class RangeLine {
     const { length } = worthNoticing(this.answers());
     return rangeLayout(this.points(), ownRange(this.answers()), length, size);
   });
-  protected readonly label = computed(() => `${this.words().finding}. ${this.words().caption}`);
+  protected readonly label = computed(() => this.texts.label(this.words()));
 }

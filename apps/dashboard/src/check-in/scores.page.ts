@@ -8,7 +8,15 @@ import {
   SaveOtherScore,
   inventoryPaths,
 } from '@understory/contracts';
-import { decimal, plainDate } from '@understory/wording';
+import {
+  ACTIONS,
+  CHECK_IN_TITLES,
+  ONLY_YOU_SEE_IT,
+  SCORES_TEXTS,
+  SECTION_NAMES,
+  decimal,
+  plainDate,
+} from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone, LastDoneBar } from '../connections/last-done';
 import { Answer } from '../shared/answer';
@@ -35,6 +43,11 @@ export class ScoresPage {
   private readonly writes = inject(CheckInWrites);
   private readonly lastDone = inject(LastDone);
 
+  protected readonly texts = SCORES_TEXTS;
+  protected readonly title = CHECK_IN_TITLES.scores;
+  protected readonly checkIn = SECTION_NAMES.checkIn;
+  protected readonly actions = ACTIONS;
+  protected readonly onlyYou = ONLY_YOU_SEE_IT;
   protected readonly scores = httpResource(
     () => {
       this.changes.changed();
@@ -58,13 +71,7 @@ export class ScoresPage {
     })),
   );
 
-  protected readonly form = new Submission({
-    sentences: {
-      name: 'Write the name of the instrument or of its scale, in up to 80 characters.',
-      score: `Write the number as it came out, such as 22 or ${decimal(2.5)}.`,
-      on: 'Choose the day it is from, not ahead of today.',
-    },
-  });
+  protected readonly form = new Submission({ sentences: SCORES_TEXTS.refused() });
   protected readonly name = signal('');
   protected readonly number = signal('');
   protected readonly on = signal('');
@@ -87,14 +94,14 @@ export class ScoresPage {
     this.name.set('');
     this.number.set('');
     this.on.set('');
-    this.lastDone.say(`Kept: ${sent.answer.name}`, () => this.writes.removeScore(id));
+    this.lastDone.say(this.texts.said.kept(sent.answer.name), () => this.writes.removeScore(id));
   }
 
   protected async remove({ id, version, ...said }: OtherScore): Promise<void> {
     this.unsaved.set(null);
     try {
       await this.writes.removeScore(id);
-      this.lastDone.say(`Deleted: ${said.name}`, async () => {
+      this.lastDone.say(this.texts.said.deleted(said.name), async () => {
         await this.writes.saveScore(id, { ...said, version: version + 1 });
       });
     } catch (error) {

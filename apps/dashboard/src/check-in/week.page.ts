@@ -3,7 +3,12 @@ import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { CHECK_IN_LIMITS, CheckIns, type Problem, checkInPaths } from '@understory/contracts';
 import { CHECK_IN_ANSWERS } from '@understory/domain';
-import { CHECK_IN_QUESTIONS } from '@understory/wording';
+import {
+  ACTIONS,
+  CHECK_IN_QUESTIONS,
+  ONLY_YOU_SEE_IT,
+  WEEK_CHECK_IN_TEXTS,
+} from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone } from '../connections/last-done';
 import { Icon } from '../shared/icon';
@@ -34,6 +39,9 @@ export class WeekPage {
   private readonly writes = inject(CheckInWrites);
   private readonly lastDone = inject(LastDone);
 
+  protected readonly texts = WEEK_CHECK_IN_TEXTS;
+  protected readonly actions = ACTIONS;
+  protected readonly onlyYou = ONLY_YOU_SEE_IT;
   protected readonly steps = Array.from({ length: STEPS }, (_, index) => index + 1);
   protected readonly values = [0, 1, 2, 3, 4];
   protected readonly longestNote = CHECK_IN_LIMITS.note.max;
@@ -71,14 +79,14 @@ export class WeekPage {
       return;
     }
     if (!(await draft.kept.settled())) return;
-    if (!draft.isEmpty()) this.say('Checked in for this week', draft);
+    if (!draft.isEmpty()) this.say(this.texts.said.done, draft);
     await this.leave();
   }
 
   protected async skip(draft: WeekDraft): Promise<void> {
     draft.skip();
     if (!(await draft.kept.settled())) return;
-    this.say('Skipped this week', draft);
+    this.say(this.texts.said.skipped, draft);
     await this.leave();
   }
 

@@ -8,6 +8,7 @@ const FEATURES = [
   'account',
   'agreements',
   'cases',
+  'check-in',
   'found',
   'help',
   'join',

@@ -1,5 +1,8 @@
 import type { CbiAnswer, CbiItemId, CbiScale } from '@understory/domain';
 
+/** The word in use for clients, until a person says another. */
+export const CLIENT_WORD = 'clients';
+
 /** Where the word in use for clients stands in an item. */
 const CLIENTS = '{clients}';
 

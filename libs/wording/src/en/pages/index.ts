@@ -2,6 +2,7 @@ export * from './account';
 export * from './agreements';
 export * from './case-work';
 export * from './cases';
+export * from './check-in';
 export * from './entry-form';
 export * from './found';
 export * from './help';
