@@ -11,6 +11,7 @@ import {
 import { RouterLink } from '@angular/router';
 import { Connections, connectionPaths } from '@understory/contracts';
 import type { ConnectionKind } from '@understory/domain';
+import { ECOSYSTEM_TEXTS } from '@understory/wording';
 import { ContactSheet } from '../connections/contact-sheet';
 import { LastDoneBar } from '../connections/last-done';
 import { EmptyState } from '../shared/empty-state';
@@ -59,6 +60,7 @@ export class EcosystemPage {
   private readonly session = inject(Session);
   private readonly changes = inject(Changes);
 
+  protected readonly texts = ECOSYSTEM_TEXTS;
   protected readonly answer = ecosystemAnswer();
   private readonly connections = latest(
     httpResource(
@@ -85,13 +87,13 @@ export class EcosystemPage {
       .filter((warning) => warning.connectionId === null || fading.includes(warning))
       .map(({ code, subject, what }) => ({
         link: ['/warnings', code, ...(subject === '' ? [] : [subject])],
-        text: all.length === 1 && ties.length > 0 ? 'What this rests on' : what,
+        text: all.length === 1 && ties.length > 0 ? ECOSYSTEM_TEXTS.restsOn : what,
       }));
   });
 
   protected readonly views = [
-    { value: 'list' as const, label: 'List' },
-    { value: 'map' as const, label: 'Map' },
+    { value: 'list' as const, label: ECOSYSTEM_TEXTS.view.list },
+    { value: 'map' as const, label: ECOSYSTEM_TEXTS.view.map },
   ];
   protected readonly view = signal<View>('list');
   protected readonly isLogging = signal(false);

@@ -1,4 +1,7 @@
 import { Component, computed, input } from '@angular/core';
+import { TIE_WORD_NAMES } from '@understory/wording';
+
+const THIN = new RegExp(`\\b(${TIE_WORD_NAMES.thin})\\b`, 'i');
 
 /** A sentence in which the word "thin" is marked as everywhere. */
 @Component({
@@ -13,8 +16,8 @@ export class MarkedThin {
   readonly text = input.required<string>();
   protected readonly parts = computed(() =>
     this.text()
-      .split(/\b(thin)\b/i)
+      .split(THIN)
       .filter((text) => text !== '')
-      .map((text) => ({ text, isThin: /^thin$/i.test(text) })),
+      .map((text) => ({ text, isThin: text.toLowerCase() === TIE_WORD_NAMES.thin })),
   );
 }

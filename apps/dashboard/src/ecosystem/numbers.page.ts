@@ -1,11 +1,10 @@
 import { Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { COMPONENT_NAMES, TIE_WORD_NAMES, fixed } from '@understory/wording';
+import { COMPONENT_NAMES, NUMBERS_TEXTS, SECTION_NAMES, TIE_WORD_NAMES } from '@understory/wording';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { ecosystemAnswer } from './ecosystem-answer';
 
-const UNKNOWN = 'not known yet';
 /** Unknown among numbers: explained in the captions. */
 const DASH = '–';
 
@@ -30,38 +29,25 @@ const DASH = '–';
   `,
 })
 export class NumbersPage {
+  protected readonly section = SECTION_NAMES.ecosystem;
+  protected readonly texts = NUMBERS_TEXTS;
   protected readonly answer = ecosystemAnswer();
-  protected readonly rule = computed(
-    () =>
-      `From 0 to 1. Ample from ${number(0.8)}, enough from ${number(0.5)}, low from ${number(0.35)}, else bare.`,
-  );
   protected readonly soils = computed(() =>
     (this.answer.ecosystem()?.components ?? []).map(({ name, value, word }) => ({
       name: COMPONENT_NAMES[name],
-      word: word ?? UNKNOWN,
+      word: word ?? NUMBERS_TEXTS.notKnownYet,
       value: number(value),
     })),
   );
   protected readonly sums = computed(() => {
     const ecosystem = this.answer.ecosystem();
     if (!ecosystem) return [];
-    const { supportMass, spareSupport, load } = ecosystem;
+    const { supportMass, spareSupport, load: share } = ecosystem;
+    const { support, spare, load } = NUMBERS_TEXTS.sums;
     return [
-      {
-        name: 'Living support',
-        value: number(supportMass),
-        says: `What all ties carry together. A tie in its rhythm, not rated, counts ${number(0.5)}.`,
-      },
-      {
-        name: 'Spare support',
-        value: number(spareSupport),
-        says: 'What is left if your strongest tie were gone.',
-      },
-      {
-        name: 'Load',
-        value: load === null ? DASH : `${Math.round(load * 100)} %`,
-        says: 'Your work of six weeks against what you agreed you can carry.',
-      },
+      { name: support.name, value: number(supportMass), says: support.says() },
+      { name: spare.name, value: number(spareSupport), says: spare.says },
+      { name: load.name, value: share === null ? DASH : load.value(share), says: load.says },
     ];
   });
   protected readonly ties = computed(() =>
@@ -77,7 +63,6 @@ export class NumbersPage {
   );
 }
 
-/** Two digits: what is measured here has no more. */
 function number(value: number | null): string {
-  return value === null ? DASH : fixed(value, 2);
+  return value === null ? DASH : NUMBERS_TEXTS.number(value);
 }

@@ -1,14 +1,14 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Ecosystem } from '@understory/contracts';
-import { COMPONENT_NAMES, NOT_ENOUGH_YET } from '@understory/wording';
+import { COMPONENT_NAMES, NOT_ENOUGH_YET, SOILS_TEXTS } from '@understory/wording';
 
 /** The six soils in words; their numbers are one link away. */
 @Component({
   selector: 'us-soils',
   imports: [RouterLink],
   template: `
-    <ul class="soils" aria-label="Six soils">
+    <ul class="soils" [attr.aria-label]="texts.label">
       @for (soil of soils(); track soil.name) {
         <li>
           <div class="h">
@@ -20,7 +20,7 @@ import { COMPONENT_NAMES, NOT_ENOUGH_YET } from '@understory/wording';
       }
     </ul>
     <p class="tools">
-      <a routerLink="/ecosystem/numbers">The numbers behind these words</a>
+      <a routerLink="/ecosystem/numbers">{{ texts.numbers }}</a>
       @if (lastLog()) {
         <span class="small muted">{{ lastLog() }}</span>
       }
@@ -48,11 +48,12 @@ export class Soils {
   /** "Last log today at 12:44."; empty where nothing was logged. */
   readonly lastLog = input('');
 
+  protected readonly texts = SOILS_TEXTS;
   protected readonly soils = computed(() =>
     this.components().map(({ name, word, sentence }) => ({
       name,
       title: COMPONENT_NAMES[name],
-      word: word ?? 'not known yet',
+      word: word ?? SOILS_TEXTS.notKnownYet,
       sentence: word === null ? sentence.replace(`${NOT_ENOUGH_YET} `, '') : sentence,
     })),
   );

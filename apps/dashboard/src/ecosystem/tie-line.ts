@@ -1,36 +1,25 @@
 import type { Cell } from '@understory/charts';
 import type { Tie } from '@understory/contracts';
-import { KIND_NAMES, TIE_WORD_NAMES } from '@understory/wording';
-import { gapWords, rhythmWords, tiltWords } from '../connections/tie-words';
+import { TIE_LIST_TEXTS, gapWords, tieAloud } from '@understory/wording';
+import { tiltWords } from '../connections/tie-words';
 import type { MapTie } from './map/map-tie';
 
 /** "49 of 14 days, both ways": the facts below a tie's name. */
 export function tieLine({ gapDays, giveAndTake, connection }: Tie): string {
   const { rhythmDays } = connection.agreement;
-  if (gapDays === null) return `${rhythmWords(rhythmDays)}, not met yet`;
-  const tilt = tiltWords(giveAndTake);
-  const days = `${gapDays} of ${rhythmDays} days`;
-  return tilt === '' ? days : `${days}, ${tilt}`;
+  return gapDays === null
+    ? TIE_LIST_TEXTS.notMetYet(rhythmDays)
+    : TIE_LIST_TEXTS.met(gapDays, rhythmDays, tiltWords(giveAndTake));
 }
 
 /** A tie as it is read out on the map: name, kind, word and facts. */
 export function tieName(tie: Tie): string {
   const { alias, kind } = tie.connection;
-  return `${alias}: ${KIND_NAMES[kind].toLowerCase()}, ${TIE_WORD_NAMES[tie.word]}, ${tieLine(tie)}`;
+  return tieAloud(alias, kind, tie.word, tieLine(tie));
 }
 
 /** What the map draws, as a table; what is not known is an empty cell. */
 export function tieTable(ties: readonly Tie[]): Cell[][] {
-  const head = [
-    'tie',
-    'kind',
-    'word',
-    'days_since_contact',
-    'agreed_days',
-    'contacts_in_eight_weeks',
-    'give_and_take',
-    'vitality',
-  ];
   const rows = ties.map((tie) => [
     tie.connection.alias,
     tie.connection.kind,
@@ -41,7 +30,7 @@ export function tieTable(ties: readonly Tie[]): Cell[][] {
     rounded(tie.giveAndTake),
     rounded(tie.vitality),
   ]);
-  return [head, ...rows];
+  return [TIE_LIST_TEXTS.table, ...rows];
 }
 
 export function mapTie(tie: Tie): MapTie {

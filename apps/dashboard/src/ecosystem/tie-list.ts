@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Tie } from '@understory/contracts';
-import { TIE_WORD_NAMES } from '@understory/wording';
+import { TIE_LIST_TEXTS, TIE_WORD_NAMES } from '@understory/wording';
 import { CsvButton } from '../shared/csv-button';
 import { RhythmTrack } from '../shared/rhythm-track';
 import { TieGlyph } from '../shared/tie-glyph';
@@ -12,7 +12,9 @@ import { tieLine, tieTable } from './tie-line';
   selector: 'us-tie-list',
   imports: [CsvButton, RhythmTrack, RouterLink, TieGlyph],
   template: `
-    <div class="sec-h"><h2>Longest past its rhythm first</h2></div>
+    <div class="sec-h">
+      <h2>{{ texts.title }}</h2>
+    </div>
     <ul class="rows">
       @for (row of rows(); track row.id) {
         <li>
@@ -34,7 +36,7 @@ import { tieLine, tieTable } from './tie-line';
         </li>
       }
     </ul>
-    <p class="cap mt3">Tick: the rhythm you agreed. Dot: today.</p>
+    <p class="cap mt3">{{ texts.signs }}</p>
     <p class="tools"><us-csv-button name="ties" [rows]="csvRows()" /></p>
   `,
   styleUrl: './tie-list.css',
@@ -43,6 +45,7 @@ export class TieList {
   /** Longest past its rhythm first. */
   readonly ties = input.required<readonly Tie[]>();
 
+  protected readonly texts = TIE_LIST_TEXTS;
   protected readonly csvRows = computed(() => tieTable(this.ties()));
   protected readonly rows = computed(() =>
     this.ties().map((tie) => ({

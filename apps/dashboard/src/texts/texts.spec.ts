@@ -9,6 +9,7 @@ const FEATURES = [
   'agreements',
   'cases',
   'check-in',
+  'ecosystem',
   'found',
   'help',
   'join',

@@ -11,7 +11,7 @@ import {
 import { RouterLink } from '@angular/router';
 import type { Tie } from '@understory/contracts';
 import type { ConnectionKind } from '@understory/domain';
-import { KIND_NAMES, TIE_WORD_NAMES, ZONE_NAMES, plural } from '@understory/wording';
+import { MAP_GROUP, MAP_TEXTS, ZONE_NAMES } from '@understory/wording';
 import { widthOfHost } from '../../shared/width-of';
 import { TIE_SHAPES } from '../../shared/tie-glyph';
 import { mapTie, tieName } from '../tie-line';
@@ -19,14 +19,9 @@ import { growthRadii, growthRing } from './growth-rings';
 import { MapLegend } from './map-legend';
 import { type MapNode, type MapWords, mapLayout } from './map-layout';
 
-const RINGS = {
-  wide: ['this week', 'this month', 'longer ago'],
-  narrow: ['week', 'month', 'longer ago'],
-} as const;
-
 const GROUPS: Pick<MapWords, 'name' | 'when'> = {
-  name: (kind, count) => `${KIND_NAMES[kind]}, ${count}`,
-  when: (thin) => (thin > 0 ? `${thin} thin` : ''),
+  name: MAP_GROUP.name,
+  when: (thin) => (thin > 0 ? MAP_GROUP.thin(thin) : ''),
 };
 
 /**
@@ -47,16 +42,17 @@ export class EcosystemMap {
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly width = widthOfHost(600);
+  protected readonly texts = MAP_TEXTS;
   protected readonly ring = growthRing();
 
   protected readonly layout = computed(() => {
     const width = this.width();
     return mapLayout(this.ties().map(mapTie), width, {
       ...GROUPS,
-      rings: RINGS[width < 560 ? 'narrow' : 'wide'],
+      rings: MAP_TEXTS.rings[width < 560 ? 'narrow' : 'wide'],
       zones: ZONE_NAMES,
       suffix: (word, isWide) =>
-        word === 'alive' || (word === 'due' && !isWide) ? '' : `, ${TIE_WORD_NAMES[word]}`,
+        word === 'alive' || (word === 'due' && !isWide) ? '' : MAP_TEXTS.suffix(word),
     });
   });
   protected readonly growth = computed(() => {
@@ -65,10 +61,8 @@ export class EcosystemMap {
   });
   protected readonly label = computed(() => {
     const thin = this.ties().filter(({ word }) => word === 'thin');
-    const names = thin.map(({ connection }) => connection.alias).join(', ');
-    const count = plural(this.ties().length, 'connection', 'connections');
-    const which = thin.length === 0 ? 'None is thin.' : `Thin: ${names}.`;
-    return `Map of ${count} around me. ${which} The list holds the same facts.`;
+    const names = thin.map(({ connection }) => connection.alias);
+    return MAP_TEXTS.label(this.ties().length, names);
   });
   /** The one sign that Tab reaches; arrow keys move it. */
   protected readonly current = linkedSignal<string[], string | null>({
@@ -80,7 +74,7 @@ export class EcosystemMap {
   protected nameOf({ tie }: MapNode): string {
     const whole = this.ties().find(({ connection }) => connection.id === tie.id);
     if (whole) return tieName(whole);
-    return [tie.name, tie.when, 'opens them in the list'].filter((part) => part !== '').join(', ');
+    return MAP_GROUP.aloud(tie.name, tie.when);
   }
 
   protected shapeOf({ tie }: MapNode): string {

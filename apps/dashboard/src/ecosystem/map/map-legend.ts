@@ -1,16 +1,19 @@
 import { Component } from '@angular/core';
 import type { ConnectionKind, TieWord } from '@understory/domain';
+import { MAP_LEGEND_TEXTS, TIE_WORD_NAMES } from '@understory/wording';
 import { TieGlyph } from '../../shared/tie-glyph';
 
 const SIGNS: readonly { kind: ConnectionKind; word: TieWord; name: string }[] = [
-  { kind: 'supervision', word: 'alive', name: 'supervision, consultation' },
-  { kind: 'own-therapy', word: 'alive', name: 'own therapy' },
-  { kind: 'peer', word: 'alive', name: 'peer, team' },
-  { kind: 'mentor', word: 'alive', name: 'mentor' },
-  { kind: 'friend', word: 'alive', name: 'personal' },
-  { kind: 'peer', word: 'due', name: 'due' },
-  { kind: 'peer', word: 'thin', name: 'thin' },
-  { kind: 'peer', word: 'new', name: 'new' },
+  ...(['supervision', 'own-therapy', 'peer', 'mentor', 'friend'] as const).map((kind) => ({
+    kind,
+    word: 'alive' as const,
+    name: MAP_LEGEND_TEXTS.kinds[kind],
+  })),
+  ...(['due', 'thin', 'new'] as const).map((word) => ({
+    kind: 'peer' as const,
+    word,
+    name: TIE_WORD_NAMES[word],
+  })),
 ];
 
 /** What the signs of the map say. */
@@ -18,7 +21,7 @@ const SIGNS: readonly { kind: ConnectionKind; word: TieWord; name: string }[] = 
   selector: 'us-map-legend',
   imports: [TieGlyph],
   template: `
-    <ul class="key" aria-label="Signs of the map">
+    <ul class="key" [attr.aria-label]="texts.label">
       @for (sign of signs; track sign.name) {
         <li><us-tie-glyph [kind]="sign.kind" [word]="sign.word" [size]="18" />{{ sign.name }}</li>
       }
@@ -27,9 +30,9 @@ const SIGNS: readonly { kind: ConnectionKind; word: TieWord; name: string }[] = 
           <path d="M0 3h36" stroke-width="1.6" />
           <path d="M0 10h36" stroke-width="5" />
         </svg>
-        rare to often
+        {{ texts.width }}
       </li>
-      <li>arrow to me: I receive</li>
+      <li>{{ texts.arrow }}</li>
     </ul>
   `,
   styles: `
@@ -48,5 +51,6 @@ const SIGNS: readonly { kind: ConnectionKind; word: TieWord; name: string }[] = 
   `,
 })
 export class MapLegend {
+  protected readonly texts = MAP_LEGEND_TEXTS;
   protected readonly signs = SIGNS;
 }

@@ -3,6 +3,8 @@ export * from './agreements';
 export * from './case-work';
 export * from './cases';
 export * from './check-in';
+export * from './connections';
+export * from './ecosystem';
 export * from './entry-form';
 export * from './found';
 export * from './help';

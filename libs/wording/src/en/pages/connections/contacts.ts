@@ -1,0 +1,76 @@
+import type { ContactMode } from '@understory/domain';
+import { ACTIONS } from '../../actions';
+import { MODE_NAMES, inSentence } from '../../names';
+import { plainDate } from '../../plain-date';
+import { stopped } from '../../sentence';
+import { ENTRY_TABLE_TEXTS } from '../shared/entries';
+import { TIE_PHRASES } from './tie-phrases';
+
+/** The sheet on which a contact is logged in two taps. */
+export const CONTACT_SHEET_TEXTS = {
+  heading: 'Whom did you meet?',
+  someoneElse: 'Someone else',
+};
+
+/** The page of one contact. */
+export const CONTACT_PAGE_TEXTS = {
+  log: TIE_PHRASES.log,
+  change: TIE_PHRASES.change,
+  back: ACTIONS.back,
+  /** A name may bring a stop of its own. */
+  withWhom: (alias: string) => stopped(`With ${alias}`),
+};
+
+/** The form of one contact. */
+export const CONTACT_FORM_TEXTS = {
+  giveAndTake: TIE_PHRASES.giveAndTake,
+  taps: {
+    title: 'How it was, five taps',
+    hint: 'Answer what you like, in any order. Leaving it open is fine.',
+  },
+  more: 'Another day, length or way',
+  day: 'Day',
+  time: 'Began at',
+  minutes: 'Minutes',
+  mode: 'How',
+  initiator: TIE_PHRASES.whoReachedOut,
+  save: ACTIONS.save,
+  delete: ACTIONS.delete,
+  booked: 'It is booked',
+  met: 'We met',
+  fellThrough: 'It fell through',
+  refused: {
+    startsAt: 'Choose a day and a time, not ahead of today.',
+    minutes: 'Write whole minutes, from 1 to 600.',
+  },
+  /** What is taken for granted: "Today, 50 minutes, in person". Null where it cannot be read. */
+  summary: (day: string | null, isToday: boolean, minutes: number | null, mode: ContactMode) => {
+    const parts = [
+      day === null ? '' : isToday ? 'Today' : plainDate(day),
+      minutes === null ? '' : `${minutes} minutes`,
+      inSentence(MODE_NAMES[mode]),
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+  },
+  done: {
+    logged: (alias: string) => `Logged: ${alias}`,
+    booked: (alias: string) => `Booked: ${alias}`,
+    fellThrough: (alias: string) => `${TIE_PHRASES.fellThrough}: ${alias}`,
+    changed: (alias: string) => `Changed: contact with ${alias}`,
+    deleted: (alias: string) => `Deleted: contact with ${alias}`,
+  },
+};
+
+/** The contacts of one tie. */
+export const LATEST_CONTACTS_TEXTS = {
+  title: 'Latest contacts',
+  none: 'None is logged yet.',
+  caption: 'Latest contacts, newest first',
+  columns: { day: 'Day', way: 'Way', length: 'Length', change: ACTIONS.change },
+  change: ACTIONS.change,
+  changeOf: (day: string) => `Change the contact of ${plainDate(day)}`,
+  length: (minutes: number) => `${minutes} min`,
+  booked: 'Booked',
+  fellThrough: TIE_PHRASES.fellThrough,
+  all: ENTRY_TABLE_TEXTS.all,
+};

@@ -1,0 +1,52 @@
+import { giveAndTakeAloud, silenceAllowed, vitalityAloud, vitalityFinding } from './figures';
+
+describe('silenceAllowed', () => {
+  it.each([
+    [14, false, 'three rhythms'],
+    [14, true, 'four rhythms'],
+    [8, false, 'three rhythms'],
+    [7, false, '24 days'],
+    [7, true, 'four rhythms'],
+    [3, true, '24 days'],
+  ])('of a rhythm of %d days, flexible %s, is %s', (rhythmDays, isFlexible, said) => {
+    expect(silenceAllowed({ rhythmDays, isFlexible })).toBe(said);
+  });
+});
+
+describe('vitalityFinding', () => {
+  const tie = {
+    vitality: 1,
+    word: 'alive',
+    lastContactOn: '2026-10-06',
+    recentContacts: 4,
+  } as const;
+
+  it.each([
+    [{ ...tie, vitality: 0.17, word: 'thin' as const }, 'Fallen to a sixth since 6 October'],
+    [{ ...tie, vitality: 0.5, word: 'due' as const }, 'Down to half since 6 October'],
+    [tie, 'Full, as the rhythm is kept'],
+    [{ ...tie, recentContacts: 1 }, 'Full since 6 October'],
+    [{ ...tie, vitality: 0.75 }, 'Three quarters since 6 October'],
+    [{ ...tie, vitality: null, lastContactOn: null }, 'Not enough yet to draw'],
+  ])('of %j', (facts, finding) => {
+    expect(vitalityFinding(facts)).toBe(finding);
+  });
+});
+
+describe('vitalityAloud', () => {
+  it.each([
+    [1, 1, 'Down to half. One contact hangs below the line. One was missed.'],
+    [0, 0, 'Down to half. No contacts hang below the line.'],
+    [3, 2, 'Down to half. Three contacts hang below the line. Two were missed.'],
+  ])('of %d contacts and %d missed', (held, missed, said) => {
+    expect(vitalityAloud('Down to half', held, missed)).toBe(said);
+  });
+});
+
+describe('giveAndTakeAloud', () => {
+  it('counts both sides and the middle', () => {
+    expect(giveAndTakeAloud({ received: 2, even: 0, gave: 1 })).toBe(
+      'In the latest three rated contacts: received more two times, even no times, gave more one time.',
+    );
+  });
+});

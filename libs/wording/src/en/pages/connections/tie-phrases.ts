@@ -1,0 +1,19 @@
+/** What several pages say of ties. */
+export const TIE_PHRASES = {
+  connection: 'Connection',
+  add: 'Add a connection',
+  log: 'Log a contact',
+  change: 'Change a contact',
+  whoHoldsYou: 'Who holds you up?',
+  enoughToBegin: 'Three to five is enough to begin.',
+  whatYouAgreed: 'What you agreed',
+  callIt: 'Call it',
+  giveAndTake: 'Give and take',
+  whoReachedOut: 'Who reached out',
+  letRest: 'Let it rest',
+  fellThrough: 'Fell through',
+  notMetYet: 'not met yet',
+  notKnownYet: 'not known yet',
+  reading: 'Reading your ties…',
+  readingOne: 'Reading this tie…',
+};
