@@ -1,9 +1,10 @@
 import { Component, computed, input, linkedSignal, model } from '@angular/core';
 import { LIMITS } from '@understory/domain';
+import { AGREEMENT_FIELDS_TEXTS } from '@understory/wording';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { Stepper } from '../shared/stepper';
-import { LENGTHS, RHYTHMS, capital, rhythmWords } from './tie-words';
+import { LENGTHS, RHYTHMS } from './tie-words';
 
 const OTHER = 'other';
 
@@ -13,15 +14,15 @@ const OTHER = 'other';
   imports: [Answer, Field, Stepper],
   template: `
     <div class="pair">
-      <us-field [name]="name() + '.rhythmDays'" label="How often">
+      <us-field [name]="name() + '.rhythmDays'" [label]="texts.howOften">
         <select [usAnswer]="rhythmChoice()" (usAnswerChange)="chooseRhythm($event)">
           @for (option of rhythms; track option.value) {
             <option [value]="option.value">{{ option.label }}</option>
           }
-          <option [value]="other">Another number of days</option>
+          <option [value]="other">{{ texts.otherRhythm }}</option>
         </select>
       </us-field>
-      <us-field [name]="name() + '.minutes'" label="How long">
+      <us-field [name]="name() + '.minutes'" [label]="texts.howLong">
         <select [usAnswer]="minutesChoice()" (usAnswerChange)="minutes.set(+$event)">
           @for (option of lengths(); track option.value) {
             <option [value]="option.value">{{ option.label }}</option>
@@ -32,8 +33,8 @@ const OTHER = 'other';
     @if (isOther()) {
       <p class="days">
         <us-stepper
-          label="Days between contacts"
-          unit="days"
+          [label]="texts.days.label"
+          [unit]="texts.days.unit"
           [min]="limits.min"
           [max]="limits.max"
           [(value)]="rhythmDays"
@@ -61,17 +62,21 @@ export class AgreementFields {
   readonly rhythmDays = model.required<number>();
   readonly minutes = model.required<number>();
 
+  protected readonly texts = AGREEMENT_FIELDS_TEXTS;
   protected readonly other = OTHER;
   protected readonly limits = LIMITS.rhythmDays;
   protected readonly rhythms = RHYTHMS.map((days) => ({
     value: String(days),
-    label: capital(rhythmWords(days)),
+    label: AGREEMENT_FIELDS_TEXTS.rhythm(days),
   }));
   /** The offered lengths, and the present one where it is none of them. */
   protected readonly lengths = computed(() =>
     [...new Set([...LENGTHS, this.minutes()])]
       .sort((a, b) => a - b)
-      .map((minutes) => ({ value: String(minutes), label: `${minutes} min` })),
+      .map((minutes) => ({
+        value: String(minutes),
+        label: AGREEMENT_FIELDS_TEXTS.length(minutes),
+      })),
   );
   protected readonly isOther = linkedSignal<number, boolean>({
     source: this.rhythmDays,

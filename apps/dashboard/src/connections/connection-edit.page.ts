@@ -8,6 +8,7 @@ import {
   SaveConnection,
   connectionPaths,
 } from '@understory/contracts';
+import { CONNECTION_EDIT_TEXTS } from '@understory/wording';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
@@ -34,6 +35,7 @@ export class ConnectionEditPage {
   private readonly writes = inject(TieWrites);
   private readonly lastDone = inject(LastDone);
 
+  protected readonly texts = CONNECTION_EDIT_TEXTS;
   protected readonly resource = httpResource(() => `api/${connectionPaths.one(this.id())}`, {
     parse: ConnectionDetail.parse,
   });
@@ -53,7 +55,7 @@ export class ConnectionEditPage {
   protected readonly isResting = linkedSignal(() => this.before()?.isActive === false);
 
   protected readonly form = new Submission({
-    sentences: { alias: 'Write a role or a name of your own for this tie, up to 60 letters.' },
+    sentences: CONNECTION_EDIT_TEXTS.refused,
   });
 
   constructor() {
@@ -82,7 +84,7 @@ export class ConnectionEditPage {
     );
     if (!sent) return;
     const { version } = sent.answer;
-    this.lastDone.say(`${sent.answer.alias} changed`, async () => {
+    this.lastDone.say(CONNECTION_EDIT_TEXTS.changed(sent.answer.alias), async () => {
       await this.writes.saveConnection(before.id, { ...saidOfConnection(before), version });
     });
     await this.router.navigate(['/connections', before.id]);

@@ -10,7 +10,13 @@ import {
   connectionPaths,
   ecosystemPaths,
 } from '@understory/contracts';
-import { plainDate } from '@understory/wording';
+import {
+  CONNECTION_TEXTS,
+  SECTION_NAMES,
+  TIE_WORD_NAMES,
+  agreementWords,
+  tabTitle,
+} from '@understory/wording';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { TieGlyph } from '../shared/tie-glyph';
@@ -22,7 +28,7 @@ import { DisconnectionsSection } from './disconnections';
 import { GiveAndTakeFigure } from './give-and-take-figure';
 import { LastDone, LastDoneBar } from './last-done';
 import { LatestContacts } from './latest-contacts';
-import { agreementLine, howItFelt, reachedOut, tieSentence } from './tie-facts';
+import { howItFelt, reachedOut, tieSentence } from './tie-facts';
 import { tieTrouble } from './tie-trouble';
 import { TieWrites, saidOfConnection } from './tie-writes';
 import { VitalityFigure } from './vitality-figure';
@@ -54,6 +60,8 @@ export class ConnectionPage {
   private readonly lastDone = inject(LastDone);
   private readonly title = inject(Title);
 
+  protected readonly section = SECTION_NAMES.ecosystem;
+  protected readonly texts = CONNECTION_TEXTS;
   protected readonly resource = httpResource(() => this.fresh(connectionPaths.one(this.id())), {
     parse: ConnectionDetail.parse,
   });
@@ -87,8 +95,11 @@ export class ConnectionPage {
       ...tieSentence(detail),
       connection,
       word,
-      since: since && connection.isActive ? `${word} since ${plainDate(since)}` : word,
-      rhythm: agreementLine(connection),
+      since:
+        since && connection.isActive
+          ? CONNECTION_TEXTS.wordSince(word, since)
+          : TIE_WORD_NAMES[word],
+      rhythm: agreementWords(connection.agreement),
       reachedOut: reachedOut(detail.contacts),
       felt: howItFelt(detail.contacts),
     };
@@ -100,7 +111,7 @@ export class ConnectionPage {
   constructor() {
     effect(() => {
       const alias = this.view()?.connection.alias;
-      if (alias) this.title.setTitle(`${alias} – Understory`);
+      if (alias) this.title.setTitle(tabTitle(alias));
     });
   }
 
@@ -110,8 +121,8 @@ export class ConnectionPage {
     try {
       const body = { ...saidOfConnection(connection), isActive };
       const saved = await this.writes.saveConnection(connection.id, body);
-      const message = `${connection.alias} ${isActive ? 'is taken up again' : 'rests'}`;
-      this.lastDone.say(message, async () => {
+      const said = isActive ? CONNECTION_TEXTS.tookUp : CONNECTION_TEXTS.nowRests;
+      this.lastDone.say(said(connection.alias), async () => {
         const before = { ...saidOfConnection(saved), isActive: !isActive };
         await this.writes.saveConnection(connection.id, before);
       });

@@ -1,30 +1,31 @@
 import type { Routes } from '@angular/router';
+import { TIE_PHRASES } from '@understory/wording';
 
 export const connectionsRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: '/ecosystem' },
   {
     path: 'new',
-    title: 'Who holds you up?',
+    title: TIE_PHRASES.whoHoldsYou,
     loadComponent: () => import('./who-holds-you.page').then((m) => m.WhoHoldsYouPage),
   },
   {
     path: ':id',
-    title: 'Connection',
+    title: TIE_PHRASES.connection,
     loadComponent: () => import('./connection.page').then((m) => m.ConnectionPage),
   },
   {
     path: ':id/edit',
-    title: 'What you agreed',
+    title: TIE_PHRASES.whatYouAgreed,
     loadComponent: () => import('./connection-edit.page').then((m) => m.ConnectionEditPage),
   },
   {
     path: ':id/contact',
-    title: 'Log a contact',
+    title: TIE_PHRASES.log,
     loadComponent: () => import('./contact.page').then((m) => m.ContactPage),
   },
   {
     path: ':id/contacts/:contactId',
-    title: 'Change a contact',
+    title: TIE_PHRASES.change,
     loadComponent: () => import('./contact.page').then((m) => m.ContactPage),
   },
 ];

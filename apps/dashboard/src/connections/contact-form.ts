@@ -15,7 +15,7 @@ import {
   CONTACT_RATINGS,
   CREDITED_KINDS,
 } from '@understory/domain';
-import { INITIATOR_NAMES, MODE_NAMES, RATING_NAMES, plainDate } from '@understory/wording';
+import { CONTACT_FORM_TEXTS, INITIATOR_NAMES, MODE_NAMES, RATING_NAMES } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { DayTotals } from '../log/day-totals';
 import { Answer } from '../shared/answer';
@@ -54,6 +54,7 @@ export class ContactForm implements OnInit {
   private readonly session = inject(Session);
   private readonly newId = uuidv7();
 
+  protected readonly texts = CONTACT_FORM_TEXTS;
   protected readonly giveAndTake = GIVE_AND_TAKE;
   protected readonly taps = TAPS;
   protected readonly ratingNames = CONTACT_RATINGS.map((id) => ({ id, name: RATING_NAMES[id] }));
@@ -65,10 +66,7 @@ export class ContactForm implements OnInit {
 
   protected readonly draft = new ContactDraft();
   protected readonly form = new Submission({
-    sentences: {
-      startsAt: 'Choose a day and a time, not ahead of today.',
-      minutes: 'Write whole minutes, from 1 to 600.',
-    },
+    sentences: CONTACT_FORM_TEXTS.refused,
   });
   protected readonly zone = computed(
     () => this.contact()?.zone ?? this.session.person()?.timeZone ?? Temporal.Now.timeZoneId(),
@@ -76,11 +74,13 @@ export class ContactForm implements OnInit {
   protected readonly today = computed(() => this.dayAt(this.clock.now()));
   protected readonly summary = computed(() => {
     const date = this.draft.date();
-    const day = date === this.today() ? 'Today' : date === '' ? '' : plainDate(date);
     const minutes = Number(this.draft.minutes());
-    const length = minutes > 0 ? `${minutes} minutes` : '';
-    const parts = [day, length, MODE_NAMES[this.draft.mode()].toLowerCase()];
-    return parts.filter((part) => part !== '').join(', ');
+    return CONTACT_FORM_TEXTS.summary(
+      date === '' ? null : date,
+      date === this.today(),
+      minutes > 0 ? minutes : null,
+      this.draft.mode(),
+    );
   });
 
   /** A policy may ask more of these. */
@@ -127,14 +127,15 @@ export class ContactForm implements OnInit {
     if (!sent) return;
     const { isHeld, version } = sent.answer;
     const name = this.tie().alias;
+    const { done } = CONTACT_FORM_TEXTS;
     if (before) {
       const undone = { ...saidOfContact(before), version };
-      this.lastDone.say(`Changed: contact with ${name}`, async () => {
+      this.lastDone.say(done.changed(name), async () => {
         await this.writes.saveContact(id, undone);
       });
     } else {
-      const what = isHeld ? 'Logged' : this.isAhead() ? 'Booked' : 'Fell through';
-      this.lastDone.say(`${what}: ${name}`, () => this.writes.removeContact(id));
+      const said = isHeld ? done.logged : this.isAhead() ? done.booked : done.fellThrough;
+      this.lastDone.say(said(name), () => this.writes.removeContact(id));
     }
     this.done.emit();
   }
@@ -144,7 +145,7 @@ export class ContactForm implements OnInit {
       this.writes.removeContact(contact.id),
     );
     if (!sent) return;
-    this.lastDone.say(`Deleted: contact with ${this.tie().alias}`, async () => {
+    this.lastDone.say(CONTACT_FORM_TEXTS.done.deleted(this.tie().alias), async () => {
       await this.writes.saveContact(uuidv7(), { ...saidOfContact(contact), version: 0 });
     });
     this.done.emit();

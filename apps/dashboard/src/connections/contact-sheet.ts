@@ -10,11 +10,11 @@ import {
   viewChild,
 } from '@angular/core';
 import type { Tie } from '@understory/contracts';
+import { CONTACT_SHEET_TEXTS, agoWords } from '@understory/wording';
 import { Dialog } from '../shared/dialog';
 import { Icon } from '../shared/icon';
 import { TieGlyph } from '../shared/tie-glyph';
 import { ContactForm } from './contact-form';
-import { agoWords } from './tie-words';
 
 /**
  * Log a contact in two taps: tap the tie, tap "We met".
@@ -29,7 +29,7 @@ import { agoWords } from './tie-words';
       @if (chosen(); as tie) {
         @if (ties().length > 1) {
           <button class="btn quiet other" type="button" (click)="chosenId.set(null)">
-            <us-icon name="back" />Someone else
+            <us-icon name="back" />{{ texts.someoneElse }}
           </button>
         }
         <us-contact-form [tie]="tie.connection" (done)="closed.emit()" />
@@ -74,6 +74,7 @@ export class ContactSheet {
   readonly ties = input.required<readonly Tie[]>();
   readonly closed = output<void>();
 
+  protected readonly texts = CONTACT_SHEET_TEXTS;
   private readonly injector = inject(Injector);
   protected readonly chosenId = signal<string | null>(null);
   protected readonly chosen = computed(() => {
@@ -81,7 +82,7 @@ export class ContactSheet {
     return this.ties().find(({ connection }) => connection.id === this.chosenId()) ?? only ?? null;
   });
   protected readonly heading = computed(
-    () => this.chosen()?.connection.alias ?? 'Whom did you meet?',
+    () => this.chosen()?.connection.alias ?? CONTACT_SHEET_TEXTS.heading,
   );
   private readonly form = viewChild(ContactForm);
 
@@ -91,6 +92,6 @@ export class ContactSheet {
   }
 
   protected lastMet({ gapDays }: Tie): string {
-    return gapDays === null ? 'not met yet' : agoWords(gapDays);
+    return agoWords(gapDays);
   }
 }

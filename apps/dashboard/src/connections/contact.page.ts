@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { ConnectionDetail, type Problem, connectionPaths } from '@understory/contracts';
-import { stopped } from '@understory/wording';
+import { CONTACT_PAGE_TEXTS } from '@understory/wording';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { latest } from '../shell/latest';
@@ -16,12 +16,12 @@ import { tieTrouble } from './tie-trouble';
   imports: [ContactForm, Icon, ProblemNote, RouterLink],
   template: `
     <a class="back" [routerLink]="['/connections', id()]">
-      <us-icon name="back" />{{ alias() || 'Back' }}
+      <us-icon name="back" />{{ alias() || texts.back }}
     </a>
     <div class="head">
-      <h1>{{ contactId() ? 'Change a contact' : 'Log a contact' }}</h1>
+      <h1>{{ contactId() ? texts.change : texts.log }}</h1>
       @if (alias()) {
-        <p class="sentence">{{ withWhom() }}</p>
+        <p class="sentence">{{ texts.withWhom(alias()) }}</p>
       }
     </div>
     @if (trouble(); as problem) {
@@ -46,14 +46,13 @@ export class ContactPage {
   readonly contactId = input<string>();
 
   private readonly router = inject(Router);
+  protected readonly texts = CONTACT_PAGE_TEXTS;
   protected readonly detail = httpResource(() => `api/${connectionPaths.one(this.id())}`, {
     parse: ConnectionDetail.parse,
   });
   private readonly answer = latest(this.detail);
   protected readonly tie = computed(() => this.answer()?.tie.connection ?? null);
   protected readonly alias = computed(() => this.tie()?.alias ?? '');
-  /** A name may bring a stop of its own. */
-  protected readonly withWhom = computed(() => stopped(`With ${this.alias()}`));
   protected readonly contact = computed(
     () => this.answer()?.contacts.find(({ id }) => id === this.contactId()) ?? null,
   );

@@ -8,6 +8,7 @@ import {
   output,
 } from '@angular/core';
 import { type Disconnection, NOTE_LENGTH, SaveDisconnection } from '@understory/contracts';
+import { DISCONNECTION_FORM_TEXTS } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
@@ -23,14 +24,17 @@ import { LastDone } from './last-done';
   template: `
     <form class="stack" novalidate (submit)="save($event)">
       <us-form-trouble [errors]="form.errors()" [problem]="form.problem()" />
-      <us-field class="day" name="openedOn" label="Since" [error]="form.errorOf('openedOn')">
+      <us-field
+        class="day"
+        name="openedOn"
+        [label]="texts.since"
+        [error]="form.errorOf('openedOn')"
+      >
         <input type="date" [max]="today()" [(usAnswer)]="openedOn" />
       </us-field>
       <div class="field">
-        <label for="field-note">A note, if you like</label>
-        <p class="hint" id="note-hint">
-          For you alone: it goes into no pack, and nobody else can read it here.
-        </p>
+        <label for="field-note">{{ texts.note.label }}</label>
+        <p class="hint" id="note-hint">{{ texts.note.hint }}</p>
         @if (form.errorOf('note')) {
           <p class="wrong" id="note-wrong">{{ form.errorOf('note') }}</p>
         }
@@ -47,12 +51,14 @@ import { LastDone } from './last-done';
       </div>
       <div class="row">
         <button class="btn" type="submit" [attr.aria-disabled]="form.isSending() || null">
-          {{ form.isSending() ? 'Saving…' : 'Keep it' }}
+          {{ form.isSending() ? texts.saving : texts.keep }}
         </button>
         @if (disconnection(); as before) {
-          <button class="btn quiet" type="button" (click)="remove(before)">Remove it</button>
+          <button class="btn quiet" type="button" (click)="remove(before)">
+            {{ texts.remove }}
+          </button>
         }
-        <button class="btn quiet" type="button" (click)="done.emit()">Leave as it was</button>
+        <button class="btn quiet" type="button" (click)="done.emit()">{{ texts.leave }}</button>
       </div>
     </form>
   `,
@@ -79,16 +85,12 @@ export class DisconnectionForm {
   /** One id, however often it has to be sent. */
   private readonly newId = uuidv7();
 
+  protected readonly texts = DISCONNECTION_FORM_TEXTS;
   protected readonly longest = NOTE_LENGTH;
   protected readonly openedOn = linkedSignal(() => this.disconnection()?.openedOn ?? this.today());
   protected readonly note = linkedSignal(() => this.disconnection()?.note ?? '');
   protected readonly form = new Submission({
-    sentences: {
-      openedOn: 'Choose the day it began, not ahead of today.',
-      workedOn: 'It was worked on before that day: choose an earlier one.',
-      closing: 'It ended before that day: choose an earlier one.',
-      note: `Write plain text, up to ${NOTE_LENGTH} letters.`,
-    },
+    sentences: DISCONNECTION_FORM_TEXTS.refused,
   });
 
   constructor() {
@@ -109,9 +111,10 @@ export class DisconnectionForm {
     );
     if (!sent) return;
     const { version } = sent.answer;
-    if (!before) this.lastDone.say('Noted', () => this.writes.remove(id));
+    if (!before)
+      this.lastDone.say(DISCONNECTION_FORM_TEXTS.done.noted, () => this.writes.remove(id));
     else {
-      this.lastDone.say('Changed', async () => {
+      this.lastDone.say(DISCONNECTION_FORM_TEXTS.done.changed, async () => {
         await this.writes.save(id, { ...saidOfDisconnection(before), version });
       });
     }
@@ -122,7 +125,7 @@ export class DisconnectionForm {
     const said = saidOfDisconnection(before);
     const sent = await this.form.send(SaveDisconnection, said, () => this.writes.remove(before.id));
     if (!sent) return;
-    this.lastDone.say('Removed', async () => {
+    this.lastDone.say(DISCONNECTION_FORM_TEXTS.done.removed, async () => {
       await this.writes.save(before.id, { ...said, version: before.version + 1 });
     });
     this.done.emit();

@@ -5,7 +5,6 @@ import type { Disconnection } from '@understory/contracts';
 import { Clock } from '../shell/clock';
 import { INES, Visit, type } from '../shell/spec-support';
 import { DisconnectionsSection } from './disconnections';
-import { closedWords, disconnectionFinding, openWords } from './disconnection-words';
 import { LastDoneBar } from './last-done';
 import { PEER } from './spec-ties';
 
@@ -145,33 +144,5 @@ describe('what came between two people', () => {
     await visit.refuse('GET', ALL, 'unavailable');
     expect(getByRole(visit.page, 'button', { name: 'Try again' })).not.toBeNull();
     expect(visit.page.textContent).not.toContain('Nothing stands between you');
-  });
-});
-
-describe('words of a disconnection', () => {
-  it.each([
-    [[], 'Nothing stands between you'],
-    [[apart({ closing: { on: '2026-11-20', as: 'let-go' } })], 'Nothing stands between you'],
-    [[repaired], 'Nothing stands between you now'],
-    [[repaired, apart()], 'Something stands between you since 12 November'],
-    [[apart(), apart({ id: PEER })], 'Two things stand between you'],
-  ] as const)('of %#', (all, finding) => {
-    expect(disconnectionFinding(all)).toBe(finding);
-  });
-
-  it('counts days and work in words', () => {
-    expect(openWords(apart(), '2026-11-12')).toBe('Since today.');
-    expect(openWords(apart(), '2026-11-13')).toBe('Open for a day.');
-    const workedOn = ['2026-11-14', '2026-11-15', '2026-11-16'];
-    expect(openWords(apart({ workedOn }), '2026-11-24')).toBe(
-      'Open for 12 days, worked on three times, last on 16 November.',
-    );
-    expect(openWords(apart({ workedOn: ['2026-11-24'] }), '2026-11-24')).toBe(
-      'Open for 12 days, worked on once, last today.',
-    );
-    const closing = { on: '2026-11-12', as: 'let-go' } as const;
-    expect(closedWords(apart({ closing, workedOn: ['2026-11-12', '2026-11-12'] }))).toBe(
-      '12 November 2026, let go, worked on twice',
-    );
   });
 });

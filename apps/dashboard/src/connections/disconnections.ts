@@ -16,13 +16,18 @@ import {
   type SaveDisconnection,
   disconnectionPaths,
 } from '@understory/contracts';
+import {
+  DISCONNECTIONS_TEXTS,
+  closedWords,
+  disconnectionFinding,
+  openWords,
+} from '@understory/wording';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
 import { OwnDay } from '../shell/own-day';
 import { problemOf } from '../shell/problem';
 import { DisconnectionForm } from './disconnection-form';
-import { closedWords, disconnectionFinding, openWords } from './disconnection-words';
 import { DisconnectionWrites, saidOfDisconnection } from './disconnection-writes';
 import { LastDone } from './last-done';
 
@@ -41,6 +46,7 @@ export class DisconnectionsSection {
   private readonly writes = inject(DisconnectionWrites);
   private readonly lastDone = inject(LastDone);
 
+  protected readonly texts = DISCONNECTIONS_TEXTS;
   protected readonly today = inject(OwnDay).today;
   protected readonly resource = httpResource(() => this.fresh(), { parse: Disconnections.parse });
   private readonly answer = latest(this.resource, this.connectionId);
@@ -76,16 +82,17 @@ export class DisconnectionsSection {
 
   protected workOn(row: Disconnection): Promise<void> {
     const workedOn = [...row.workedOn, this.today()];
-    return this.step(row, { workedOn }, 'Worked on today');
+    return this.step(row, { workedOn }, DISCONNECTIONS_TEXTS.done.workedOn);
   }
 
   protected close(row: Disconnection, as: Closing['as']): Promise<void> {
     const closing = { on: this.today(), as };
-    return this.step(row, { closing }, as === 'repaired' ? 'Repaired' : 'Let go');
+    const { repaired, letGo } = DISCONNECTIONS_TEXTS.done;
+    return this.step(row, { closing }, as === 'repaired' ? repaired : letGo);
   }
 
   protected reopen(row: Disconnection): Promise<void> {
-    return this.step(row, { closing: null }, 'Open again');
+    return this.step(row, { closing: null }, DISCONNECTIONS_TEXTS.done.reopened);
   }
 
   private async step(

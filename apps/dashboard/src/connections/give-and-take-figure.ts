@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import type { ConnectionDetail } from '@understory/contracts';
-import { plainDate, plural, shortDay } from '@understory/wording';
+import { GIVE_AND_TAKE_TEXTS, giveAndTakeAloud, plainDate, shortDay } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
 import { GIVE_AND_TAKE, ONE_WAY, isMeantEven } from './tie-words';
@@ -40,6 +40,7 @@ const STEP = { usual: 28, outermost: 22 };
 export class GiveAndTakeFigure {
   readonly detail = input.required<ConnectionDetail>();
 
+  protected readonly texts = GIVE_AND_TAKE_TEXTS;
   private readonly hostWidth = widthOfHost(350);
   protected readonly ground = GROUND;
   protected readonly width = computed(() => Math.min(440, this.hostWidth()));
@@ -67,39 +68,25 @@ export class GiveAndTakeFigure {
   );
   /** Every contact that was rated, not only those drawn; -2 gave much more, 2 received much more. */
   protected readonly csvRows = computed(() => [
-    ['date', 'give_and_take'],
+    GIVE_AND_TAKE_TEXTS.table,
     ...this.allRated().map(({ on, giveAndTake }) => [on, giveAndTake]),
   ]);
   protected readonly finding = computed(() => {
     const { giveAndTake, connection } = this.detail().tie;
     const { balance } = connection.agreement;
-    if (giveAndTake === null || this.rated().length === 0) return 'Give and take is not known yet';
-    if (giveAndTake < balance - ONE_WAY) return 'Lately you have given more than you meant';
-    if (giveAndTake > balance + ONE_WAY) return 'Lately you have received more than you meant';
-    return isMeantEven(balance)
-      ? 'Give and take is nearly even, as you meant'
-      : 'Give and take is as you meant';
+    const { findings } = GIVE_AND_TAKE_TEXTS;
+    if (giveAndTake === null || this.rated().length === 0) return findings.unknown;
+    if (giveAndTake < balance - ONE_WAY) return findings.gaveMore;
+    if (giveAndTake > balance + ONE_WAY) return findings.receivedMore;
+    return isMeantEven(balance) ? findings.evenAsMeant : findings.asMeant;
   });
   protected readonly description = computed(() => {
     const count = (test: (value: number) => boolean) =>
       this.rated().filter(({ giveAndTake }) => test(giveAndTake)).length;
-    const parts = [
-      `received more ${plural(
-        count((value) => value > 0),
-        'time',
-        'times',
-      )}`,
-      `even ${plural(
-        count((value) => value === 0),
-        'time',
-        'times',
-      )}`,
-      `gave more ${plural(
-        count((value) => value < 0),
-        'time',
-        'times',
-      )}`,
-    ];
-    return `In the latest ${plural(this.rated().length, 'rated contact', 'rated contacts')}: ${parts.join(', ')}.`;
+    return giveAndTakeAloud({
+      received: count((value) => value > 0),
+      even: count((value) => value === 0),
+      gave: count((value) => value < 0),
+    });
   });
 }

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Contact } from '@understory/contracts';
-import { MODE_NAMES, plainDate, shortDay } from '@understory/wording';
+import { LATEST_CONTACTS_TEXTS, MODE_NAMES, shortDay } from '@understory/wording';
 import { ShortList } from '../shared/short-list';
 import { Clock } from '../shell/clock';
 
@@ -12,20 +12,22 @@ const SHOWN = 6;
   selector: 'us-latest-contacts',
   imports: [RouterLink],
   template: `
-    <h2>Latest contacts</h2>
+    <h2>{{ texts.title }}</h2>
     @if (rows().length === 0) {
-      <p class="small muted mt2">None is logged yet.</p>
+      <p class="small muted mt2">{{ texts.none }}</p>
     } @else {
       <table class="mt2">
         <caption class="vh">
-          Latest contacts, newest first
+          {{
+            texts.caption
+          }}
         </caption>
         <thead class="vh">
           <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Way</th>
-            <th scope="col">Length</th>
-            <th scope="col">Change</th>
+            <th scope="col">{{ texts.columns.day }}</th>
+            <th scope="col">{{ texts.columns.way }}</th>
+            <th scope="col">{{ texts.columns.length }}</th>
+            <th scope="col">{{ texts.columns.change }}</th>
           </tr>
         </thead>
         <tbody>
@@ -35,8 +37,8 @@ const SHOWN = 6;
               <td [class.muted]="!row.isHeld">{{ row.way }}</td>
               <td class="n nb">{{ row.length }}</td>
               <td class="n change">
-                <a [routerLink]="row.id" [attr.aria-label]="'Change the contact of ' + row.date">
-                  Change
+                <a [routerLink]="row.id" [attr.aria-label]="row.changeIt">
+                  {{ texts.change }}
                 </a>
               </td>
             </tr>
@@ -45,7 +47,7 @@ const SHOWN = 6;
       </table>
       @if (list.isCut()) {
         <p class="tools">
-          <button type="button" (click)="list.showAll()">All {{ list.count() }}</button>
+          <button type="button" (click)="list.showAll()">{{ texts.all(list.count()) }}</button>
         </p>
       }
     }
@@ -73,15 +75,16 @@ export class LatestContacts {
 
   private readonly clock = inject(Clock);
 
+  protected readonly texts = LATEST_CONTACTS_TEXTS;
   protected readonly list = new ShortList(this.contacts, SHOWN);
   protected readonly rows = computed(() =>
     this.list.shown().map((contact) => ({
       id: ['contacts', contact.id],
       day: shortDay(contact.localDate),
-      date: plainDate(contact.localDate),
+      changeIt: LATEST_CONTACTS_TEXTS.changeOf(contact.localDate),
       isHeld: contact.isHeld,
       way: this.wayOf(contact),
-      length: contact.isHeld ? `${contact.minutes} min` : '',
+      length: contact.isHeld ? LATEST_CONTACTS_TEXTS.length(contact.minutes) : '',
     })),
   );
 
@@ -89,6 +92,6 @@ export class LatestContacts {
   private wayOf({ isHeld, mode, startsAt }: Contact): string {
     if (isHeld) return MODE_NAMES[mode];
     const isAhead = Temporal.Instant.compare(startsAt, this.clock.now()) > 0;
-    return isAhead ? 'Booked' : 'Fell through';
+    return isAhead ? LATEST_CONTACTS_TEXTS.booked : LATEST_CONTACTS_TEXTS.fellThrough;
   }
 }

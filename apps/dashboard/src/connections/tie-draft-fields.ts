@@ -1,5 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
-import { KIND_NAMES } from '@understory/wording';
+import { KIND_NAMES, TIE_DRAFT_TEXTS } from '@understory/wording';
 import { Answer } from '../shared/answer';
 import { Field, fieldId } from '../shared/field';
 import { TieGlyph } from '../shared/tie-glyph';
@@ -20,6 +20,7 @@ export class TieDraftFields {
   readonly errorOf = input.required<(name: string) => string>();
   readonly removed = output<void>();
 
+  protected readonly texts = TIE_DRAFT_TEXTS;
   protected readonly answers = LAST_MET;
   protected readonly kindName = computed(() => KIND_NAMES[this.draft().kind]);
   protected readonly name = computed(() => this.draft().id);

@@ -1,30 +1,25 @@
 import { signal } from '@angular/core';
-import { type ConnectionKind, epochDay, isoDate } from '@understory/domain';
+import { CONNECTION_KINDS, type ConnectionKind, epochDay, isoDate } from '@understory/domain';
+import { SUGGESTED_ALIASES, TIE_DRAFT_TEXTS } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { startingAgreement } from './tie-words';
 
 /** One tap each, by kind; the name is a beginning. */
-export const SUGGESTIONS: readonly { readonly kind: ConnectionKind; readonly alias: string }[] = [
-  { kind: 'supervision', alias: 'Supervisor' },
-  { kind: 'consultation', alias: 'Consultation group' },
-  { kind: 'own-therapy', alias: 'Own therapist' },
-  { kind: 'peer', alias: 'Peer group' },
-  { kind: 'team', alias: 'Team' },
-  { kind: 'mentor', alias: 'Mentor' },
-  { kind: 'partner', alias: 'Partner' },
-  { kind: 'family', alias: 'Family' },
-  { kind: 'friend', alias: 'Friend' },
-  { kind: 'community', alias: 'Choir or club' },
-];
+export const SUGGESTIONS = CONNECTION_KINDS.map((kind) => ({
+  kind,
+  alias: SUGGESTED_ALIASES[kind],
+}));
+
+const { answers } = TIE_DRAFT_TEXTS.lastMet;
 
 /** Answers to "When did you last meet?", with the days before today that each stands for. */
 export const LAST_MET = [
-  { value: 'today', label: 'Today', days: 0 },
-  { value: 'week', label: 'This week', days: 3 },
-  { value: 'fortnight', label: 'About two weeks ago', days: 14 },
-  { value: 'month', label: 'About a month ago', days: 30 },
-  { value: 'date', label: 'On a date', days: null },
-  { value: 'unknown', label: 'Not yet, or I don’t know', days: null },
+  { value: 'today', label: answers.today, days: 0 },
+  { value: 'week', label: answers.week, days: 3 },
+  { value: 'fortnight', label: answers.fortnight, days: 14 },
+  { value: 'month', label: answers.month, days: 30 },
+  { value: 'date', label: answers.date, days: null },
+  { value: 'unknown', label: answers.unknown, days: null },
 ] as const;
 export type LastMet = (typeof LAST_MET)[number]['value'];
 

@@ -1,5 +1,5 @@
 import { connection, contact, daysAgo, detail, supervisor, tie } from './spec-ties';
-import { agreementLine, howItFelt, reachedOut, tieSentence } from './tie-facts';
+import { howItFelt, reachedOut, tieSentence } from './tie-facts';
 
 describe('facts of a tie', () => {
   it('say silence against what was agreed', () => {
@@ -30,11 +30,6 @@ describe('facts of a tie', () => {
     expect(tieSentence(detail({ tie: unknown })).finding).toBe('Not met yet.');
     const resting = tie({ connection: connection({ isActive: false }) });
     expect(tieSentence(detail({ tie: resting })).finding).toBe('This tie rests.');
-  });
-
-  it('say the agreement in words', () => {
-    const agreement = { rhythmDays: 14, minutes: 60, balance: 0, isFlexible: true };
-    expect(agreementLine(connection({ agreement }))).toBe('Every two weeks, 60 minutes, flexible');
   });
 
   it('count who reached out, of contacts that were held', () => {

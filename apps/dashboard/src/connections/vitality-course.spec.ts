@@ -1,12 +1,5 @@
-import { contact, daysAgo, detail, supervisor, tie } from './spec-ties';
-import {
-  silenceAllowed,
-  vitalityTable,
-  vitalityDescription,
-  vitalityFinding,
-  weekRows,
-  wordSince,
-} from './vitality-course';
+import { contact, daysAgo, detail, supervisor } from './spec-ties';
+import { vitalityDescription, vitalityTable, weekRows, wordSince } from './vitality-course';
 
 describe('the course of a tie', () => {
   it('knows since when a tie has its word', () => {
@@ -20,24 +13,6 @@ describe('the course of a tie', () => {
       word: 'alive',
       since: null,
     });
-  });
-
-  it.each([
-    [14, false, 'three rhythms'],
-    [14, true, 'four rhythms'],
-    [8, false, 'three rhythms'],
-    [7, false, '24 days'],
-    [7, true, 'four rhythms'],
-    [3, true, '24 days'],
-  ])('allows a rhythm of %d days, flexible %s, a silence of %s', (rhythmDays, isFlexible, said) => {
-    expect(silenceAllowed({ rhythmDays, isFlexible, minutes: 60, balance: 0 })).toBe(said);
-  });
-
-  it('states the finding in at most ten words', () => {
-    expect(vitalityFinding(detail())).toBe('Fallen to a sixth since 6 October');
-    expect(vitalityFinding(detail({ tie: supervisor() }))).toBe('Full, as the rhythm is kept');
-    const unknown = tie({ word: 'new', vitality: null, lastContactOn: null });
-    expect(vitalityFinding(detail({ tie: unknown }))).toBe('Not enough yet to draw');
   });
 
   it('says in words what the drawing shows', () => {

@@ -1,8 +1,7 @@
 import type { Cell } from '@understory/charts';
-import type { ConnectionDetail, RhythmAgreement } from '@understory/contracts';
-import { type TieWord, THRESHOLDS, epochDay, tieWord } from '@understory/domain';
-import { plainDate, plural, smallNumber } from '@understory/wording';
-import { capital, partWords } from './tie-words';
+import type { ConnectionDetail } from '@understory/contracts';
+import { type TieWord, epochDay, tieWord } from '@understory/domain';
+import { VITALITY_TEXTS, vitalityAloud, vitalityFinding } from '@understory/wording';
 
 /** Since when a tie has had its word; the date is null where that is longer ago than the days known. */
 export function wordSince({ vitality, tie }: ConnectionDetail): {
@@ -17,42 +16,12 @@ export function wordSince({ vitality, tie }: ConnectionDetail): {
   return { word: tie.word, since: null };
 }
 
-/** Contacts of the last weeks that make a rhythm: one of them is a meeting. */
-const KEPT_FROM = 2;
-
-/** The silence after which a tie is said to fade: so many rhythms, or days where those would be over sooner. */
-export function silenceAllowed({ rhythmDays, isFlexible }: RhythmAgreement): string {
-  const { raiseAbove, raiseAboveFlexible, raiseAboveDays } = THRESHOLDS.W1;
-  const rhythms = isFlexible ? raiseAboveFlexible : raiseAbove;
-  return rhythms * rhythmDays < raiseAboveDays
-    ? `${raiseAboveDays} days`
-    : `${smallNumber(rhythms)} rhythms`;
-}
-
-/** What the vitality chart shows, in at most ten words. */
-export function vitalityFinding({ tie }: ConnectionDetail): string {
-  const { vitality, word, lastContactOn } = tie;
-  if (vitality === null) return 'Not enough yet to draw';
-  const part = partWords(vitality);
-  const since = lastContactOn ? ` since ${plainDate(lastContactOn)}` : '';
-  if (word === 'thin') return `Fallen to ${part}${since}`;
-  if (word === 'due') return `Down to ${part}${since}`;
-  const isKept = part === 'full' && tie.recentContacts >= KEPT_FROM;
-  return isKept ? 'Full, as the rhythm is kept' : `${capital(part)}${since}`;
-}
-
-/** The same in a sentence, with the contacts, for whoever cannot see it. */
-export function vitalityDescription(detail: ConnectionDetail): string {
-  const first = detail.vitality.at(0)?.on;
-  const shown = detail.contacts.filter(({ localDate }) => first && localDate >= first);
+/** What the vitality chart shows in a sentence, with the contacts, for whoever cannot see it. */
+export function vitalityDescription({ vitality, contacts, tie }: ConnectionDetail): string {
+  const first = vitality.at(0)?.on;
+  const shown = contacts.filter(({ localDate }) => first && localDate >= first);
   const held = shown.filter(({ isHeld }) => isHeld).length;
-  const missed = shown.length - held;
-  const parts = [
-    `${vitalityFinding(detail)}.`,
-    `${capital(plural(held, 'contact hangs', 'contacts hang'))} below the line.`,
-    missed > 0 ? `${capital(plural(missed, 'was', 'were'))} missed.` : '',
-  ];
-  return parts.filter((part) => part !== '').join(' ');
+  return vitalityAloud(vitalityFinding(tie), held, shown.length - held);
 }
 
 export interface WeekRow {
@@ -83,5 +52,5 @@ export function vitalityTable({ vitality, contacts }: ConnectionDetail): Cell[][
     const held = day.filter(({ isHeld }) => isHeld).length;
     return [on, value === null ? null : value.toFixed(4), held, day.length - held];
   });
-  return [['date', 'vitality', 'contacts_held', 'contacts_missed'], ...rows];
+  return [VITALITY_TEXTS.table, ...rows];
 }

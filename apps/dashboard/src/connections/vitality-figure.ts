@@ -1,19 +1,18 @@
 import { Component, computed, input } from '@angular/core';
 import { type ChartTokens, vitalityChart, vitalityChartHeight } from '@understory/charts';
 import type { ConnectionDetail } from '@understory/contracts';
-import { plainDate, shortDay, wordsLocale } from '@understory/wording';
+import {
+  VITALITY_TEXTS,
+  plainDate,
+  silenceAllowed,
+  vitalityFinding,
+  wordsLocale,
+} from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
 import { DrawnChart } from '../shared/drawn-chart';
 import { widthOfHost } from '../shared/width-of';
-import { partWords } from './tie-words';
-import {
-  silenceAllowed,
-  vitalityDescription,
-  vitalityFinding,
-  vitalityTable,
-  weekRows,
-} from './vitality-course';
+import { vitalityDescription, vitalityTable, weekRows } from './vitality-course';
 
 /** A tie's vitality over time: the drawing, its table twin and its data to take along. */
 @Component({
@@ -35,6 +34,7 @@ export class VitalityFigure {
   /** When the warning about it rose; null where none stands. */
   readonly raisedOn = input<string | null>(null);
 
+  protected readonly texts = VITALITY_TEXTS;
   private readonly hostWidth = widthOfHost(350);
 
   protected readonly size = computed(() => {
@@ -51,13 +51,13 @@ export class VitalityFigure {
       this.detail().contacts.length === 0 &&
       this.detail().vitality.every(({ value }) => value === null),
   );
-  protected readonly finding = computed(() => vitalityFinding(this.detail()));
+  protected readonly finding = computed(() => vitalityFinding(this.detail().tie));
   protected readonly description = computed(() => vitalityDescription(this.detail()));
   protected readonly rows = computed(() =>
     weekRows(this.detail()).map((row) => ({
       ...row,
       day: plainDate(row.on),
-      part: row.value === null ? 'not known yet' : `${Math.round(row.value * 100)} %`,
+      part: row.value === null ? VITALITY_TEXTS.notKnownYet : VITALITY_TEXTS.part(row.value),
     })),
   );
   protected readonly csvRows = computed(() => vitalityTable(this.detail()));
@@ -65,6 +65,7 @@ export class VitalityFigure {
   private data() {
     const { vitality, contacts, leave, tie } = this.detail();
     const raisedOn = this.raisedOn();
+    const { drawn } = VITALITY_TEXTS;
     return {
       width: this.size().width,
       days: vitality,
@@ -72,14 +73,9 @@ export class VitalityFigure {
       leave,
       raisedOn,
       words: {
-        full: 'full',
-        half: 'half',
-        today: tie.vitality === null ? '' : `${partWords(tie.vitality)} today`,
-        leave: 'leave',
-        raised: raisedOn
-          ? `${silenceAllowed(tie.connection.agreement)} passed, ${shortDay(raisedOn)}`
-          : '',
-        below: ['contacts,', 'missed dashed'],
+        ...drawn,
+        today: tie.vitality === null ? '' : drawn.today(tie.vitality),
+        raised: raisedOn ? drawn.raised(silenceAllowed(tie.connection.agreement), raisedOn) : '',
         locale: wordsLocale(),
       },
     };

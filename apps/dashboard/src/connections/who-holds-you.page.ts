@@ -3,7 +3,7 @@ import { Component, Injector, afterNextRender, computed, inject, signal } from '
 import { Router, RouterLink } from '@angular/router';
 import { Connections, type Problem, SaveConnection, connectionPaths } from '@understory/contracts';
 import type { ConnectionKind } from '@understory/domain';
-import { smallNumber } from '@understory/wording';
+import { WHO_HOLDS_YOU_TEXTS } from '@understory/wording';
 import { fieldId } from '../shared/field';
 import { type FieldError, FormTrouble } from '../shared/form-trouble';
 import { Icon } from '../shared/icon';
@@ -15,8 +15,10 @@ import { SUGGESTIONS, TieDraft, freeAlias } from './tie-draft';
 import { TieDraftFields } from './tie-draft-fields';
 import { TieWrites } from './tie-writes';
 
-const ALIAS = 'write a role or a name of your own, up to 60 letters.';
-const LAST_MET = 'choose when you last met; not knowing is an answer too.';
+/** An answer that was not taken, with what stands beside it, where the summary also says whose it is. */
+interface Refused extends FieldError {
+  readonly beside: string;
+}
 
 /** Three to five connections by role, each with a rhythm already filled in. */
 @Component({
@@ -34,22 +36,18 @@ export class WhoHoldsYouPage {
     httpResource(() => `api/${connectionPaths.all}`, { parse: Connections.parse }),
   );
   protected readonly isFirst = computed(() => (this.known()?.connections.length ?? 0) === 0);
+  protected readonly texts = WHO_HOLDS_YOU_TEXTS;
+  protected readonly words = computed(() => WHO_HOLDS_YOU_TEXTS[this.isFirst() ? 'first' : 'more']);
   protected readonly suggestions = SUGGESTIONS;
   protected readonly drafts = signal<readonly TieDraft[]>([]);
   protected readonly open = computed(() => this.drafts().filter((draft) => !draft.isSaved()));
   protected readonly today = inject(OwnDay).today;
-  protected readonly saveWord = computed(() => {
-    const count = this.open().length;
-    return count < 2 ? 'Save' : `Save these ${smallNumber(count)}`;
-  });
 
-  protected readonly errors = signal<readonly FieldError[]>([]);
+  protected readonly errors = signal<readonly Refused[]>([]);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly isSending = signal(false);
-  protected readonly errorOf = (name: string) => {
-    const found = this.errors().find((error) => error.name === name)?.message ?? '';
-    return found === '' ? '' : found.slice(found.indexOf(': ') + 2).replace(/^./, upper);
-  };
+  protected readonly errorOf = (name: string) =>
+    this.errors().find((error) => error.name === name)?.beside ?? '';
 
   protected add(kind: ConnectionKind, alias: string): void {
     const taken = [
@@ -90,24 +88,21 @@ export class WhoHoldsYouPage {
   }
 
   /** Every answer that the contract would not take, in the order of the page. */
-  private found(): FieldError[] {
+  private found(): Refused[] {
+    const { refused } = WHO_HOLDS_YOU_TEXTS;
     if (this.open().length === 0) {
-      return [{ name: 'suggestions', message: 'Choose at least one who holds you up.' }];
+      return [{ name: 'suggestions', message: refused.suggestions, beside: '' }];
     }
     return this.open().flatMap((draft) => {
       const checked = SaveConnection.safeParse(draft.body(this.today()));
       const paths = checked.success ? [] : checked.error.issues.map(({ path }) => path[0]);
-      const name = draft.alias().trim() || 'Without a name';
-      return [
-        { path: 'alias', says: ALIAS },
-        { path: 'lastMetOn', says: LAST_MET },
-      ].flatMap(({ path, says }) =>
-        paths.includes(path) ? [{ name: `${draft.id}.${path}`, message: `${name}: ${says}` }] : [],
-      );
+      return (['alias', 'lastMetOn'] as const)
+        .filter((path) => paths.includes(path))
+        .map((path) => ({
+          name: `${draft.id}.${path}`,
+          message: refused.of(draft.alias().trim(), refused[path]),
+          beside: refused[path],
+        }));
     });
   }
-}
-
-function upper(letter: string): string {
-  return letter.toUpperCase();
 }

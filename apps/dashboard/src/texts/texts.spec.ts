@@ -9,6 +9,7 @@ const FEATURES = [
   'agreements',
   'cases',
   'check-in',
+  'connections',
   'ecosystem',
   'found',
   'help',
