@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { OpenSpace, type SpaceDatabase } from './open-space';
 import { enterSpace } from './space-id';
+import { againIfStale } from './stale-plan';
 import { type Statement, statement } from './trip';
 
 export type { SpaceDatabase } from './open-space';
@@ -21,9 +22,12 @@ const ignore = () => undefined;
 export class SpaceDoor {
   constructor(private readonly source: () => DataSource | Promise<DataSource>) {}
 
-  /** Runs work in a READ ONLY transaction of one space: all of it sees one moment. */
+  /**
+   * Runs work in a READ ONLY transaction of one space: all of it sees one moment. It is run once more where a migration came in
+   * between, as any other here.
+   */
   async read<T>(spaceId: string, work: SpaceWork<T>): Promise<T> {
-    const { space, value } = await this.run(spaceId, READING, work);
+    const { space, value } = await againIfStale(() => this.run(spaceId, READING, work));
     // A read has what it came for: nobody waits for its end.
     space.commit().catch(ignore);
     return value;
@@ -34,11 +38,13 @@ export class SpaceDoor {
    * refused.
    */
   async readAtOnce<T>(spaceId: string, work: SpaceWork<T>): Promise<T> {
-    const space = await this.enter(spaceId, READING);
-    const value = (async () => work(space))();
-    value.catch(ignore);
-    await space.commit();
-    return value;
+    return againIfStale(async () => {
+      const space = await this.enter(spaceId, READING);
+      const value = (async () => work(space))();
+      value.catch(ignore);
+      await space.commit();
+      return value;
+    });
   }
 
   /** Runs work in a transaction of one space: commits it, or rolls it back if the work throws. */
@@ -52,9 +58,11 @@ export class SpaceDoor {
     work: SpaceWork<T>,
     last: (value: T) => readonly Asked[],
   ): Promise<T> {
-    const { space, value } = await this.run(spaceId, WRITING, work);
-    await finish(space, last(value));
-    return value;
+    return againIfStale(async () => {
+      const { space, value } = await this.run(spaceId, WRITING, work);
+      await finish(space, last(value));
+      return value;
+    });
   }
 
   /** A write whose statements need none of each other's answers: all of it is a single round trip. */
@@ -62,8 +70,7 @@ export class SpaceDoor {
     spaceId: string,
     asked: readonly Asked[],
   ): Promise<readonly object[][]> {
-    const space = await this.enter(spaceId, WRITING);
-    return finish(space, asked);
+    return againIfStale(async () => finish(await this.enter(spaceId, WRITING), asked));
   }
 
   /** A space lasts as long as its transaction; both begin in one go. */

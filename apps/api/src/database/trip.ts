@@ -1,5 +1,7 @@
 import { type ClientBase, type Connection, type FieldDef, types } from 'pg';
 import utils from 'pg/lib/utils.js';
+import { isStalePlan } from './stale-plan';
+import { StatementNames } from './statement-names';
 
 /** A statement that is prepared under its name. */
 export interface Statement {
@@ -20,14 +22,11 @@ export interface Passenger extends Statement {
   failed(error: Error): void;
 }
 
-/** Names of prepared statements by their text; a process has as many as its source has hot statements. */
-const names = new Map<string, string>();
+const NAMES = new StatementNames('space');
 
 /** @param text A constant, never built from input. */
 export function statement(text: string, values: readonly unknown[] = []): Statement {
-  const name = names.get(text) ?? `space_${names.size + 1}`;
-  names.set(text, name);
-  return { name, text, values };
+  return { name: NAMES.of(text), text, values };
 }
 
 /** Sends statements in one write; where one fails, those after it are not run. All hear at once what became of them. */
@@ -107,6 +106,7 @@ class Trip {
   }
 
   handleError(error: Error): void {
+    if (isStalePlan(error)) NAMES.forget();
     this.callback(error);
   }
 
