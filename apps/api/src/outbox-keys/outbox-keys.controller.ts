@@ -1,4 +1,13 @@
-import { Body, Controller, Get, Param, Put, SerializeOptions } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Put,
+  SerializeOptions,
+} from '@nestjs/common';
 import { ClientId, OutboxKey, OutboxKeys, outboxPaths, SaveOutboxKey } from '@understory/contracts';
 import { CurrentMember } from '../http/current-member';
 import type { Member } from '../http/member';
@@ -24,5 +33,14 @@ export class OutboxKeysController {
     @Body({ schema: SaveOutboxKey }) key: SaveOutboxKey,
   ): Promise<OutboxKey> {
     return this.keys.save(me, id, key);
+  }
+
+  @Delete(outboxPaths.key(':id'))
+  @HttpCode(204)
+  remove(
+    @CurrentMember() me: Member,
+    @Param('id', { schema: ClientId }) id: string,
+  ): Promise<void> {
+    return this.keys.remove(me, id);
   }
 }

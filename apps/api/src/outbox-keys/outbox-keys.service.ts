@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OutboxKey, OutboxKeys, SaveOutboxKey } from '@understory/contracts';
+import { OUTBOX_KEY_REFUSALS } from '@understory/wording';
 import { Clock } from '../clock';
 import { ONE_AT_A_TIME } from '../database/space-lock';
 import { SpaceScope, type SpaceDatabase } from '../database/space-scope';
@@ -30,7 +31,7 @@ export class OutboxKeysService {
   /** A key never changes: the same one again is the answer, another under its id is refused. */
   save(me: Member, id: string, key: SaveOutboxKey): Promise<OutboxKey> {
     if (!isKeyPair(key.publicKey, key.privateKey)) {
-      throw refused('publicKey', 'Send both halves of one P-256 key.');
+      throw refused('publicKey', OUTBOX_KEY_REFUSALS.noPair);
     }
     const now = this.clock.now();
     return this.scope.write(me.personId, async (db) => {
@@ -39,12 +40,33 @@ export class OutboxKeysService {
       const known = keys.find((each) => each.id === id);
       if (known) return settled(known, key);
       const forgotten = await forgetOlder(db, keys, now.subtract({ hours: 24 * KEPT_DAYS }));
-      if (keys.length - forgotten >= MOST_KEYS) throw new Problem('too-large');
+      const kept = keys.slice(0, keys.length - forgotten);
+      if (kept.length >= MOST_KEYS) throw fullOf(kept, me.timeZone);
       const made = { ...key, id, spaceId: db.spaceId, madeAt: new Date(now.epochMilliseconds) };
       await db.manager.insert(OutboxKeyEntity, made);
       return answer(made);
     });
   }
+
+  /** Whatever still waits under it can never be opened. One that is not there is as good as removed. */
+  remove(me: Member, id: string): Promise<void> {
+    return this.scope.write(me.personId, async (db) => {
+      await db.rows(ONE_AT_A_TIME, [db.spaceId]);
+      const [newest] = await newestFirst(db);
+      if (newest?.id === id) throw refused('id', OUTBOX_KEY_REFUSALS.newestStays);
+      await db.manager.delete(OutboxKeyEntity, { spaceId: db.spaceId, id });
+    });
+  }
+}
+
+/** None is dropped to make room: where a device makes one after another, those that something waits for are the oldest. */
+function fullOf(kept: readonly OutboxKeyEntity[], timeZone: string): Problem {
+  const madeAt = Math.min(...kept.map((key) => key.madeAt.getTime()));
+  const oldest = Temporal.Instant.fromEpochMilliseconds(madeAt).toZonedDateTimeISO(timeZone);
+  const madeOn = oldest.toPlainDate();
+  const keptUntil = madeOn.add({ days: KEPT_DAYS });
+  const days = { madeOn: madeOn.toString(), keptUntil: keptUntil.toString() };
+  return refused('id', OUTBOX_KEY_REFUSALS.full(MOST_KEYS, days));
 }
 
 function newestFirst({ manager, spaceId }: SpaceDatabase): Promise<OutboxKeyEntity[]> {

@@ -2,6 +2,7 @@ import { type OutboxKey, type OutboxKeys, outboxPaths } from '@understory/contra
 import { generateKeyPairSync } from 'node:crypto';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { OUTBOX_KEY_REFUSALS } from '@understory/wording';
 import { daysAfter, newId, NOON, setClock } from '../../test/support/work';
 
 let app: TestApp;
@@ -31,6 +32,8 @@ function aPair() {
 
 const put = (person: SignedIn, id: string, pair: object) =>
   person.http.put(`/api/${outboxPaths.key(id)}`).send(pair);
+
+const remove = (person: SignedIn, id: string) => person.http.delete(`/api/${outboxPaths.key(id)}`);
 
 async function keysOf(person: SignedIn): Promise<OutboxKey[]> {
   const { body } = await person.http.get(`/api/${outboxPaths.keys}`).expect(200);
@@ -83,12 +86,32 @@ describe('keys of an outbox', () => {
     for (let count = 0; count < 40; count += 1) {
       await put(tomas, newId(), aPair()).expect(200);
     }
-    const { body } = await put(tomas, newId(), aPair()).expect(413);
-    expect(body.code).toBe('too-large');
+    const { body } = await put(tomas, newId(), aPair()).expect(400);
+    expect(body).toMatchObject({ code: 'invalid-input', fields: [{ path: 'id' }] });
+    expect(body.detail).toContain('The oldest, of 4 March 2026, makes room after 8 April 2027');
+    expect(await keysOf(tomas)).toHaveLength(40);
+    const [, second] = await keysOf(tomas);
+    await remove(tomas, second?.id ?? '').expect(204);
+    await put(tomas, newId(), aPair()).expect(200);
     setClock(app, daysAfter(NOON, 401));
     const newest = newId();
     await put(tomas, newest, aPair()).expect(200);
     expect((await keysOf(tomas)).map((key) => key.id)).toEqual([newest]);
+  });
+});
+
+describe('a key that nothing waits for', () => {
+  it('can be removed, once or twice, but for the newest', async () => {
+    const person = await foundPractice(app, { name: 'Ash House' });
+    const [old, newest] = [newId(), newId()];
+    await put(person, old, aPair()).expect(200);
+    setClock(app, daysAfter(NOON, 90));
+    await put(person, newest, aPair()).expect(200);
+    const { body } = await remove(person, newest).expect(400);
+    expect(body.detail).toBe(OUTBOX_KEY_REFUSALS.newestStays);
+    await remove(person, old).expect(204);
+    await remove(person, old).expect(204);
+    expect((await keysOf(person)).map(({ id }) => id)).toEqual([newest]);
   });
 });
 
@@ -100,6 +123,8 @@ describe('whose keys they are', () => {
     for (const other of [ines, stranger]) {
       expect((await keysOf(other)).map((key) => key.id)).not.toContain(id);
       await put(other, id, aPair()).expect(200);
+      await put(other, newId(), aPair()).expect(200);
+      await remove(other, id).expect(204);
     }
     const mine = (await keysOf(marie)).find((key) => key.id === id);
     expect(mine?.privateKey).toBe(pair.privateKey);
@@ -108,5 +133,6 @@ describe('whose keys they are', () => {
   it('nobody’s without a session', async () => {
     await app.http().get(`/api/${outboxPaths.keys}`).expect(401);
     await put({ ...marie, http: app.http() }, newId(), aPair()).expect(401);
+    await remove({ ...marie, http: app.http() }, newId()).expect(401);
   });
 });
