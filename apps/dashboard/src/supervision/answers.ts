@@ -5,6 +5,13 @@ import {
   type SupervisionDetail,
 } from '@understory/contracts';
 import { NO_DETAIL, type PersonField, type SupervisionField } from '@understory/domain';
+import {
+  COMMON_ANSWERS,
+  CONTACT_QUESTIONS,
+  OWN_POLICY_QUESTIONS,
+  PERSON_QUESTIONS,
+  type QuestionWords,
+} from '@understory/wording';
 
 /** What is typed or chosen, by the name of its field; empty is not said. */
 export type Answers = Readonly<Record<string, string>>;
@@ -18,103 +25,50 @@ export interface Question {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-const NOT_SAID = { value: '', label: 'Not said' };
-const YES_OR_NO = [NOT_SAID, { value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }];
+const NOT_SAID = { value: '', label: COMMON_ANSWERS.notSaid };
 
-const select = (
+/** A question as it is asked; one with answers to choose from is a select, whatever the type. */
+export function asked(
   name: string,
-  label: string,
-  options: Question['options'],
-  hint = '',
-): Question => ({
-  name,
-  label,
-  hint,
-  type: 'select',
-  options: options[0] === NOT_SAID ? options : [NOT_SAID, ...options],
-});
-const written = (
-  name: string,
-  label: string,
-  type: 'number' | 'date' | 'text',
-  hint = '',
-): Question => ({ name, label, hint, type, options: [] });
+  { label, hint = '', options }: QuestionWords,
+  type: Question['type'] = 'text',
+): Question {
+  if (!options) return { name, label, hint, type, options: [] };
+  const offered = Object.entries(options).map(([value, label]) => ({ value, label }));
+  return { name, label, hint, type: 'select', options: [NOT_SAID, ...offered] };
+}
 
-const OF_CONTACT: Readonly<Record<SupervisionField, Question>> = {
-  format: select('format', 'How you met', [
-    { value: 'individual', label: 'Alone with the supervisor' },
-    { value: 'triadic', label: 'In a pair' },
-    { value: 'group', label: 'In a group' },
-  ]),
-  groupSize: written(
-    'groupSize',
-    'How many shared the time',
-    'number',
-    'You are one of them; a facilitator is not.',
-  ),
-  isPeer: select('isPeer', 'The group leads itself', YES_OR_NO),
-  setting: written('setting', 'Setting', 'text', 'Where the work is done, never a client.'),
-  isObserved: select('isObserved', 'Your work was seen or heard', YES_OR_NO),
-  supervisor: select('supervisor', 'The supervisor', [
-    { value: 'qualified', label: 'Recognised by the body' },
-    { value: 'other', label: 'Not recognised by it' },
-  ]),
-  ownShare: written('ownShare', 'On your own practice, %', 'number'),
+/** How the questions without answers to choose from are answered, where it is not by a text. */
+const TYPES: Readonly<Partial<Record<string, Question['type']>>> = {
+  groupSize: 'number',
+  ownShare: 'number',
+  agreedMinutes: 'number',
+  termFrom: 'date',
+  termTo: 'date',
+  registeredFrom: 'date',
 };
 
 const OF_GROUP: readonly SupervisionField[] = ['groupSize', 'isPeer'];
-
-const OF_PERSON: Readonly<Record<PersonField, Question>> = {
-  workTime: select('workTime', 'You work', [
-    { value: 'full', label: 'Full time' },
-    { value: 'part', label: 'Part time' },
-  ]),
-  agreedMinutes: written('agreedMinutes', 'Minutes agreed for a month', 'number', 'For part time.'),
-  practiceRole: select('practiceRole', 'You are', [
-    { value: 'accredited-supervisor', label: 'An accredited supervisor' },
-    { value: 'registered-mental-health', label: 'A registered mental-health practitioner' },
-    { value: 'neither', label: 'Neither' },
-  ]),
-  settings: select('settings', 'Your client work is in', [
-    { value: 'one', label: 'One setting' },
-    { value: 'several', label: 'Several settings' },
-  ]),
-  termFrom: written('termFrom', 'First day of the placement', 'date'),
-  termTo: written('termTo', 'Last day of the placement', 'date'),
-  registeredFrom: written(
-    'registeredFrom',
-    'Registered since',
-    'date',
-    'If only for part of the year.',
-  ),
-};
 
 /** The questions about a contact, those that are asked; of a group only where it was one. */
 export function contactQuestions(asks: readonly SupervisionField[], answers: Answers): Question[] {
   const isGroup = answers['format'] === 'group';
   return asks
     .filter((field) => isGroup || !OF_GROUP.includes(field))
-    .map((field) => OF_CONTACT[field]);
+    .map((field) => asked(field, CONTACT_QUESTIONS[field], TYPES[field]));
 }
 
 /** The questions about a person, those that are asked. */
 export function personQuestions(asks: readonly PersonField[]): Question[] {
-  return asks.map((field) => OF_PERSON[field]);
+  return asks.map((field) => asked(field, PERSON_QUESTIONS[field], TYPES[field]));
 }
 
 export const OWN_QUESTIONS: readonly Question[] = [
-  written('name', 'What it is called', 'text'),
-  written('minutes', 'Minutes a month', 'number', 'Leave it empty to ask for a rhythm alone.'),
-  written('gapDays', 'At least every so many days', 'number'),
-  select('group', 'Time in a group counts', [
-    { value: 'full', label: 'In full' },
-    { value: 'half', label: 'Half' },
-    { value: 'shared', label: 'Shared by its members' },
-  ]),
-  select('strength', 'How binding it is', [
-    { value: 'required', label: 'Required' },
-    { value: 'recommended', label: 'Recommended' },
-  ]),
+  asked('name', OWN_POLICY_QUESTIONS.name),
+  asked('minutes', OWN_POLICY_QUESTIONS.minutes, 'number'),
+  asked('gapDays', OWN_POLICY_QUESTIONS.gapDays, 'number'),
+  asked('group', OWN_POLICY_QUESTIONS.group),
+  asked('strength', OWN_POLICY_QUESTIONS.strength),
 ];
 
 /** What was said of a contact, as text. */

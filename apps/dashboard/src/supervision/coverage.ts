@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { PolicyReading, Supervision } from '@understory/contracts';
-import { duration, plainDate } from '@understory/wording';
+import { COVERAGE_TEXTS, POLICY_TITLES, duration, plainDate } from '@understory/wording';
 import { CsvButton } from '../shared/csv-button';
 import { BulletFigure } from './bullet-figure';
 import { GapFigure } from './gap-figure';
@@ -16,22 +16,14 @@ import { GapFigure } from './gap-figure';
 export class Coverage {
   readonly supervision = input.required<Supervision | null>();
 
+  protected readonly texts = COVERAGE_TEXTS;
+  protected readonly titles = POLICY_TITLES;
   protected readonly day = (date: string) => plainDate(date);
   protected readonly length = (minutes: number) => duration(minutes);
 
   /** What the bullets and tracks draw; an amount that is not asked for, or not known, is an empty cell. */
   protected readonly csvRows = computed(() => [
-    [
-      'policy',
-      'test',
-      'status',
-      'credited_minutes',
-      'booked_minutes',
-      'asked_minutes',
-      'asked_gap_days',
-      'last_on',
-      'due_on',
-    ],
+    COVERAGE_TEXTS.csvColumns,
     ...(this.supervision()?.policies ?? []).flatMap(({ title, tests }) =>
       tests.map((test) => [
         title,
@@ -52,14 +44,15 @@ export class Coverage {
       title: test.title,
       credited: test.gap ? lastOf(test.gap.lastOn) : duration(test.creditedMinutes),
       booked: test.gap ? '–' : duration(test.bookedMinutes),
-      asked: test.gap ? `${test.gap.days} days` : askedOf(test.neededMinutes),
+      asked: test.gap ? COVERAGE_TEXTS.tests.days(test.gap.days) : askedOf(test.neededMinutes),
       due: test.dueOn === null ? '–' : plainDate(test.dueOn),
     }));
   }
 }
 
 function lastOf(on: string | null): string {
-  return on === null ? 'none yet' : `last ${plainDate(on)}`;
+  const { last, noneYet } = COVERAGE_TEXTS.tests;
+  return on === null ? noneYet : last(on);
 }
 
 function askedOf(minutes: number | null): string {

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { PolicyTestReading } from '@understory/contracts';
 import { epochDay } from '@understory/domain';
-import { shortDay } from '@understory/wording';
+import { GAP_FIGURE_TEXTS, shortDay } from '@understory/wording';
 import { widthOfHost } from '../shared/width-of';
 
 const HEIGHT = 58;
@@ -97,13 +97,15 @@ export class GapFigure {
   protected readonly marks = computed(() => {
     const { today, booked, due } = this.x();
     const next = this.nextBookedOn();
-    const written = [{ x: due, text: `day ${this.gap().days}`, anchor: 'middle', isTarget: true }];
+    const written = [
+      { x: due, text: GAP_FIGURE_TEXTS.day(this.gap().days), anchor: 'middle', isTarget: true },
+    ];
     const offered = [
       { x: 1, text: shortDay(this.gap().from), anchor: 'start', isTarget: false },
       ...(booked === null || next === null
         ? []
         : [{ x: booked, text: shortDay(next), anchor: 'middle', isTarget: false }]),
-      { x: today, text: 'today', anchor: 'middle', isTarget: false },
+      { x: today, text: GAP_FIGURE_TEXTS.today, anchor: 'middle', isTarget: false },
     ];
     for (const mark of offered) {
       if (written.every(({ x }) => Math.abs(x - mark.x) > LEAST_ROOM)) written.push(mark);

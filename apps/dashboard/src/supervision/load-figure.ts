@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { type ChartTokens, loadChart } from '@understory/charts';
 import type { PackContent } from '@understory/contracts';
-import { plainDate, units, wordsLocale } from '@understory/wording';
+import { LOAD_FIGURE_TEXTS, plainDate, units, wordsLocale } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
 import { DrawnChart } from '../shared/drawn-chart';
@@ -28,30 +28,26 @@ export class LoadFigure {
 
   private readonly hostWidth = widthOfHost(350);
 
+  protected readonly texts = LOAD_FIGURE_TEXTS;
   protected readonly size = computed(() => {
     const width = Math.min(960, Math.max(240, this.hostWidth()));
     return { width, height: width < NARROW ? 200 : 230 };
   });
-  /** Without an agreement no bar can be over it. */
-  protected readonly note = computed(() => {
-    const isAgreed = this.weeks().some(({ capacityUnits }) => capacityUnits !== null);
-    const over = isAgreed ? ' A solid bar was more than a twentieth over.' : '';
-    return `Whole weeks, in load units.${over}`;
-  });
+  protected readonly note = computed(() =>
+    this.texts.note(this.weeks().some(({ capacityUnits }) => capacityUnits !== null)),
+  );
   protected readonly rows = computed(() =>
     this.weeks().map((week) => ({
       from: plainDate(week.from),
       units: units(week.units),
-      agreed: week.capacityUnits === null ? 'nothing' : units(week.capacityUnits),
+      agreed: week.capacityUnits === null ? this.texts.nothingAgreed : units(week.capacityUnits),
     })),
   );
   protected readonly csvRows = computed(() => [
-    ['week_from', 'units', 'agreed_units'],
+    this.texts.csvColumns,
     ...this.weeks().map(({ from, units, capacityUnits }) => [from, units, capacityUnits]),
   ]);
-  protected readonly label = computed(
-    () => `Units of work by week beside what was agreed. ${this.finding()}.`,
-  );
+  protected readonly label = computed(() => this.texts.label(this.finding()));
   protected readonly configuration = computed(() => {
     const [weeks, options] = [this.weeks(), { ...this.size(), locale: wordsLocale() }];
     return (tokens: ChartTokens) => loadChart(weeks, tokens, options);

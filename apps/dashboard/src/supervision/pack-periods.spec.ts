@@ -1,4 +1,4 @@
-import { choiceName, isPeriod, monthOfPeriod, periodOf } from './pack-periods';
+import { choiceName, isPeriod, periodOf } from './pack-periods';
 
 describe('pack periods', () => {
   it('end today or with the month', () => {
@@ -11,8 +11,7 @@ describe('pack periods', () => {
   it('are called by their month', () => {
     expect(choiceName('this-month', '2026-03-04')).toBe('March, so far');
     expect(choiceName('last-month', '2026-01-04')).toBe('December');
-    expect(monthOfPeriod({ from: '2026-03-01', to: '2026-03-04' })).toBe('March');
-    expect(monthOfPeriod({ from: '2026-02-01', to: '2026-03-04' })).toBeNull();
+    expect(choiceName('quarter', '2026-01-04')).toBe('The last 90 days');
   });
 
   it('are a year or less, and the right way round', () => {

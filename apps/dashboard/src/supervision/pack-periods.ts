@@ -1,4 +1,4 @@
-import { monthName } from '@understory/wording';
+import { PERIOD_CHOOSER_TEXTS } from '@understory/wording';
 
 /** First and last day. */
 export interface Period {
@@ -30,15 +30,16 @@ export function periodOf(choice: Exclude<PeriodChoice, 'other'>, today: string):
 
 /** What each choice is called on that day. */
 export function choiceName(choice: PeriodChoice, today: string): string {
+  const { thisMonth, lastMonth, lastDays, other } = PERIOD_CHOOSER_TEXTS.choices;
   switch (choice) {
     case 'this-month':
-      return `${monthOf(today)}, so far`;
+      return thisMonth(today);
     case 'last-month':
-      return monthOf(periodOf('last-month', today).from);
+      return lastMonth(periodOf('last-month', today).from);
     case 'quarter':
-      return `The last ${QUARTER_DAYS} days`;
+      return lastDays(QUARTER_DAYS);
     case 'other':
-      return 'Other days…';
+      return other;
   }
 }
 
@@ -46,13 +47,4 @@ export function choiceName(choice: PeriodChoice, today: string): string {
 export function isPeriod({ from, to }: Period): boolean {
   if (from === '' || to === '' || to < from || from < '1970-01-01') return false;
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days < 366;
-}
-
-/** "November" where a period lies within one month, else null. */
-export function monthOfPeriod({ from, to }: Period): string | null {
-  return from.slice(0, 7) === to.slice(0, 7) ? monthOf(from) : null;
-}
-
-function monthOf(day: string): string {
-  return monthName(day);
 }

@@ -1,6 +1,11 @@
 import { Component, computed, input, model, output } from '@angular/core';
 import { PACK_SECTIONS, type PackContent, type PackSection } from '@understory/contracts';
-import { PACK_SECTION_TITLES, packName, packSentences, period } from '@understory/wording';
+import {
+  PACK_SECTION_TITLES,
+  PACK_SHEET_TEXTS,
+  packName,
+  packSentences,
+} from '@understory/wording';
 import { Icon } from '../shared/icon';
 
 /** The pack as it would be frozen: a tick per section, what each says, and the one button. */
@@ -19,8 +24,8 @@ export class PackSheet {
   readonly isReady = input(true);
   readonly frozen = output<void>();
 
+  protected readonly texts = PACK_SHEET_TEXTS;
   protected readonly name = computed(() => packName(this.content().from, this.content().to));
-  protected readonly span = computed(() => period(this.content().from, this.content().to));
   protected readonly ticks = computed(() => {
     const { load, support, thinTies } = packSentences(this.content());
     const says = { load, support, 'thin-ties': thinTies };

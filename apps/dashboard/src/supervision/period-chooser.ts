@@ -1,4 +1,5 @@
 import { Component, computed, input, linkedSignal, model, signal } from '@angular/core';
+import { PERIOD_CHOOSER_TEXTS } from '@understory/wording';
 import {
   choiceName,
   isPeriod,
@@ -18,6 +19,7 @@ export class PeriodChooser {
   readonly today = input.required<string>();
   readonly period = model.required<Period>();
 
+  protected readonly texts = PERIOD_CHOOSER_TEXTS;
   protected readonly choice = signal<PeriodChoice>('this-month');
   protected readonly choices = computed(() =>
     PERIOD_CHOICES.map((value) => ({ value, name: choiceName(value, this.today()) })),

@@ -9,7 +9,14 @@ import {
   supervisionPaths,
 } from '@understory/contracts';
 import { POLICIES } from '@understory/domain';
-import { plainDate, sourceSentence } from '@understory/wording';
+import {
+  ACTIONS,
+  POLICIES_TEXTS,
+  POLICY_QUESTIONS,
+  POLICY_TITLES,
+  SECTION_NAMES,
+  sourceSentence,
+} from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { FormTrouble } from '../shared/form-trouble';
 import { Icon } from '../shared/icon';
@@ -22,6 +29,7 @@ import { Submission } from '../shell/submission';
 import {
   type Answers,
   answersOfPerson,
+  asked,
   contactQuestions,
   factsOf,
   OWN_QUESTIONS,
@@ -35,20 +43,8 @@ import { SupervisionWrites } from './supervision-writes';
 
 const OWN = 'own';
 const BROUGHT: readonly Question[] = [
-  {
-    name: 'broughtHours',
-    label: 'Supervision before this log, hours',
-    hint: '',
-    type: 'number',
-    options: [],
-  },
-  {
-    name: 'broughtClientHours',
-    label: 'Client work before this log, hours',
-    hint: '',
-    type: 'number',
-    options: [],
-  },
+  asked('broughtHours', POLICY_QUESTIONS.broughtHours, 'number'),
+  asked('broughtClientHours', POLICY_QUESTIONS.broughtClientHours, 'number'),
 ];
 
 /** Which policies apply, since when, and what each needs to know. */
@@ -64,6 +60,10 @@ export class PoliciesPage {
   private readonly person = inject(Session).person;
   private readonly country = computed(() => this.person()?.country ?? '');
 
+  protected readonly texts = POLICIES_TEXTS;
+  protected readonly title = POLICY_TITLES.applying;
+  protected readonly supervision = SECTION_NAMES.supervision;
+  protected readonly actions = ACTIONS;
   protected readonly answer = httpResource(
     () => {
       this.changes.changed();
@@ -79,15 +79,7 @@ export class PoliciesPage {
 
   /** Those of one's own country first. */
   protected readonly groups = computed(() => policyGroups(this.country()));
-  protected readonly form = new Submission({
-    sentences: {
-      effectiveFrom: 'Choose the day from which it applies, no more than a year ahead.',
-      own: 'Give it a name, and minutes or a rhythm of 3 to 120 days.',
-      'facts.termTo': 'Choose a last day that is not before the first.',
-      'facts.usual.groupSize': 'Write how many shared the time, from 2 to 60.',
-      facts: 'Write whole numbers and days, or leave them empty.',
-    },
-  });
+  protected readonly form = new Submission({ sentences: POLICIES_TEXTS.refused });
   protected readonly chosenId = signal('');
   protected readonly answers = signal<Answers>({});
   protected readonly isPaused = signal(false);
@@ -100,7 +92,7 @@ export class PoliciesPage {
   private readonly policy = computed(() => POLICIES.find(({ id }) => id === this.chosenId()));
   protected readonly own = computed(() => (this.chosenId() === OWN ? OWN_QUESTIONS : []));
   protected readonly aboutMe = computed<readonly Question[]>(() => [
-    { name: 'effectiveFrom', label: 'Applies from', hint: '', type: 'date', options: [] },
+    asked('effectiveFrom', POLICY_QUESTIONS.effectiveFrom, 'date'),
     ...personQuestions(this.policy()?.asks.person ?? []),
     ...(this.policy()?.period.kind === 'total' ? BROUGHT : []),
   ]);
@@ -112,8 +104,6 @@ export class PoliciesPage {
     const policy = this.policy();
     return policy ? `${sourceSentence(policy)} ${policy.note}` : '';
   });
-
-  protected readonly day = (date: string) => plainDate(date, { withYear: true });
 
   /** Another policy begins with this month, alone with a supervisor. */
   protected choose(id: string): void {
@@ -149,7 +139,7 @@ export class PoliciesPage {
     );
     if (!sent) return;
     this.leave();
-    this.said.set('Saved. It is counted from now on.');
+    this.said.set(this.texts.said.saved);
   }
 
   /** The form goes, and what was pressed in it: focus goes on to the choice above. */
@@ -165,7 +155,7 @@ export class PoliciesPage {
       this.writes.choose(policyId, today, valid),
     );
     if (!sent) return;
-    this.said.set(`${title} is no longer counted. Add it again at any time.`);
+    this.said.set(this.texts.said.ended(title));
     this.choice()?.nativeElement.focus();
   }
 

@@ -1,5 +1,5 @@
 import { POLICIES } from '@understory/domain';
-import { policyTitle } from '@understory/wording';
+import { POLICIES_TEXTS, policyTitle } from '@understory/wording';
 
 /** Where each body registers or trains, by how the ids of its policies begin. */
 const COUNTRIES: Readonly<Record<string, string>> = {
@@ -25,10 +25,11 @@ export function policyGroups(country: string): PolicyGroup[] {
     label: policyTitle(policy),
     isNear: COUNTRIES[policy.id.split('-')[0] ?? ''] === country,
   }));
+  const { groups } = POLICIES_TEXTS;
   const near = options.filter(({ isNear }) => isNear);
-  if (near.length === 0) return [{ label: 'Professional bodies', options }];
+  if (near.length === 0) return [{ label: groups.all, options }];
   return [
-    { label: 'In your country', options: near },
-    { label: 'Elsewhere', options: options.filter(({ isNear }) => !isNear) },
+    { label: groups.near, options: near },
+    { label: groups.far, options: options.filter(({ isNear }) => !isNear) },
   ];
 }

@@ -10,7 +10,7 @@ import type { Answers, Question } from './answers';
   template: `
     @for (question of questions(); track question.name) {
       <us-field
-        [name]="prefix() + question.name"
+        [name]="nameOf(question)"
         [label]="question.label"
         [hint]="question.hint"
         [error]="errorOf()(question.name)"
@@ -59,6 +59,10 @@ export class Questions {
   readonly prefix = input('');
   readonly errorOf = input<(name: string) => string>(() => '');
   readonly answers = model.required<Answers>();
+
+  protected nameOf({ name }: Question): string {
+    return [this.prefix(), name].filter((part) => part !== '').join('.');
+  }
 
   protected say(name: string, text: string): void {
     this.answers.update((all) => ({ ...all, [name]: text }));

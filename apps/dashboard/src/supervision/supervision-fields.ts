@@ -2,6 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { SaveSupervisionDetail, Supervision, supervisionPaths } from '@understory/contracts';
 import type { ConnectionKind } from '@understory/domain';
+import { SUPERVISION_FIELDS_TEXTS } from '@understory/wording';
 import { latest } from '../shell/latest';
 import { type Answers, answersOf, contactQuestions, DETAIL_SHAPE, detailOf } from './answers';
 import { Questions } from './questions';
@@ -14,16 +15,14 @@ import { SupervisionWrites } from './supervision-writes';
   template: `
     @if (questions().length > 0) {
       <details [open]="isWrong()">
-        <summary>What your policy asks</summary>
+        <summary>{{ texts.title }}</summary>
         <p class="small muted">{{ hint() }}</p>
         @if (isWrong()) {
-          <p class="small wrong" role="alert">
-            Write a group of 2 to 60, and a share of 0 to 100, or leave them empty.
-          </p>
+          <p class="small wrong" role="alert">{{ texts.refused }}</p>
         }
         <us-questions
           class="mt3"
-          prefix="supervision."
+          prefix="supervision"
           [questions]="questions()"
           [(answers)]="answers"
         />
@@ -61,11 +60,10 @@ export class SupervisionFields {
   readonly contactId = input.required<string | null>();
   readonly kind = input.required<ConnectionKind>();
 
+  protected readonly texts = SUPERVISION_FIELDS_TEXTS;
   /** What is usual for supervision is not so for a friend among colleagues. */
   protected readonly hint = computed(() =>
-    this.kind() === 'peer'
-      ? 'Only where it was supervision: say how you met, and it counts.'
-      : 'Leave open what is as usual.',
+    this.kind() === 'peer' ? this.texts.hints.peer : this.texts.hints.usual,
   );
 
   private readonly writes = inject(SupervisionWrites);

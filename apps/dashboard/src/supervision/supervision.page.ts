@@ -12,7 +12,15 @@ import {
   packPaths,
   supervisionPaths,
 } from '@understory/contracts';
-import { duration, packSentences } from '@understory/wording';
+import {
+  PACK_SECTION_TITLES,
+  SECTION_NAMES,
+  SUPERVISION_TEXTS,
+  TIE_WORD_NAMES,
+  duration,
+  packHeading,
+  packSentences,
+} from '@understory/wording';
 import { firstValueFrom } from 'rxjs';
 import { v7 as uuidv7 } from 'uuid';
 import { EmptyState } from '../shared/empty-state';
@@ -25,9 +33,9 @@ import { Session } from '../shell/session';
 import { Coverage } from './coverage';
 import { FrozenPacks } from './frozen-packs';
 import { LoadFigure } from './load-figure';
+import { contactRows, isEmpty, shownContent, thinRows } from './pack-content';
 import { type Period, periodOf } from './pack-periods';
 import { PackSheet } from './pack-sheet';
-import { contactRows, headingOf, isEmpty, shownContent, thinRows } from './pack-words';
 import { PeriodChooser } from './period-chooser';
 
 const ALL: readonly PackSection[] = PACK_SECTIONS;
@@ -53,6 +61,9 @@ export class SupervisionPage {
   private readonly clock = inject(Clock);
   private readonly person = inject(Session).person;
 
+  protected readonly texts = SUPERVISION_TEXTS;
+  protected readonly sectionTitles = PACK_SECTION_TITLES;
+  protected readonly thinWord = TIE_WORD_NAMES.thin;
   protected readonly timeZone = computed(
     () => this.person()?.timeZone ?? Temporal.Now.timeZoneId(),
   );
@@ -112,7 +123,8 @@ export class SupervisionPage {
   protected readonly heading = computed(() => {
     const content = this.content();
     if (this.finding() !== '') return this.finding();
-    return content ? headingOf(content) : 'Supervision';
+    if (!content) return SECTION_NAMES.supervision;
+    return packHeading(content.from, content.to, content.support?.supervisionMinutes ?? 0);
   });
   protected readonly isEmpty = computed(() => {
     const content = this.content();
@@ -142,7 +154,7 @@ export class SupervisionPage {
     try {
       const body = { ...this.period(), sections: this.sections(), draftHash: preview.hash };
       const answer = await firstValueFrom(this.http.put(`api/${packPaths.one(uuidv7())}`, body));
-      this.said.set(`Frozen. Its hash begins with ${Pack.parse(answer).hash.slice(0, 8)}.`);
+      this.said.set(this.texts.frozen(Pack.parse(answer).hash.slice(0, 8)));
       this.changes.touch();
     } catch (error) {
       this.refused.set(problemOf(error));

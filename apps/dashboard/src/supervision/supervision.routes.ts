@@ -1,11 +1,12 @@
 import type { Routes } from '@angular/router';
+import { POLICY_TITLES, SECTION_NAMES } from '@understory/wording';
 import { SupervisionPage } from './supervision.page';
 
 export const supervisionRoutes: Routes = [
-  { path: '', title: 'Supervision', component: SupervisionPage },
+  { path: '', title: SECTION_NAMES.supervision, component: SupervisionPage },
   {
     path: 'policies',
-    title: 'Policies of supervision',
+    title: POLICY_TITLES.page,
     loadComponent: () => import('./policies.page').then((m) => m.PoliciesPage),
   },
 ];

@@ -22,6 +22,7 @@ const FEATURES = [
   'shared',
   'shell',
   'sign-in',
+  'supervision',
   'team',
   'unseen-work',
   'warnings',

@@ -18,6 +18,7 @@ export * from './series';
 export * from './shared';
 export * from './shell';
 export * from './sign-in';
+export * from './supervision';
 export * from './team';
 export * from './unseen-work';
 export * from './warnings';

@@ -1,22 +1,12 @@
 import type { PackContent } from '@understory/contracts';
-import { duration, KIND_NAMES, plainDate, plural } from '@understory/wording';
-import { monthOfPeriod, type Period } from './pack-periods';
-
-/** The finding at the head of the page. */
-export function headingOf(content: PackContent): string {
-  const month = monthOfPeriod(content);
-  const where = month ? `in ${month}` : 'in this period';
-  const minutes = content.support?.supervisionMinutes ?? 0;
-  if (minutes === 0) return `No supervision ${where} yet`;
-  return `${inWords(minutes)} of supervision ${where}`;
-}
-
-/** Whole hours are written out at the head of a page: "Two hours", else "1 h 10". */
-function inWords(minutes: number): string {
-  if (minutes % 60 !== 0 || minutes > 12 * 60) return duration(minutes);
-  const hours = plural(minutes / 60, 'hour', 'hours');
-  return hours.charAt(0).toUpperCase() + hours.slice(1);
-}
+import {
+  KIND_NAMES,
+  SUPERVISION_TEXTS,
+  duration,
+  plainDate,
+  thinTieFact,
+} from '@understory/wording';
+import type { Period } from './pack-periods';
 
 /** True where a period holds nothing that a pack could say. */
 export function isEmpty({ load, support, thinTies }: PackContent): boolean {
@@ -29,7 +19,7 @@ export function contactRows(content: PackContent) {
   return (content.support?.contacts ?? []).map(({ on, kind, minutes, isHeld }) => ({
     on: plainDate(on),
     with: KIND_NAMES[kind],
-    length: isHeld ? duration(minutes) : 'missed',
+    length: isHeld ? duration(minutes) : SUPERVISION_TEXTS.contacts.missed,
     isHeld,
   }));
 }
@@ -38,10 +28,7 @@ export function contactRows(content: PackContent) {
 export function thinRows(content: PackContent) {
   return (content.thinTies ?? []).map(({ kind, gapDays, rhythmDays }) => ({
     kind: KIND_NAMES[kind],
-    fact:
-      gapDays === null
-        ? `Agreed every ${rhythmDays} days, and not met yet.`
-        : `${gapDays} days since the last contact, agreed every ${rhythmDays}.`,
+    fact: thinTieFact(gapDays, rhythmDays),
   }));
 }
 

@@ -1,0 +1,25 @@
+import { NOTHING_LEAVES } from './pack';
+
+/** The page of what is covered, what was, and what goes along as a pack. */
+export const SUPERVISION_TEXTS = {
+  takeAlong: { what: 'Take it along as a pack.', relief: NOTHING_LEAVES },
+  empty: {
+    finding: 'Nothing was logged in these days.',
+    relief: 'That is unknown, not low.',
+    /** Two ways to fill it, each a link, with a word between them. */
+    fills: 'A pack fills itself from sessions and contacts.',
+    log: 'Log one on Today',
+    or: ', or',
+    bring: 'bring your week from a calendar',
+  },
+  contacts: {
+    caption: 'Contacts of the period, by role',
+    columns: { date: 'Date', with: 'With', length: 'Length' },
+    missed: 'missed',
+    held: 'Supervision held',
+    none: 'No contact was logged in these days.',
+  },
+  noThinTies: 'None at the end of these days.',
+  loading: 'Reading the period…',
+  frozen: (hash: string) => `Frozen. Its hash begins with ${hash}.`,
+};
