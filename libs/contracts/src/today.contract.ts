@@ -37,7 +37,7 @@ export const Today = z.object({
   contacts: z.array(Contact),
   /** Seven days from the person's week start. */
   week: z.array(WeekDay),
-  /** Capacity in force this week; null until agreed. */
+  /** Units agreed for a week like this one; the first agreement also speaks for the days before it. Null until agreed. */
   capacityUnits: z.nullable(z.number()),
   /** Told ones first, those that rest last. */
   warnings: z.array(WarningInBrief),

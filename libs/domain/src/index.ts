@@ -40,6 +40,7 @@ export * from './series/rule';
 export * from './series/occurrences-of';
 export * from './series/occurrence-id';
 export * from './work/log';
+export * from './work/terms-in-force';
 export * from './work/kernel';
 export * from './work/session-units';
 export * from './work/planned-units';

@@ -46,6 +46,16 @@ describe('what a therapist agreed to carry', () => {
     setClock(app, NOON);
   });
 
+  it('speaks for the days before it where it is the first, on Today as for load', async () => {
+    const person = await foundPractice(app, { name: 'Ash House' });
+    const work = workOf(person);
+    await work.putAgreement('2026-03-16', { capacityUnits: 18 }).expect(200);
+    await work.putAgreement('2026-03-23', { capacityUnits: 12 }).expect(200);
+    expect((await work.getToday().expect(200)).body.capacityUnits).toBe(18);
+    await work.putAgreement('2026-03-09', { capacityUnits: 20 }).expect(200);
+    expect((await work.getToday().expect(200)).body.capacityUnits).toBe(20);
+  });
+
   it.each([
     ['1969-12-31', 20],
     ['2027-03-05', 20],

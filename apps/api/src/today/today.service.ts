@@ -5,14 +5,7 @@ import {
   type Warning,
   type WarningInBrief,
 } from '@understory/contracts';
-import {
-  type CapacityTerms,
-  type EpochDay,
-  epochDay,
-  isoDate,
-  readEcosystem,
-  weekStartOn,
-} from '@understory/domain';
+import { epochDay, isoDate, readEcosystem, termsInForce, weekStartOn } from '@understory/domain';
 import { Clock } from '../clock';
 import { CONTACTS_OF_DAYS, type ContactRow } from '../contacts/contact.queries';
 import { SpaceScope } from '../database/space-scope';
@@ -52,7 +45,7 @@ export class TodayService {
     return {
       date,
       ...daysAround({ asOf, firstDay, span }, { sessions, contacts, expecting, leave: log.leave }),
-      capacityUnits: capacityOn(log.capacity, asOf),
+      capacityUnits: termsInForce('capacity', log.capacity)(asOf)?.unitsPerWeek ?? null,
       warnings: warningsOf(reading.warnings, connections, { lives, today: asOf }).map(inBrief),
       ties: tiesOf(reading.ties, connections),
       lastLogAt,
@@ -63,9 +56,4 @@ export class TodayService {
 function inBrief(warning: Warning): WarningInBrief {
   const { code, subject, connectionId, what, evidence, snooze, isQuietKind } = warning;
   return { code, subject, connectionId, what, evidence, isQuiet: snooze !== null || isQuietKind };
-}
-
-/** Null until the first agreement is in force. */
-function capacityOn(agreements: readonly CapacityTerms[], day: EpochDay): number | null {
-  return agreements.findLast(({ effectiveFrom }) => effectiveFrom <= day)?.unitsPerWeek ?? null;
 }
