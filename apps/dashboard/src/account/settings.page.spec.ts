@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { getByLabelText, getByRole, queryByText, within } from '@testing-library/dom';
-import type { Settings } from '@understory/contracts';
+import { PERSON_NAME_LENGTH, type Settings } from '@understory/contracts';
 import { Clock } from '../shell/clock';
 import { Session } from '../shell/session';
 import { INES, Visit, refusal, type } from '../shell/spec-support';
@@ -138,10 +138,13 @@ describe('SettingsPage', () => {
 
   it('changes the name, and says how to write one that cannot be', async () => {
     const { visit, page, press, kept } = await open();
+    expect(getByLabelText<HTMLInputElement>(page, 'Your name').maxLength).toBe(
+      PERSON_NAME_LENGTH.max,
+    );
     type(getByLabelText(page, 'Your name'), '  ');
     await visit.settle();
     await press('Save the name');
-    expect(page.textContent).toContain('Write your name on one line');
+    expect(page.textContent).toContain('Write your name on one line, in up to 80 characters.');
     type(getByLabelText(page, 'Your name'), ' Inês ');
     await visit.settle();
     await press('Save the name');
