@@ -1,5 +1,6 @@
-import { epochDay, isoDate, occurrencesOf, type SessionKind } from '@understory/domain';
+import { epochDay, isoDate, occurrencesOf } from '@understory/domain';
 import { instantAt, weekdayOf, type Day } from './calendar';
+import { Codes } from './codes';
 import { Identifiers } from './identifiers';
 import type { MadeUpCase, MadeUpLeave, MadeUpSeries, MadeUpSession } from './made-up-types';
 import type { Random } from './random';
@@ -20,12 +21,6 @@ export interface CaseBook {
   sessions: MadeUpSession[];
 }
 
-const LETTERS: Readonly<Record<Exclude<SessionKind, 'group'>, string>> = {
-  individual: 'ABDEGHJKLMNPRSTVW',
-  couple: 'C',
-  family: 'F',
-};
-const HIGHEST_NUMBER = 99;
 const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const GROUP_SIZE = { min: 5, max: 8 };
 
@@ -164,23 +159,4 @@ function written(sessions: readonly MadeUpSession[], asOf: Day, unmarked: number
   return sessions.filter(
     (session) => !forgotten.has(session) && !(isExpected(session) && session.localDate >= asOf),
   );
-}
-
-/** Codes as therapists make them up: a letter and a number, none twice. */
-class Codes {
-  private readonly taken = new Set<string>();
-
-  constructor(private readonly random: Random) {}
-
-  next(kind: keyof typeof LETTERS): string {
-    const letters = LETTERS[kind];
-    for (;;) {
-      const letter = letters[this.random.integer(0, letters.length - 1)];
-      const number = String(this.random.integer(1, HIGHEST_NUMBER)).padStart(2, '0');
-      const code = `${letter}-${number}`;
-      if (this.taken.has(code)) continue;
-      this.taken.add(code);
-      return code;
-    }
-  }
 }
