@@ -44,7 +44,7 @@ describe('a log caught up with on a Friday, on a narrow phone', () => {
 
   it('confirms three at once by the keyboard, and takes all three back', async () => {
     await page.goto(`${product.url}/today`);
-    await link('3 unconfirmed').click();
+    await link('Three unconfirmed').click();
     await heading('Three unconfirmed').waitFor();
     await button('All happened').first().press('Enter');
     await heading('All confirmed').waitFor();

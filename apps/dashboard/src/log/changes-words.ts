@@ -1,6 +1,5 @@
 import type { Problem } from '@understory/contracts';
-import { plural } from '@understory/wording';
-import { capital } from '../today/day-sentence';
+import { capital, plural } from '@understory/wording';
 
 /** "Three changes can be taken back." */
 export function changesHeading(count: number): string {

@@ -1,5 +1,4 @@
-import { dayWithName, duration, listed, plainDate, plural } from '@understory/wording';
-import { capital } from '../today/day-sentence';
+import { capital, dayWithName, duration, listed, plainDate, plural } from '@understory/wording';
 
 export interface FillWords {
   readonly finding: string;

@@ -1,6 +1,5 @@
 import type { Log } from '@understory/contracts';
-import { period, plural } from '@understory/wording';
-import { capital } from '../today/day-sentence';
+import { capital, period, plural } from '@understory/wording';
 import { totalsAsFacts, totalsOf } from './totals-words';
 
 export interface WeekWords {

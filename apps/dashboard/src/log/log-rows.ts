@@ -6,9 +6,17 @@ import type {
   Session,
   UnseenWork,
 } from '@understory/contracts';
-import { OTHER_TIME_NAMES, UNSEEN_WORK_NAMES, dayWithName, duration } from '@understory/wording';
+import {
+  OTHER_TIME_NAMES,
+  UNSEEN_WORK_NAMES,
+  dayWithName,
+  duration,
+  outcomeName,
+  sessionDetails,
+  sessionName,
+  sessionTitle,
+} from '@understory/wording';
 import { Day, type DaySession, type SessionState } from '../today/day-session';
-import { outcomeName, sessionDetails, sessionName, sessionTitle } from '../today/session-words';
 import { dayInWords } from './totals-words';
 
 interface RowWords {

@@ -19,6 +19,7 @@ import {
   UnseenWorkLately,
   unseenWorkPaths,
 } from '@understory/contracts';
+import { sessionTitle } from '@understory/wording';
 import { LastDone, LastDoneBar } from '../connections/last-done';
 import { OtherTimeSheet } from '../other-time/other-time-sheet';
 import { Icon } from '../shared/icon';
@@ -29,7 +30,6 @@ import { latest } from '../shell/latest';
 import { OwnDay } from '../shell/own-day';
 import { problemOf } from '../shell/problem';
 import { Session as SignedIn } from '../shell/session';
-import { sessionTitle } from '../today/session-words';
 import { TodaySheets } from '../today/today-sheets';
 import { ChangedElsewhere } from './changed-elsewhere';
 import { focusAfterFresh } from './focus-after-fresh';

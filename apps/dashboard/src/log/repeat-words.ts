@@ -1,6 +1,12 @@
 import type { CaseInBrief } from '@understory/contracts';
-import { SESSION_KIND_NAMES, clockTime, dayWithName, duration, plural } from '@understory/wording';
-import { capital } from '../today/day-sentence';
+import {
+  SESSION_KIND_NAMES,
+  capital,
+  clockTime,
+  dayWithName,
+  duration,
+  plural,
+} from '@understory/wording';
 import type { LeftOut, Repeat } from './repeat-plan';
 
 /** Why some are left out, of one and of several. */

@@ -1,7 +1,6 @@
 import type { Session, Unconfirmed } from '@understory/contracts';
-import { dayWithName } from '@understory/wording';
+import { dayWithName, sessionDetails, sessionName, sessionTitle } from '@understory/wording';
 import { Day, type DaySession } from '../today/day-session';
-import { sessionDetails, sessionName, sessionTitle } from '../today/session-words';
 
 export interface UnconfirmedRow {
   readonly session: Session;

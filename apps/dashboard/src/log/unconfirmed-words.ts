@@ -1,8 +1,13 @@
 import type { Problem } from '@understory/contracts';
 import type { SessionOutcome } from '@understory/domain';
-import { OUTCOME_NAMES, plainDate, plural, smallNumber } from '@understory/wording';
-import { capital } from '../today/day-sentence';
-import { markedAs } from '../today/today-words';
+import {
+  OUTCOME_NAMES,
+  capital,
+  markedAs,
+  plainDate,
+  plural,
+  smallNumber,
+} from '@understory/wording';
 
 /** "Three unconfirmed", "All confirmed". */
 export function unconfirmedHeading(count: number): string {

@@ -24,6 +24,7 @@ const FEATURES = [
   'sign-in',
   'supervision',
   'team',
+  'today',
   'unseen-work',
   'warnings',
 ];

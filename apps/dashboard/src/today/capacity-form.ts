@@ -1,6 +1,7 @@
 import { Component, input, linkedSignal, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LIMITS } from '@understory/domain';
+import { CAPACITY_TEXTS } from '@understory/wording';
 import { Stepper } from '../shared/stepper';
 
 /** A week that many therapists agree on full time; only where the stepper begins. */
@@ -12,15 +13,12 @@ const USUAL_UNITS = 20;
   imports: [RouterLink, Stepper],
   template: `
     <form class="band" (submit)="save($event)">
-      <h3>What did you agree to carry?</h3>
-      <p class="small muted">
-        In units a week: a usual session of 50 minutes is one. It holds from today, and the past
-        stays as it was.
-      </p>
+      <h3>{{ texts.question }}</h3>
+      <p class="small muted">{{ texts.hint }}</p>
       <div class="row mt3">
-        <us-stepper label="units a week" [min]="min" [max]="max" [(value)]="units" />
-        <button class="btn" type="submit">Agree</button>
-        <a class="btn quiet" routerLink="/account/agreement">More that I agreed</a>
+        <us-stepper [label]="texts.unitsAWeek" [min]="min" [max]="max" [(value)]="units" />
+        <button class="btn" type="submit">{{ texts.agree }}</button>
+        <a class="btn quiet" routerLink="/account/agreement">{{ texts.more }}</a>
       </div>
     </form>
   `,
@@ -38,6 +36,7 @@ export class CapacityForm {
   readonly agreed = input.required<number | null>();
   readonly saved = output<number>();
 
+  protected readonly texts = CAPACITY_TEXTS;
   protected readonly min = LIMITS.capacityUnits.min;
   protected readonly max = LIMITS.capacityUnits.max;
   protected readonly units = linkedSignal(() => this.agreed() ?? USUAL_UNITS);

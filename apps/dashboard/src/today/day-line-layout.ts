@@ -1,7 +1,6 @@
 import { plannedUnits } from '@understory/domain';
-import { duration } from '@understory/wording';
+import { DAY_LINE_TEXTS, sessionTitle } from '@understory/wording';
 import type { DayContact, DaySession } from './day-session';
-import { sessionTitle } from './session-words';
 
 export interface Block {
   readonly x: number;
@@ -128,7 +127,7 @@ function hangingsOf(
     const right = x(end);
     const next = contacts[index + 1];
     const room = (next ? x(next.start) : width) - right - 12;
-    const words = [`${alias}, ${duration(contact.minutes)}`, alias];
+    const words = [DAY_LINE_TEXTS.contact(alias, contact.minutes), alias];
     return {
       x: x(start),
       width: Math.max(3, round(right - x(start))),
@@ -152,8 +151,8 @@ function freeTime(
   const from = x(nowMinute) + 5;
   const to = x(next.start) - 5;
   if (from < 0 || to - from < 34) return null;
-  const long = `${duration(Math.round(next.start - nowMinute))} free`;
-  return { from, to, label: long.length * CHARACTER <= to - from ? long : 'free' };
+  const long = DAY_LINE_TEXTS.freeFor(Math.round(next.start - nowMinute));
+  return { from, to, label: long.length * CHARACTER <= to - from ? long : DAY_LINE_TEXTS.free };
 }
 
 function round(value: number): number {

@@ -8,10 +8,9 @@ import {
   input,
   signal,
 } from '@angular/core';
-import { clockHour } from '@understory/wording';
+import { clockHour, dayLineLabel } from '@understory/wording';
 import type { DayContact, DaySession } from './day-session';
 import { layOutDay } from './day-line-layout';
-import { outcomeName, sessionName } from './session-words';
 
 /** Today on a ground line: work stands above it, support hangs below. The list is its table twin. */
 @Component({
@@ -35,14 +34,7 @@ export class DayLine {
       width: this.width(),
     }),
   );
-  protected readonly label = computed(() => {
-    const work = this.sessions().map(
-      (day) => `${sessionName(day)} to ${day.endClock}, ${outcomeName(day.session).toLowerCase()}`,
-    );
-    const support = this.contacts().map(({ alias, startClock }) => `${alias} at ${startClock}`);
-    const below = support.length === 0 ? '' : ` Below the line, support: ${support.join('; ')}.`;
-    return `Today on a time line. ${work.join('; ') || 'No sessions'}.${below}`;
-  });
+  protected readonly label = computed(() => dayLineLabel(this.sessions(), this.contacts()));
 
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;

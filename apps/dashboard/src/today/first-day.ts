@@ -1,5 +1,6 @@
 import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { START_TEXTS } from '@understory/wording';
 import { EmptyState } from '../shared/empty-state';
 
 /** The page before anything is logged: two things make a start, and neither is a must. */
@@ -7,23 +8,21 @@ import { EmptyState } from '../shared/empty-state';
   selector: 'us-first-day',
   imports: [EmptyState, RouterLink],
   template: `
-    <us-empty-state finding="A first day here." relief="Two things make a start.">
+    <us-empty-state [finding]="texts.finding" [relief]="texts.relief">
       <ol class="rows mt4 measure">
         <li>
           <div>
-            <h2>Bring my week</h2>
-            <p class="small muted">
-              Drop a calendar file. It is read in this browser; titles and names stay in it.
-            </p>
+            <h2>{{ texts.bring.title }}</h2>
+            <p class="small muted">{{ texts.bring.what }}</p>
           </div>
-          <a class="btn pri" routerLink="/bring">Bring it</a>
+          <a class="btn pri" routerLink="/bring">{{ texts.bring.do }}</a>
         </li>
         <li>
           <div>
-            <h2>Who holds you up?</h2>
-            <p class="small muted">Three to five people or groups, by role, is enough to begin.</p>
+            <h2>{{ texts.ties.title }}</h2>
+            <p class="small muted">{{ texts.ties.what }}</p>
           </div>
-          <a class="btn" routerLink="/connections/new">Add the first</a>
+          <a class="btn" routerLink="/connections/new">{{ texts.ties.do }}</a>
         </li>
       </ol>
     </us-empty-state>
@@ -50,4 +49,6 @@ import { EmptyState } from '../shared/empty-state';
     }
   `,
 })
-export class FirstDay {}
+export class FirstDay {
+  protected readonly texts = START_TEXTS;
+}

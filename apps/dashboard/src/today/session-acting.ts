@@ -1,6 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Component, inject, input, signal } from '@angular/core';
 import { Acting, type Problem, actingPaths } from '@understory/contracts';
+import { SESSION_ACTING_TEXTS } from '@understory/wording';
 import { firstValueFrom, map } from 'rxjs';
 import { Scale } from '../connections/scale';
 import { TAPS } from '../connections/tie-words';
@@ -17,14 +18,14 @@ const NOTHING_SAID: Acting = { surface: null, deep: null, hasFeltResponsible: fa
   template: `
     @if (isHeld()) {
       <details #box (toggle)="box.open && open()">
-        <summary>How it was</summary>
+        <summary>{{ texts.title }}</summary>
         @if (problem(); as trouble) {
           <us-problem-note class="mt2" [problem]="trouble" (retry)="open()" />
         } @else if (said(); as felt) {
-          <p class="small muted">Answer what you like. Only you see it.</p>
+          <p class="small muted">{{ texts.hint }}</p>
           <us-scale
             class="mt3"
-            legend="I showed what I did not feel"
+            [legend]="texts.surface"
             [hasEnds]="true"
             [steps]="taps"
             [value]="felt.surface"
@@ -32,7 +33,7 @@ const NOTHING_SAID: Acting = { surface: null, deep: null, hasFeltResponsible: fa
           />
           <us-scale
             class="mt3"
-            legend="I worked to feel what was needed"
+            [legend]="texts.deep"
             [steps]="taps"
             [value]="felt.deep"
             (valueChange)="change({ deep: $event })"
@@ -44,10 +45,10 @@ const NOTHING_SAID: Acting = { surface: null, deep: null, hasFeltResponsible: fa
               [checked]="felt.hasFeltResponsible"
               (change)="change({ hasFeltResponsible: fixing.checked })"
             />
-            <i></i><span>I felt responsible for fixing</span>
+            <i></i><span>{{ texts.responsible }}</span>
           </label>
         } @else {
-          <p class="small muted" role="status">Reading what you said…</p>
+          <p class="small muted" role="status">{{ texts.reading }}</p>
         }
       </details>
     }
@@ -88,6 +89,7 @@ export class SessionActing {
   private readonly changes = inject(Changes);
   private isChanged = false;
 
+  protected readonly texts = SESSION_ACTING_TEXTS;
   protected readonly taps = TAPS;
   protected readonly said = signal<Acting | null>(null);
   protected readonly problem = signal<Problem | null>(null);

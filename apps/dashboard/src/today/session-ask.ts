@@ -1,4 +1,5 @@
 import { Component, ElementRef, afterNextRender, inject, input, output } from '@angular/core';
+import { SESSION_QUESTIONS } from '@understory/wording';
 import { uniqueId } from '../shared/unique-id';
 
 /** A way on from a question. */
@@ -26,7 +27,7 @@ export interface Way {
         @for (way of ways(); track way.id) {
           <button class="btn" type="button" (click)="went.emit(way.id)">{{ way.word }}</button>
         }
-        <button class="btn quiet" type="button" (click)="left.emit()">Look again</button>
+        <button class="btn quiet" type="button" (click)="left.emit()">{{ lookAgain }}</button>
       </div>
     </div>
   `,
@@ -50,6 +51,7 @@ export class SessionAsk {
   readonly went = output<string>();
   readonly left = output<void>();
 
+  protected readonly lookAgain = SESSION_QUESTIONS.lookAgain;
   protected readonly id = uniqueId('us-session-ask');
 
   constructor() {

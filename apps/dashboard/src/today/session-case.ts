@@ -1,7 +1,7 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CaseLately } from '@understory/contracts';
-import { smallNumber } from '@understory/wording';
+import { SESSION_CASE_TEXTS } from '@understory/wording';
 import { uniqueId } from '../shared/unique-id';
 
 /** As many as stand in two rows on a phone. */
@@ -13,7 +13,7 @@ const SHOWN = 6;
   imports: [RouterLink],
   template: `
     <fieldset>
-      <legend class="lab">Case</legend>
+      <legend class="lab">{{ texts.title }}</legend>
       @if (cases().length > 0 || value() !== null) {
         <div class="chips">
           @for (option of shown(); track option.id) {
@@ -34,21 +34,21 @@ const SHOWN = 6;
               [checked]="value() === null"
               (change)="chosen.emit(null)"
             />
-            No case
+            {{ texts.none }}
           </label>
           @if (isCut()) {
             <button class="btn quiet" type="button" (click)="isWhole.set(true)">
-              All {{ count() }}
+              {{ all() }}
             </button>
           }
-          <a class="btn quiet" routerLink="/cases">Your cases</a>
+          <a class="btn quiet" routerLink="/cases">{{ texts.yours }}</a>
         </div>
       } @else if (isKnown()) {
         <p class="small muted">
-          <a routerLink="/cases/new">Add a case</a>, and its kind and length fill themselves in.
+          <a routerLink="/cases/new">{{ texts.add.link }}</a>{{ texts.add.why }}
         </p>
       } @else {
-        <p class="small muted">Your cases are not here yet; a session needs none.</p>
+        <p class="small muted">{{ texts.notRead }}</p>
       }
     </fieldset>
   `,
@@ -62,6 +62,7 @@ export class SessionCase {
   readonly value = input.required<string | null>();
   readonly chosen = output<CaseLately | null>();
 
+  protected readonly texts = SESSION_CASE_TEXTS;
   protected readonly name = uniqueId('us-session-case');
   protected readonly isWhole = signal(false);
   protected readonly shown = computed(() => {
@@ -70,5 +71,5 @@ export class SessionCase {
     return chosen && !first.includes(chosen) ? [...first, chosen] : first;
   });
   protected readonly isCut = computed(() => this.shown().length < this.cases().length);
-  protected readonly count = computed(() => smallNumber(this.cases().length));
+  protected readonly all = computed(() => SESSION_CASE_TEXTS.all(this.cases().length));
 }

@@ -1,7 +1,9 @@
 import { LogSession } from '@understory/contracts';
 import { LIMITS } from '@understory/domain';
-import { duration } from '@understory/wording';
+import { SESSION_TROUBLE } from '@understory/wording';
 import type { Shape } from '../shell/submission';
+
+const { start: START, length: LENGTH } = SESSION_TROUBLE;
 
 const DAY_MS = 86_400_000;
 /** As the server has it: a year from now is a slip of the keyboard, and what was held has begun somewhere. */
@@ -13,24 +15,22 @@ type Started = Pick<LogSession, 'startsAt' | 'zone' | 'outcome'>;
 
 /** Why a start cannot be, and what to write instead; empty where it can. */
 export function startTrouble({ startsAt, zone, outcome }: Started, now: Temporal.Instant): string {
-  if (startsAt === '') return 'Write the start like 14:10.';
+  if (startsAt === '') return START.unread;
   const start = Temporal.Instant.from(startsAt);
   const aheadMs = start.epochMilliseconds - now.epochMilliseconds;
-  if (aheadMs > FARTHEST_AHEAD_MS) return 'Choose a start no more than a year ahead.';
+  if (aheadMs > FARTHEST_AHEAD_MS) return START.tooFarAhead;
   const on = start.toZonedDateTimeISO(zone).toPlainDate();
-  if (Temporal.PlainDate.compare(on, FIRST_DAY) < 0) return 'Choose a start after 1970.';
+  if (Temporal.PlainDate.compare(on, FIRST_DAY) < 0) return START.tooLongAgo;
   if (outcome !== 'held' || aheadMs <= HELD_AHEAD_MS) return '';
-  return 'This has not happened yet: correct the start, or choose Planned.';
+  return START.notYet;
 }
 
 /** Why a length cannot be, and what to write instead; empty where it can. */
 export function lengthTrouble(minutes: number): string {
   const { min, max } = LIMITS.sessionMinutes;
-  if (!Number.isInteger(minutes)) return 'Write a length in minutes, like 50.';
-  if (minutes > max) {
-    return `A session takes ${max / 60} hours at most, and this says ${duration(minutes)}.`;
-  }
-  return minutes < min ? 'A session takes a minute at least.' : '';
+  if (!Number.isInteger(minutes)) return LENGTH.unread;
+  if (minutes > max) return LENGTH.tooLong(minutes);
+  return minutes < min ? LENGTH.tooShort : '';
 }
 
 /** The contract, and what the server would refuse of a start: said before anything is sent. */
@@ -48,10 +48,10 @@ export function sessionShape(now: Temporal.Instant): Shape<LogSession> {
 export function sessionSentences(said: () => LogSession, now: () => Temporal.Instant) {
   return {
     get startsAt() {
-      return startTrouble(said(), now()) || 'Choose another start.';
+      return startTrouble(said(), now()) || START.other;
     },
     get minutes() {
-      return lengthTrouble(said().minutes) || 'Choose another length.';
+      return lengthTrouble(said().minutes) || LENGTH.other;
     },
   };
 }

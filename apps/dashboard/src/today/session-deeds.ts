@@ -1,6 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import type { LogSession, SaveSeries, Series, Session } from '@understory/contracts';
 import { epochDay, occurrenceId } from '@understory/domain';
+import { SESSION_SHEET_TEXTS } from '@understory/wording';
 import type { Deed } from '../connections/last-done';
 import {
   type Repeat,
@@ -11,6 +12,8 @@ import {
 } from '../series/continued';
 import { SeriesWrites, saidOfSeries } from '../series/series-writes';
 import { SessionWrites, saidOf } from './session-writes';
+
+const { done } = SESSION_SHEET_TEXTS;
 
 /** Something written, and the row that now stands for the session; null where its series says it all. */
 export interface SessionDeed extends Deed {
@@ -25,21 +28,21 @@ export class SessionDeeds {
 
   async log(id: string, said: LogSession): Promise<SessionDeed> {
     await this.sessions.save(id, said);
-    return { message: 'Session logged', undo: () => this.sessions.remove(id), rowId: id };
+    return { message: done.logged, undo: () => this.sessions.remove(id), rowId: id };
   }
 
   async change(before: Session, said: LogSession): Promise<SessionDeed> {
     const { id } = before;
     const { version } = await this.sessions.save(id, said);
     const undo = () => this.sessions.save(id, { ...saidOf(before), version });
-    return { message: 'Session changed', undo, rowId: id };
+    return { message: done.changed, undo, rowId: id };
   }
 
   /** A new session that repeats; a row for the first one only where there is more to say of it than its series does. */
   async plan(seriesId: string, said: LogSession, repeat: Repeat): Promise<SessionDeed> {
     const begun = seriesFrom(said, repeat);
     await this.series.save(seriesId, begun);
-    const message = 'Sessions planned';
+    const message = done.planned;
     if (isOnlyPlanned(said)) {
       return { message, undo: () => this.series.remove(seriesId), rowId: null };
     }
@@ -76,7 +79,7 @@ export class SessionDeeds {
       await this.series.save(series.id, { ...saidOfSeries(series), version });
       await (first ?? skipped)?.undo();
     };
-    return { message: 'Sessions changed from here on', undo, rowId: first?.rowId ?? null };
+    return { message: done.changedOn, undo, rowId: first?.rowId ?? null };
   }
 
   /** Takes one out: of a series too, which then expects nothing on its day. */
@@ -85,7 +88,7 @@ export class SessionDeeds {
     const version = before.version > 0 ? before.version : await this.writeDown(before);
     await this.sessions.remove(id);
     const undo = () => this.sessions.save(id, { ...saidOf(before), version: version + 1 });
-    return { message: 'Session removed', undo, rowId: null };
+    return { message: done.removed, undo, rowId: null };
   }
 
   /** Takes this one out and those after it; what was marked stays. */
@@ -95,7 +98,7 @@ export class SessionDeeds {
     else await this.series.remove(series.id);
     const undo = () =>
       this.series.save(series.id, { ...saidOfSeries(series), version: series.version + 1 });
-    return { message: 'Sessions removed from here on', undo, rowId: null };
+    return { message: done.removedOn, undo, rowId: null };
   }
 
   /** Only what is written can be removed: that is how its series knows that it is not expected. */

@@ -1,11 +1,5 @@
 import type { CaseLately, Log, LogSession, Session } from '@understory/contracts';
-import {
-  SESSION_KIND_NAMES,
-  clockTime,
-  duration,
-  plainDate,
-  smallNumber,
-} from '@understory/wording';
+import { SESSION_DOUBTS } from '@understory/wording';
 import { standingOf } from '../cases/case-standing';
 import { codeInText } from '../cases/code-in-text';
 import { dayAndTime } from './session-draft';
@@ -44,7 +38,7 @@ export function sessionDoubts(said: LogSession, known: DayKnown): string[] {
   const { date, time } = dayAndTime(said.startsAt, known.timeZone);
   return [
     farWords(date, known.today),
-    time === known.time ? '' : skippedWords(known.time, time),
+    time === known.time ? '' : SESSION_DOUBTS.skipped(known.time, time),
     ...(takesTime(said) ? takenWords(said, date, known) : []),
     caseWords(said, date, known),
   ].filter((words) => words !== '');
@@ -52,16 +46,9 @@ export function sessionDoubts(said: LogSession, known: DayKnown): string[] {
 
 function farWords(date: string, today: string): string {
   const days = Temporal.PlainDate.from(today).until(date).days;
-  if (days > FAR_AHEAD_DAYS) return `It starts far ahead, on ${inFull(date)}.`;
+  if (days > FAR_AHEAD_DAYS) return SESSION_DOUBTS.farAhead(date);
   if (days >= -LONG_AGO_DAYS) return '';
-  const years = Math.floor(-days / 365.25);
-  const ago = years === 1 ? 'a year ago' : `${smallNumber(years)} years ago`;
-  return `It started ${ago}, on ${inFull(date)}.`;
-}
-
-/** Clocks go forward that night: what is typed is no time of that day. */
-function skippedWords(typed: string, time: string): string {
-  return `The clocks skip ${clockTime(typed)} that night: it would start at ${clockTime(time)}.`;
+  return SESSION_DOUBTS.longAgo(date, Math.floor(-days / 365.25));
 }
 
 function takenWords(said: LogSession, date: string, { id, log, cases, timeZone }: DayKnown) {
@@ -69,15 +56,15 @@ function takenWords(said: LogSession, date: string, { id, log, cases, timeZone }
   const others = log.sessions.filter((other) => other.id !== id && takesTime(other));
   const codes = new Map([...log.cases, ...cases].map((each) => [each.id, codeInText(each.code)]));
   const overlaps = others.filter((other) => doOverlap(said, other));
-  const sentences = overlaps.map((other) => `It overlaps ${nameOf(other, codes, timeZone)}.`);
+  const sentences = overlaps.map((other) => overlapWords(other, codes, timeZone));
   const day = log.days.find(({ on }) => on === date);
   const minutes = others
     .filter((other) => dayAndTime(other.startsAt, timeZone).date === date)
     .reduce((sum, other) => sum + other.minutes, said.minutes + (day?.otherMinutes ?? 0));
   if (minutes > DAY_MINUTES) {
-    sentences.push(`That makes ${duration(minutes)} of work on ${plainDate(date)}.`);
+    sentences.push(SESSION_DOUBTS.muchWork(minutes, date));
   }
-  if (day?.isLeave) sentences.push(`${plainDate(date)} is a day of leave.`);
+  if (day?.isLeave) sentences.push(SESSION_DOUBTS.isLeave(date));
   return sentences;
 }
 
@@ -86,11 +73,11 @@ function caseWords({ caseId }: LogSession, date: string, { cases }: DayKnown): s
   const code = codeInText(known?.code ?? '');
   switch (known && standingOf(known, date)) {
     case 'ended':
-      return `${code} ended on ${inFull(known?.endsOn ?? date)}.`;
+      return SESSION_DOUBTS.caseEnded(code, known?.endsOn ?? date);
     case 'paused':
-      return `${code} is paused on that day.`;
+      return SESSION_DOUBTS.casePaused(code);
     case 'ahead':
-      return `${code} begins on ${inFull(known?.startsOn ?? date)}.`;
+      return SESSION_DOUBTS.caseAhead(code, known?.startsOn ?? date);
     default:
       return '';
   }
@@ -101,13 +88,16 @@ function doOverlap(a: LogSession, b: LogSession): boolean {
   return startA < startB + b.minutes * 60_000 && startB < startA + a.minutes * 60_000;
 }
 
-function nameOf(other: Session, codes: ReadonlyMap<string, string>, timeZone: string): string {
-  const end = Temporal.Instant.from(other.startsAt).add({ minutes: other.minutes }).toString();
-  const [from, to] = [other.startsAt, end].map((at) => clockTime(dayAndTime(at, timeZone).time));
-  const name = codes.get(other.caseId ?? '') ?? SESSION_KIND_NAMES[other.kind];
-  return `${name}, ${from} to ${to}`;
-}
-
-function inFull(date: string): string {
-  return plainDate(date, { withYear: true });
+function overlapWords(
+  { startsAt, minutes, kind, caseId }: Session,
+  codes: ReadonlyMap<string, string>,
+  timeZone: string,
+): string {
+  const end = Temporal.Instant.from(startsAt).add({ minutes }).toString();
+  const code = codes.get(caseId ?? '') ?? '';
+  return SESSION_DOUBTS.overlaps(
+    { code, kind },
+    dayAndTime(startsAt, timeZone).time,
+    dayAndTime(end, timeZone).time,
+  );
 }

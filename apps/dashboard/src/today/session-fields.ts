@@ -7,7 +7,14 @@ import {
   SESSION_OUTCOMES,
   type SessionKind,
 } from '@understory/domain';
-import { ACUITY_NAMES, OUTCOME_NAMES, SESSION_KIND_NAMES, plural } from '@understory/wording';
+import {
+  ACUITY_NAMES,
+  CASE_WORK_TEXTS,
+  OUTCOME_NAMES,
+  SESSION_FIELDS_TEXTS,
+  SESSION_KIND_NAMES,
+  workInWords,
+} from '@understory/wording';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { Segmented } from '../shared/segmented';
@@ -16,10 +23,7 @@ import type { Submission } from '../shell/submission';
 import { SessionCase } from './session-case';
 import { SessionLength } from './session-length';
 
-const MARKS = [
-  { name: 'isFirst', label: 'First session' },
-  { name: 'isRiskEvent', label: 'A risk event' },
-] as const;
+const MARKS = ['isFirst', 'isRiskEvent'] as const;
 
 /** What is said of one session; what its case says already is folded away. */
 @Component({
@@ -41,6 +45,8 @@ export class SessionFields {
   readonly picked = output<CaseLately | null>();
   readonly changed = output<Partial<LogSession>>();
 
+  protected readonly texts = SESSION_FIELDS_TEXTS;
+  protected readonly work = CASE_WORK_TEXTS;
   protected readonly marks = MARKS;
   protected readonly limits = LIMITS;
   protected readonly kinds = SESSION_KINDS.map((value) => ({
@@ -55,18 +61,10 @@ export class SessionFields {
     value,
     label: OUTCOME_NAMES[value],
   }));
-  /** "Couple, complex, trauma-focused". */
-  protected readonly likeWords = computed(() => {
-    const { kind, acuity, isTraumaFocused } = this.said();
-    const parts = [SESSION_KIND_NAMES[kind], ACUITY_NAMES[acuity].toLowerCase()];
-    return [...parts, ...(isTraumaFocused ? ['trauma-focused'] : [])].join(', ');
-  });
-  protected readonly people = computed(() => {
-    const { attendees } = this.said();
-    return attendees === null ? 'Not counted.' : `${plural(attendees, 'person', 'people')} came.`;
-  });
+  protected readonly workWords = computed(() => workInWords(this.said()));
+  protected readonly people = computed(() => SESSION_FIELDS_TEXTS.came(this.said().attendees));
 
-  protected setMark(name: (typeof MARKS)[number]['name'], isSo: boolean): void {
+  protected setMark(name: (typeof MARKS)[number], isSo: boolean): void {
     this.changed.emit({ [name]: isSo });
   }
 

@@ -1,5 +1,6 @@
 import { Component, computed, input, linkedSignal, model } from '@angular/core';
 import { LIMITS } from '@understory/domain';
+import { SESSION_FIELDS_TEXTS, STEPPER_TEXTS } from '@understory/wording';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { Icon } from '../shared/icon';
@@ -12,12 +13,12 @@ const STEP = 5;
   selector: 'us-session-length',
   imports: [Answer, Field, Icon],
   template: `
-    <us-field name="minutes" label="Length in minutes" [error]="error()">
+    <us-field name="minutes" [label]="texts.length" [error]="error()">
       <div class="row">
         <button
           class="btn sq"
           type="button"
-          aria-label="Less, minutes"
+          [attr.aria-label]="steps.less(texts.minutes)"
           [disabled]="value() <= limits.min"
           (click)="move(-1)"
         >
@@ -32,7 +33,7 @@ const STEP = 5;
         <button
           class="btn sq"
           type="button"
-          aria-label="More, minutes"
+          [attr.aria-label]="steps.more(texts.minutes)"
           [disabled]="value() >= limits.max"
           (click)="move(1)"
         >
@@ -76,6 +77,8 @@ export class SessionLength {
   readonly value = model.required<number>();
   readonly error = input('');
 
+  protected readonly texts = SESSION_FIELDS_TEXTS;
+  protected readonly steps = STEPPER_TEXTS;
   protected readonly limits = LIMITS.sessionMinutes;
   private readonly typed = linkedSignal<number, string>({
     source: this.value,

@@ -9,7 +9,17 @@ import {
   casePaths,
   todayPaths,
 } from '@understory/contracts';
-import { duration } from '@understory/wording';
+import {
+  OUTCOME_NAMES,
+  SESSION_NOW_TEXTS,
+  SESSION_TEXTS,
+  loggedHeld,
+  markedAs,
+  outcomeName,
+  sessionDetails,
+  sessionName,
+  sessionTitle,
+} from '@understory/wording';
 import { codeInText } from '../cases/code-in-text';
 import { LastDone, LastDoneBar } from '../connections/last-done';
 import { Icon } from '../shared/icon';
@@ -21,11 +31,9 @@ import { problemOf } from '../shell/problem';
 import { Session } from '../shell/session';
 import { Day, type DaySession } from './day-session';
 import { likelyCases } from './likely-cases';
-import { endedNow } from './session-draft';
+import { USUAL_MINUTES, endedNow } from './session-draft';
 import { endedOfCase } from './session-of-case';
-import { outcomeName, sessionDetails, sessionName, sessionTitle } from './session-words';
 import { SessionWrites, saidOf } from './session-writes';
-import { markedAs } from './today-words';
 
 /** As many as a phone shows without scrolling. */
 const SHOWN = 9;
@@ -44,6 +52,10 @@ export class SessionNowPage {
   private readonly lastDone = inject(LastDone);
   private readonly person = inject(Session).person;
 
+  protected readonly texts = SESSION_NOW_TEXTS;
+  protected readonly reading = SESSION_TEXTS.readingDay;
+  protected readonly heldName = OUTCOME_NAMES.held;
+  protected readonly noCase = SESSION_NOW_TEXTS.noCase(USUAL_MINUTES);
   private readonly timeZone = computed(() => this.person()?.timeZone ?? Temporal.Now.timeZoneId());
   protected readonly today = httpResource(() => this.fresh(todayPaths.mine), {
     parse: Today.parse,
@@ -75,7 +87,7 @@ export class SessionNowPage {
       ...each,
       id: each.session.id,
       title: sessionTitle(each),
-      name: sessionName(each),
+      label: SESSION_TEXTS.heldOf(`${sessionName(each)}, ${sessionDetails(each)}`),
       details: sessionDetails(each),
       outcome: outcomeName(each.session),
       isHeld: each.session.outcome === 'held',
@@ -100,12 +112,8 @@ export class SessionNowPage {
       const ended = endedNow(this.clock.present(), this.timeZone());
       const said = chosen ? endedOfCase(ended, chosen) : ended;
       const id = await this.writes.add(said);
-      const parts = [
-        'Logged, held',
-        ...(chosen ? [codeInText(chosen.code)] : []),
-        duration(said.minutes),
-      ];
-      this.lastDone.say(parts.join(', '), () => this.writes.remove(id));
+      const message = loggedHeld(said.minutes, codeInText(chosen?.code ?? ''));
+      this.lastDone.say(message, () => this.writes.remove(id));
     });
   }
 

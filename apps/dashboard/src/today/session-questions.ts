@@ -1,8 +1,10 @@
 import type { SaveSeries, Session } from '@understory/contracts';
-import { OUTCOME_NAMES, clockTime, dayWithName, duration } from '@understory/wording';
+import { SESSION_QUESTIONS, sessionInWords } from '@understory/wording';
 import { type WeekStart, planOf } from '../series/series-days';
 import type { Way } from './session-ask';
 import { dayAndTime } from './session-draft';
+
+const { doubts, later, removing, elsewhere, laterNotRead } = SESSION_QUESTIONS;
 
 /** Something to be said before the sheet goes on. */
 export interface Question {
@@ -13,21 +15,21 @@ export interface Question {
 }
 
 const ONE_OR_LATER: readonly Way[] = [
-  { id: 'one', word: 'Only this one' },
-  { id: 'later', word: 'This one and later' },
+  { id: 'one', word: SESSION_QUESTIONS.onlyThis },
+  { id: 'later', word: SESSION_QUESTIONS.thisAndLater },
 ];
 
 export function aboutDoubts(sentences: readonly string[]): Question {
-  const ways = [{ id: 'sure', word: 'Save it all the same' }];
-  return { about: 'doubts', heading: 'Is this right?', sentences, ways };
+  const ways = [{ id: 'sure', word: doubts.sure }];
+  return { about: 'doubts', heading: doubts.heading, sentences, ways };
 }
 
-/** @param later The series that would go on. */
-export function aboutLater(later: SaveSeries, weekStart: WeekStart): Question {
+/** @param begun The series that would go on. */
+export function aboutLater(begun: SaveSeries, weekStart: WeekStart): Question {
   return {
     about: 'later',
-    heading: 'Only this one, or later ones too?',
-    sentences: [`Later ones would be: ${planOf(later, weekStart)}`],
+    heading: later.heading,
+    sentences: [later.wouldBe(planOf(begun, weekStart))],
     ways: ONE_OR_LATER,
   };
 }
@@ -35,8 +37,8 @@ export function aboutLater(later: SaveSeries, weekStart: WeekStart): Question {
 export function aboutRemoving(): Question {
   return {
     about: 'removing',
-    heading: 'Remove only this one, or later ones too?',
-    sentences: ['What was marked stays as it is.'],
+    heading: removing.heading,
+    sentences: [removing.markedStays],
     ways: ONE_OR_LATER,
   };
 }
@@ -45,25 +47,19 @@ export function aboutRemoving(): Question {
 export function aboutOneAlone(about: 'later' | 'removing'): Question {
   return {
     about,
-    heading: about === 'later' ? 'Only this one for now?' : 'Remove only this one for now?',
-    sentences: ['Those after it could not be read. They stay as they are; try again in a moment.'],
+    heading: (about === 'later' ? later : removing).headingAlone,
+    sentences: [laterNotRead],
     ways: ONE_OR_LATER.filter(({ id }) => id === 'one'),
   };
 }
 
 /** @param current As it stands since somebody changed it in another place. */
 export function aboutElsewhere(current: Session, timeZone: string): Question {
-  const { date, time } = dayAndTime(current.startsAt, timeZone);
-  const parts = [
-    OUTCOME_NAMES[current.outcome],
-    dayWithName(date),
-    clockTime(time),
-    duration(current.minutes),
-  ];
+  const says = sessionInWords(current, dayAndTime(current.startsAt, timeZone));
   return {
     about: 'elsewhere',
-    heading: 'This was changed elsewhere',
-    sentences: [`There it says: ${parts.join(', ')}. Here nothing is lost.`],
-    ways: [{ id: 'mine', word: 'Save what I have here' }],
+    heading: elsewhere.heading,
+    sentences: [elsewhere.says(says)],
+    ways: [{ id: 'mine', word: elsewhere.mine }],
   };
 }

@@ -81,7 +81,7 @@ describe('a session in its sheet', () => {
     expect(page.textContent).toContain('Not counted.');
     await press('More, How many came');
     await press('More, How many came');
-    expect(page.textContent).toContain('two people came.');
+    expect(page.textContent).toContain('Two people came.');
     await press('Save');
     expect((await written(visit)).body).toMatchObject({ caseId: G1.id, attendees: 2 });
     await tap('C-07');

@@ -20,6 +20,7 @@ import {
   casePaths,
   seriesPaths,
 } from '@understory/contracts';
+import { ACTIONS, FORM_ACTIONS, SESSION_SHEET_TEXTS } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import type { Deed } from '../connections/last-done';
 import { logOf } from '../log/log-answer';
@@ -76,6 +77,8 @@ export class SessionSheet {
   readonly done = output<Deed>();
   readonly closed = output<void>();
 
+  protected readonly actions = FORM_ACTIONS;
+  protected readonly saveWord = ACTIONS.save;
   private readonly deeds = inject(SessionDeeds);
   private readonly clock = inject(Clock);
   private readonly today = inject(OwnDay).today;
@@ -138,9 +141,11 @@ export class SessionSheet {
   protected readonly question = signal<Question | null>(null);
   private readonly isLooking = signal(false);
   protected readonly isBusy = computed(() => this.isLooking() || this.form.isSending());
-  protected readonly heading = computed(() => (this.session() ? 'Change a session' : 'A session'));
+  protected readonly heading = computed(() =>
+    this.session() ? SESSION_SHEET_TEXTS.change : SESSION_SHEET_TEXTS.add,
+  );
   protected readonly totals = computed(() => {
-    if (this.logResource.error()) return 'The totals of this day could not be read.';
+    if (this.logResource.error()) return SESSION_SHEET_TEXTS.noTotals;
     const [log, said] = [this.log(), this.said()];
     if (!log || said.startsAt === '' || Number.isNaN(said.minutes)) return '';
     const timeZone = this.timeZone();

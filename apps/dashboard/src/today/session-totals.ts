@@ -1,6 +1,5 @@
 import type { Log, LogSession } from '@understory/contracts';
-import { duration, plural, shortDay } from '@understory/wording';
-import { hours } from '../log/totals-words';
+import { totalsWithASession } from '@understory/wording';
 import { takesTime } from './session-doubts';
 import { dayAndTime } from './session-draft';
 
@@ -22,13 +21,14 @@ export function totalsWithIt(log: Log, said: LogSession, { id, timeZone, today }
   const all = takesTime(said) ? [...others, said] : others;
   const { date } = dayAndTime(said.startsAt, timeZone);
   const onDay = all.filter(({ startsAt }) => dayAndTime(startsAt, timeZone).date === date);
-  const isThisWeek = log.days.some(({ on }) => on === today);
-  const day = date === today ? 'today' : `on ${shortDay(date)}`;
-  const week = `${hours(minutesOf(all))} ${isThisWeek ? 'this' : 'that'} week`;
-  const start = takesTime(said) ? 'With this one' : 'Without this one';
-  const sessions = plural(onDay.length, 'session', 'sessions');
-  const time = onDay.length > 0 ? `, ${duration(minutesOf(onDay))}` : '';
-  return `${start}: ${sessions}${time} ${day}; ${week}.`;
+  return totalsWithASession({
+    isCounted: takesTime(said),
+    sessions: onDay.length,
+    dayMinutes: minutesOf(onDay),
+    on: date === today ? null : date,
+    weekMinutes: minutesOf(all),
+    isThisWeek: log.days.some(({ on }) => on === today),
+  });
 }
 
 function minutesOf(sessions: readonly Pick<LogSession, 'minutes'>[]): number {

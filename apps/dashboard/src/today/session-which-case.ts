@@ -17,7 +17,7 @@ import {
   type Problem,
   casePaths,
 } from '@understory/contracts';
-import { duration } from '@understory/wording';
+import { WHICH_CASE_TEXTS, loggedHeld } from '@understory/wording';
 import { codeInText } from '../cases/code-in-text';
 import { LastDone } from '../connections/last-done';
 import { Icon } from '../shared/icon';
@@ -38,13 +38,13 @@ const SHOWN = 7;
   template: `
     @if (cases().length > 0) {
       <div class="which" role="group" aria-labelledby="which-case">
-        <p id="which-case" class="small muted">Which case was it?</p>
+        <p id="which-case" class="small muted">{{ texts.question }}</p>
         @for (option of cases(); track option.id) {
           <button class="btn" type="button" (click)="choose(option)">
             <bdi>{{ option.code }}</bdi>
           </button>
         }
-        <button class="btn quiet sq" type="button" aria-label="No case" (click)="close()">
+        <button class="btn quiet sq" type="button" [attr.aria-label]="texts.none" (click)="close()">
           <us-icon name="cross" />
         </button>
       </div>
@@ -84,6 +84,7 @@ export class SessionWhichCase {
   readonly ended = input.required<LogSession>();
   readonly closed = output<void>();
 
+  protected readonly texts = WHICH_CASE_TEXTS;
   private readonly writes = inject(SessionWrites);
   private readonly lastDone = inject(LastDone);
   private readonly today = inject(OwnDay).today;
@@ -116,9 +117,8 @@ export class SessionWhichCase {
     const said = endedOfCase(this.ended(), chosen);
     try {
       await this.writes.save(id, { ...said, version: 1 });
-      this.lastDone.say(
-        `Logged, held, ${codeInText(chosen.code)}, ${duration(chosen.minutes)}`,
-        () => this.writes.remove(id),
+      this.lastDone.say(loggedHeld(chosen.minutes, codeInText(chosen.code)), () =>
+        this.writes.remove(id),
       );
       this.close();
     } catch (error) {

@@ -1,9 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Tie, WarningInBrief } from '@understory/contracts';
-import { plural } from '@understory/wording';
+import { START_TEXTS, THIN_TEXTS } from '@understory/wording';
 import { ThinNote } from '../shared/thin-note';
-import { capital } from './day-sentence';
 
 /** What is thin, as one fact and one next step; the rest waits on Ecosystem. */
 @Component({
@@ -22,19 +21,25 @@ export class ThinNow {
   /** Longest past its rhythm first. */
   readonly ties = input.required<readonly Tie[]>();
 
+  protected readonly texts = THIN_TEXTS;
+  protected readonly start = START_TEXTS.ties;
   protected readonly first = computed(() => this.warnings().find(({ isQuiet }) => !isQuiet));
   protected readonly more = computed(() => {
     const first = this.first();
     const rest = this.warnings().length - (first ? 1 : 0);
-    const words = first ? plural(rest, 'more', 'more') : plural(rest, 'rests', 'rest');
-    return rest > 0 ? `${capital(words)} on Ecosystem` : '';
+    if (rest === 0) return '';
+    return first ? THIN_TEXTS.more(rest) : THIN_TEXTS.resting(rest);
   });
   /** The tie that is next by its own rhythm, once its word is known. */
   protected readonly next = computed(() => {
     const tie = this.ties().find(({ gapDays }) => gapDays !== null);
-    if (!tie) return null;
+    if (!tie || tie.gapDays === null) return null;
     const { id, alias, agreement } = tie.connection;
-    return { id, alias, fact: `${tie.gapDays} of ${agreement.rhythmDays} days`, word: tie.word };
+    return {
+      id,
+      alias,
+      fact: THIN_TEXTS.longest.fact(tie.gapDays, agreement.rhythmDays, tie.word),
+    };
   });
 
   protected whyOf({ code, subject }: WarningInBrief): string[] {

@@ -17,7 +17,15 @@ import {
   agreementPaths,
   todayPaths,
 } from '@understory/contracts';
-import { dayWithName } from '@understory/wording';
+import {
+  ACTIONS,
+  SESSION_TEXTS,
+  TODAY_TEXTS,
+  dayWithName,
+  loggedHeld,
+  markedAs,
+  unconfirmedCount,
+} from '@understory/wording';
 import { firstValueFrom } from 'rxjs';
 import { LastDone, LastDoneBar } from '../connections/last-done';
 import { Icon } from '../shared/icon';
@@ -31,12 +39,12 @@ import { DayLine } from './day-line';
 import { daySentence } from './day-sentence';
 import { Day } from './day-session';
 import { FirstDay } from './first-day';
-import { endedNow } from './session-draft';
+import { isFirstDay } from './is-first-day';
+import { USUAL_MINUTES, endedNow } from './session-draft';
 import { type Marking, SessionList } from './session-list';
 import { SessionWrites, saidOf } from './session-writes';
 import { ThinNow } from './thin-now';
 import { TodaySheets } from './today-sheets';
-import { isFirstDay, markedAs } from './today-words';
 import { WeekLoad } from './week-load';
 
 @Component({
@@ -65,6 +73,11 @@ export class TodayPage {
   private readonly person = inject(Session).person;
   private readonly document = inject(DOCUMENT);
 
+  protected readonly texts = TODAY_TEXTS;
+  protected readonly reading = SESSION_TEXTS.readingDay;
+  protected readonly close = ACTIONS.close;
+  protected readonly endedNow = TODAY_TEXTS.endedNow(USUAL_MINUTES);
+  protected readonly unconfirmed = unconfirmedCount;
   protected readonly timeZone = computed(
     () => this.person()?.timeZone ?? Temporal.Now.timeZoneId(),
   );
@@ -139,7 +152,7 @@ export class TodayPage {
     return this.doing(async () => {
       const ended = endedNow(this.clock.present(), this.timeZone());
       const id = await this.writes.add(ended);
-      this.lastDone.say('Logged, held, 50 min', () => this.writes.remove(id));
+      this.lastDone.say(loggedHeld(ended.minutes), () => this.writes.remove(id));
       const outlet = this.below();
       if (outlet) void this.sheets.whichCase(outlet, id, ended);
     });

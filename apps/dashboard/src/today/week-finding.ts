@@ -1,5 +1,5 @@
 import type { WeekDay } from '@understory/contracts';
-import { dayName, units } from '@understory/wording';
+import { WEEK_FINDINGS, dayName } from '@understory/wording';
 
 export interface WeekFinding {
   readonly finding: string;
@@ -17,29 +17,23 @@ export function weekFinding(week: readonly WeekDay[], capacityUnits: number | nu
   const note = noteOf(held, all, capacityUnits);
   if (all === 0) {
     const isAllLeave = week.every(({ isLeave }) => isLeave);
-    return { finding: isAllLeave ? 'A week of leave' : 'Nothing logged this week yet', note };
+    return { finding: isAllLeave ? WEEK_FINDINGS.leave : WEEK_FINDINGS.nothing, note };
   }
-  if (capacityUnits === null) return { finding: `${counted(held)} held this week`, note };
+  if (capacityUnits === null) return { finding: WEEK_FINDINGS.held(held), note };
   const over = all - capacityUnits;
-  const by = booked > 0 ? `, by ${lastWorkDay(week)}` : ' this week';
-  if (over >= STEP) return { finding: `${counted(over)} over${by}`, note };
-  if (over > -STEP) return { finding: `Right at what you agreed${by}`, note };
-  return { finding: `Room for ${counted(-over).toLowerCase()}${by}`, note };
+  const by = booked > 0 ? lastWorkDay(week) : '';
+  if (over >= STEP) return { finding: WEEK_FINDINGS.over(over, by), note };
+  if (over > -STEP) return { finding: WEEK_FINDINGS.right(by), note };
+  return { finding: WEEK_FINDINGS.room(-over, by), note };
 }
 
 function noteOf(held: number, all: number, capacityUnits: number | null): string {
-  if (all === 0) return 'That is unknown, not light.';
+  if (all === 0) return WEEK_FINDINGS.unknown;
   const withBooked = all > held;
-  if (capacityUnits === null) return withBooked ? `${units(all)} with what is booked.` : '';
-  const share = withBooked ? `${units(held)} of ${units(all)} units held` : `${counted(held)} held`;
-  return `${share}; you agreed on ${units(capacityUnits)}.`;
-}
-
-/** "One unit", "2½ units", "¾ of a unit". */
-function counted(value: number): string {
-  const written = units(value);
-  if (written === '1') return 'One unit';
-  return value < 1 ? `${written} of a unit` : `${written} units`;
+  if (capacityUnits === null) return withBooked ? WEEK_FINDINGS.withBooked(all) : '';
+  return withBooked
+    ? WEEK_FINDINGS.bookedOfAgreed(held, all, capacityUnits)
+    : WEEK_FINDINGS.ofAgreed(held, capacityUnits);
 }
 
 function lastWorkDay(week: readonly WeekDay[]): string {

@@ -1,14 +1,13 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import type { WeekDay } from '@understory/contracts';
-import { dayName, duration, units } from '@understory/wording';
+import { WEEK_TEXTS, dayName, duration, units } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
 import { CapacityForm } from './capacity-form';
 import { weekFinding } from './week-finding';
 import { WEEK, layOutWeek } from './week-layout';
 
-/** A day without a log is not known to have been free. */
-const NONE = 'none logged';
+const { file, noneLogged } = WEEK_TEXTS;
 
 /** This week on its ground line: units above, minutes of support below, against what was agreed. */
 @Component({
@@ -23,6 +22,7 @@ export class WeekLoad {
   readonly today = input.required<string>();
   readonly agreed = output<number>();
 
+  protected readonly texts = WEEK_TEXTS;
   protected readonly size = WEEK;
   protected readonly isAgreeing = signal(false);
   protected readonly words = computed(() => weekFinding(this.week(), this.capacityUnits()));
@@ -34,31 +34,33 @@ export class WeekLoad {
     this.week().map((day) => ({
       on: day.on,
       name: dayName(day.on),
-      held: day.isLeave ? 'leave' : day.heldUnits > 0 ? units(day.heldUnits) : NONE,
-      booked: day.plannedUnits > 0 ? units(day.plannedUnits) : 'none',
-      support: day.supportMinutes > 0 ? duration(day.supportMinutes) : NONE,
+      held: heldWords(day),
+      booked: day.plannedUnits > 0 ? units(day.plannedUnits) : WEEK_TEXTS.none,
+      support: day.supportMinutes > 0 ? duration(day.supportMinutes) : noneLogged,
     })),
   );
   protected readonly csvRows = computed(() => [
-    ['date', 'held_units', 'booked_units', 'support_minutes', 'is_leave'],
+    file.columns,
     ...this.week().map((day) => [
       day.on,
       day.heldUnits,
       day.plannedUnits,
       day.supportMinutes,
-      day.isLeave ? 'yes' : 'no',
+      day.isLeave ? file.yes : file.no,
     ]),
   ]);
   protected readonly label = computed(() => {
-    const work = this.columns().map(({ name, label, isLeave }) =>
-      isLeave ? `${name} leave` : `${name} ${label || NONE}`,
+    const work = this.columns().map(
+      ({ name, label, isLeave }) => `${name} ${isLeave ? WEEK_TEXTS.leave : label || noneLogged}`,
     );
     const support = this.columns()
       .filter(({ supportMinutes }) => supportMinutes > 0)
       .map(({ name, supportMinutes }) => `${name} ${supportMinutes}`);
-    return (
-      `Units by day above the line: ${work.join(', ')}. ` +
-      `Support minutes below: ${support.join(', ') || NONE}.`
-    );
+    return WEEK_TEXTS.label(work, support);
   });
+}
+
+function heldWords({ isLeave, heldUnits }: WeekDay): string {
+  if (isLeave) return WEEK_TEXTS.leave;
+  return heldUnits > 0 ? units(heldUnits) : noneLogged;
 }

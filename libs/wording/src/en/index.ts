@@ -1,5 +1,6 @@
 export * from './names';
 export * from './session-names';
+export * from './session-count';
 export * from './other-time-names';
 export * from './duration';
 export * from './decimal';
@@ -13,6 +14,7 @@ export * from './period';
 export * from './zone-name';
 export * from './format-region-name';
 export * from './units';
+export * from './quarter-hours';
 export * from './unit-count';
 export * from './small-number';
 export * from './capital';

@@ -6,7 +6,6 @@ import type {
   ContactMode,
   ContactRating,
   StateWord,
-  TieWord,
   UnseenWorkKind,
   Zone,
 } from '@understory/domain';
@@ -77,12 +76,7 @@ export const COMPONENT_NAMES: Readonly<Record<ComponentName, string>> = {
   rest: 'Rest',
 };
 
-export const TIE_WORD_NAMES: Readonly<Record<TieWord, string>> = {
-  alive: 'alive',
-  due: 'due',
-  thin: 'thin',
-  new: 'new',
-};
+export { TIE_WORD_NAMES } from './tie-word-names';
 
 export const STATE_NAMES: Readonly<Record<StateWord, string>> = {
   thin: 'Thin',

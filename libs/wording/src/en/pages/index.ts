@@ -20,5 +20,6 @@ export * from './shell';
 export * from './sign-in';
 export * from './supervision';
 export * from './team';
+export * from './today';
 export * from './unseen-work';
 export * from './warnings';

@@ -1,6 +1,4 @@
 import type { Today } from '@understory/contracts';
-import type { SessionOutcome } from '@understory/domain';
-import { OUTCOME_NAMES } from '@understory/wording';
 
 /** Nothing was ever logged or named: the page then offers two ways to begin. */
 export function isFirstDay(today: Today): boolean {
@@ -8,8 +6,4 @@ export function isFirstDay(today: Today): boolean {
     (day) => day.heldUnits + day.plannedUnits + day.supportMinutes === 0,
   );
   return today.lastLogAt === null && today.ties.length === 0 && isWeekEmpty;
-}
-
-export function markedAs(outcome: SessionOutcome): string {
-  return `Marked as ${OUTCOME_NAMES[outcome].toLowerCase()}`;
 }

@@ -1,0 +1,17 @@
+/** Two things that make a start, offered as long as there is nothing else. */
+export const START_TEXTS = {
+  finding: 'A first day here.',
+  relief: 'Two things make a start.',
+  bring: {
+    title: 'Bring my week',
+    what: 'Drop a calendar file. It is read in this browser; titles and names stay in it.',
+    do: 'Bring it',
+  },
+  ties: {
+    title: 'Who holds you up?',
+    what: 'Three to five people or groups, by role, is enough to begin.',
+    /** The same beside a day that holds something. */
+    why: 'Three to five people or groups, by role. Then this page can say when one grows thin.',
+    do: 'Add the first',
+  },
+};

@@ -1,0 +1,22 @@
+import { LIMITS } from '@understory/domain';
+import { duration } from '../../duration';
+
+const LONGEST_HOURS = LIMITS.sessionMinutes.max / 60;
+
+/** Why a start or a length cannot be, and what to write instead. */
+export const SESSION_TROUBLE = {
+  start: {
+    unread: 'Write the start like 14:10.',
+    tooFarAhead: 'Choose a start no more than a year ahead.',
+    tooLongAgo: 'Choose a start after 1970.',
+    notYet: 'This has not happened yet: correct the start, or choose Planned.',
+    other: 'Choose another start.',
+  },
+  length: {
+    unread: 'Write a length in minutes, like 50.',
+    tooLong: (minutes: number) =>
+      `A session takes ${LONGEST_HOURS} hours at most, and this says ${duration(minutes)}.`,
+    tooShort: 'A session takes a minute at least.',
+    other: 'Choose another length.',
+  },
+};

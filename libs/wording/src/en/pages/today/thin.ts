@@ -1,0 +1,23 @@
+import type { TieWord } from '@understory/domain';
+import { capital } from '../../capital';
+import { plural } from '../../plural';
+import { TIE_WORD_NAMES } from '../../tie-word-names';
+
+/** What is thin, as one fact and one next step. */
+export const THIN_TEXTS = {
+  logContact: 'Log a contact',
+  findHelp: 'Find help',
+  look: 'Look at the ecosystem',
+  why: 'Why this',
+  nothingNew: 'Nothing new is thin',
+  nothing: 'Nothing is thin',
+  /** The name of the tie stands between these two, as a link. */
+  longest: {
+    since: 'Longest since:',
+    fact: (gapDays: number, rhythmDays: number, word: TieWord) =>
+      `, ${gapDays} of ${rhythmDays} days, ${TIE_WORD_NAMES[word]}.`,
+  },
+  notEnough: 'Not enough yet to say. That is unknown, not low.',
+  more: (count: number) => `${capital(plural(count, 'more', 'more'))} on Ecosystem`,
+  resting: (count: number) => `${capital(plural(count, 'rests', 'rest'))} on Ecosystem`,
+};
