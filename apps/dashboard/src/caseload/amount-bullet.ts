@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { units } from '@understory/wording';
+import { CASELOAD_WORDS, units } from '@understory/wording';
 import { widthOfHost } from '../shared/width-of';
 
 const HEIGHT = 58;
@@ -123,7 +123,7 @@ export class AmountBullet {
     if (agreed === null) return [zero];
     const at = 1 + this.x(agreed);
     const half = { x: 1 + this.x(agreed / 2), text: units(agreed / 2), anchor: 'middle' };
-    const target = { x: at, text: `${units(agreed)} agreed`, isTarget: true };
+    const target = { x: at, text: CASELOAD_WORDS.agreed(units(agreed)), isTarget: true };
     const anchor = at > this.width() - END - 8 ? 'end' : at < END ? 'start' : 'middle';
     return [
       ...(at > 90 ? [zero] : []),

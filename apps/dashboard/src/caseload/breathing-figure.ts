@@ -1,14 +1,13 @@
 import { Component, computed, input } from '@angular/core';
 import type { Cell } from '@understory/charts';
-import { shortDay } from '@understory/wording';
+import { BREATHING_FIGURE_TEXTS, CASELOAD_WORDS, shortDay } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
 import { widthOfHost } from '../shared/width-of';
-import { breathingFinding, breathingNote } from './breathing-words';
+import { runsFinding, runsNote } from './breathing-words';
 import type { CaseloadReading } from './caseload-reading';
 import { layOutRuns } from './runs-layout';
 
-const NONE = 'none held';
 const WIDEST = 560;
 
 /** Breathing space: the longest run of sessions of each week against what was agreed. */
@@ -23,9 +22,11 @@ export class BreathingFigure {
 
   private readonly hostWidth = widthOfHost(350);
   private readonly weeks = computed(() => this.reading().runWeeks);
+  protected readonly texts = BREATHING_FIGURE_TEXTS;
+  protected readonly words = CASELOAD_WORDS;
   protected readonly agreedRun = computed(() => this.reading().agreedRun);
-  protected readonly finding = computed(() => breathingFinding(this.reading()));
-  protected readonly note = computed(() => breathingNote(this.reading()));
+  protected readonly finding = computed(() => runsFinding(this.reading()));
+  protected readonly note = computed(() => runsNote(this.reading()));
   protected readonly layout = computed(() => {
     const width = Math.min(WIDEST, Math.max(240, this.hostWidth()));
     return layOutRuns(this.weeks(), this.agreedRun(), width);
@@ -40,16 +41,18 @@ export class BreathingFigure {
   protected readonly rows = computed(() =>
     this.weeks().map(({ on, longestRun, daysBeyond }) => ({
       from: shortDay(on),
-      longest: longestRun === null ? NONE : String(longestRun),
+      longest: longestRun === null ? this.texts.none : String(longestRun),
       beyond: longestRun === null ? '–' : String(daysBeyond),
     })),
   );
-  protected readonly label = computed(() => {
-    const weeks = this.rows().map(({ from, longest }) => `${from} ${longest}`);
-    return `${this.finding()}. Longest run by week: ${weeks.join(', ')}.`;
-  });
+  protected readonly label = computed(() => this.texts.label(this.finding(), this.rows()));
   protected readonly csv = computed<Cell[][]>(() => [
-    ['week_from', 'longest_run', 'agreed_run', 'days_beyond'],
+    [
+      this.texts.csv.weekFrom,
+      this.texts.csv.longestRun,
+      this.texts.csv.agreedRun,
+      this.texts.csv.daysBeyond,
+    ],
     ...this.weeks().map(({ on, longestRun, daysBeyond }) => [
       on,
       longestRun,

@@ -4,8 +4,7 @@ import {
   unconfirmedWords,
   caseloadSentence,
   caseloadTitle,
-  counted,
-  loadSentence,
+  loadNote,
   weeksFinding,
 } from './caseload-words';
 import { aCaseload, aDay, anAgreement, dayOf, TODAY, weeksOf } from './spec-support';
@@ -118,19 +117,17 @@ describe('what waits to be confirmed', () => {
 
 describe('what else is said of load', () => {
   it('says load in words with its number', () => {
-    const said = loadSentence(
-      reading({ load: 1.0449, usual: { ...reading().usual, units: 20.91 } }),
-    );
+    const said = loadNote(reading({ load: 1.0449, usual: { ...reading().usual, units: 20.91 } }));
     expect(said).toBe(
       'Weighed over six weeks, the last two in full, you carry 20.9 units a week, 104\u00a0% of what was agreed for them. A usual 50-minute session counts one.',
     );
-    const bare = loadSentence(reading({ load: null, agreement: null }));
+    const bare = loadNote(reading({ load: null, agreement: null }));
     expect(bare).toContain('units a week. A usual');
   });
 
   it('says what is missing while it is not known', () => {
     const usual = { units: null, clientMinutes: null, runPlaces: null };
-    expect(loadSentence(reading({ load: null, usual }))).toContain('once a week of days is known');
+    expect(loadNote(reading({ load: null, usual }))).toContain('once a week of days is known');
   });
 
   it.each([
@@ -155,15 +152,5 @@ describe('what else is said of load', () => {
       'Neither of two weeks was over',
     );
     expect(weeksFinding({ ...two, agreement: anAgreement() }, 2)).toBe('Both weeks were over');
-  });
-
-  it.each([
-    [0, '0 units'],
-    [0.05, '0 units'],
-    [0.8, '¾ of a unit'],
-    [1.01, 'one unit'],
-    [22.5, '22½ units'],
-  ])('counts %d as %s', (value, words) => {
-    expect(counted(value)).toBe(words);
   });
 });

@@ -2,6 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Caseload, caseloadPaths } from '@understory/contracts';
+import { CASELOAD_TEXTS } from '@understory/wording';
 import { EmptyState } from '../shared/empty-state';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
@@ -38,6 +39,7 @@ import { WhatIf } from './what-if/what-if';
 export class CaseloadPage {
   private readonly changes = inject(Changes);
 
+  protected readonly texts = CASELOAD_TEXTS;
   protected readonly resource = httpResource(() => this.fresh(), { parse: Caseload.parse });
   private readonly answer = latest(this.resource);
   protected readonly trouble = computed(() => {
@@ -57,7 +59,7 @@ export class CaseloadPage {
   });
   protected readonly title = computed(() => {
     const reading = this.reading();
-    return reading && !this.isEmpty() ? caseloadTitle(reading) : 'Caseload';
+    return reading && !this.isEmpty() ? caseloadTitle(reading) : this.texts.title;
   });
   protected readonly words = computed(() => {
     const reading = this.reading();

@@ -1,12 +1,12 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Cell } from '@understory/charts';
-import { units } from '@understory/wording';
+import { allOf, CASES_FIGURE_TEXTS, shapeWords, units } from '@understory/wording';
 import { CsvButton } from '../shared/csv-button';
 import { Icon } from '../shared/icon';
 import { ShortList } from '../shared/short-list';
 import type { CaseloadReading } from './caseload-reading';
-import { casesFinding, shapeWords } from './cases-words';
+import { casesFinding } from './cases-words';
 
 const SHOWN = 5;
 
@@ -20,6 +20,8 @@ const SHOWN = 5;
 export class CasesFigure {
   readonly reading = input.required<CaseloadReading>();
 
+  protected readonly allOf = allOf;
+  protected readonly texts = CASES_FIGURE_TEXTS;
   protected readonly without = computed(() => this.reading().caseload.withoutCase);
   protected readonly finding = computed(() => casesFinding(this.reading().caseload));
   private readonly all = computed(() => {
@@ -38,7 +40,14 @@ export class CasesFigure {
     return weight > 0 ? { sessions: heldSessions, weight: units(weight) } : null;
   });
   protected readonly csv = computed<Cell[][]>(() => [
-    ['case', 'kind', 'acuity', 'trauma_focused', 'sessions_held', 'units'],
+    [
+      this.texts.csv.case,
+      this.texts.csv.kind,
+      this.texts.csv.acuity,
+      this.texts.csv.traumaFocused,
+      this.texts.csv.sessionsHeld,
+      this.texts.csv.units,
+    ],
     ...this.reading().caseload.cases.map((one) => [
       one.code,
       one.kind,

@@ -1,13 +1,5 @@
 import type { Caseload } from '@understory/contracts';
-import type { CaseShape } from '@understory/domain';
-import { ACUITY_NAMES, SESSION_KIND_NAMES } from '@understory/wording';
-
-/** "Couple, complex, trauma-focused". */
-export function shapeWords(shape: Pick<CaseShape, 'kind' | 'acuity' | 'isTraumaFocused'>): string {
-  const { kind, acuity, isTraumaFocused } = shape;
-  const named = `${SESSION_KIND_NAMES[kind]}, ${ACUITY_NAMES[acuity].toLowerCase()}`;
-  return isTraumaFocused ? `${named}, trauma-focused` : named;
-}
+import { CASES_FINDINGS } from '@understory/wording';
 
 /** The heading of the list of cases. */
 export function casesFinding({
@@ -15,10 +7,8 @@ export function casesFinding({
   withoutCase,
 }: Pick<Caseload, 'cases' | 'withoutCase'>): string {
   const [heaviest, second] = cases;
-  if (!heaviest) {
-    return withoutCase.units > 0 ? 'No session names a case yet' : 'No session in four weeks';
-  }
-  if (!second) return `${heaviest.code} is the one case of four weeks`;
-  if (heaviest.units === second.units) return `${heaviest.code} and ${second.code} weigh most`;
-  return `${heaviest.code} weighs most`;
+  if (!heaviest) return withoutCase.units > 0 ? CASES_FINDINGS.unnamed : CASES_FINDINGS.none;
+  if (!second) return CASES_FINDINGS.one(heaviest.code);
+  if (heaviest.units === second.units) return CASES_FINDINGS.two(heaviest.code, second.code);
+  return CASES_FINDINGS.most(heaviest.code);
 }

@@ -1,10 +1,10 @@
-import { breathingFinding, breathingNote } from './breathing-words';
+import { shapeWords, weekLabel } from '@understory/wording';
+import { runsFinding, runsNote } from './breathing-words';
 import { readCaseload } from './caseload-reading';
-import { casesFinding, shapeWords } from './cases-words';
+import { casesFinding } from './cases-words';
 import { hoursFinding } from './hours-words';
 import { layOutRuns } from './runs-layout';
 import { aCase, aCaseload, aDay, anAgreement, dayOf, weeksOf } from './spec-support';
-import { weekLabel } from './weeks-words';
 
 const read = (changes: Parameters<typeof aCaseload>[0]) => readCaseload(aCaseload(changes));
 
@@ -12,22 +12,22 @@ describe('words of breathing space', () => {
   it('count days beyond what was agreed', () => {
     const one = [...weeksOf(1), aDay(dayOf(1, 4), { longestRun: 6 })];
     const two = [...one, aDay(dayOf(2, 4), { longestRun: 5 })];
-    expect(breathingFinding(read({}))).toBe('No day had more than four in a row');
-    expect(breathingFinding(read({ days: one }))).toBe('One day had more than four in a row');
-    expect(breathingFinding(read({ days: two }))).toBe('Two days had more than four in a row');
-    expect(breathingFinding(read({ days: [] }))).toBe('No run of sessions is known yet');
+    expect(runsFinding(read({}))).toBe('No day had more than four in a row');
+    expect(runsFinding(read({ days: one }))).toBe('One day had more than four in a row');
+    expect(runsFinding(read({ days: two }))).toBe('Two days had more than four in a row');
+    expect(runsFinding(read({ days: [] }))).toBe('No run of sessions is known yet');
   });
 
   it('say what was agreed or taken, and which weekdays are full', () => {
-    expect(breathingNote(read({}))).toBe(
+    expect(runsNote(read({}))).toBe(
       'A run ends with ten free minutes. You agreed on four at most.',
     );
     const agreements = [anAgreement({ longestRun: null })];
-    expect(breathingNote(read({ agreements }))).toContain('Nothing is agreed, so four are taken.');
+    expect(runsNote(read({ agreements }))).toContain('Nothing is agreed, so four are taken.');
     const days = weeksOf(12).map((day) =>
       Temporal.PlainDate.from(day.on).dayOfWeek === 2 ? { ...day, longestRun: 4 } : day,
     );
-    expect(breathingNote(read({ days }))).toContain('Tuesdays usually have no room for one more.');
+    expect(runsNote(read({ days }))).toContain('Tuesdays usually have no room for one more.');
   });
 });
 

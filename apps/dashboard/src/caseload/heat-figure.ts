@@ -1,12 +1,23 @@
 import { Component, computed, ElementRef, inject, input, linkedSignal } from '@angular/core';
 import { type Cell, HEAT_STEPS, heatMap, type HeatCell } from '@understory/charts';
-import { duration, monthName, shortDay, units } from '@understory/wording';
+import {
+  CASELOAD_WORDS,
+  duration,
+  HEAT_FIGURE_TEXTS,
+  heatDaySentence,
+  monthName,
+  shortDay,
+  units,
+  weekdayName,
+} from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
 import type { CaseloadReading } from './caseload-reading';
-import { daySentence, heatFinding, weekdayName } from './heat-words';
+import { heatFinding } from './heat-words';
 
 const WEEK_DAYS = 7;
+/** Hours are told in quarters, so that one step ends where the next begins. */
+const STEP_HOURS = 0.25;
 /** Steps of the keyboard through the calendar, in days. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
@@ -28,6 +39,8 @@ export class HeatFigure {
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
+  protected readonly texts = HEAT_FIGURE_TEXTS;
+  protected readonly words = CASELOAD_WORDS;
   protected readonly finding = computed(() => heatFinding(this.reading().byWeekday));
   private readonly today = computed(() => this.reading().caseload.today);
   private readonly days = computed(
@@ -48,7 +61,7 @@ export class HeatFigure {
       from: shortDay(week[0]?.on ?? today),
       cells: week.map((cell, index) => ({
         on: cell.on,
-        label: daySentence(cell, this.days().get(cell.on), today),
+        label: heatDaySentence(cell, this.days().get(cell.on), today),
         text: cell.hours === null ? leaveWord(week, index) : units(cell.hours),
         classes: `${STEP_CLASSES[cell.step]} ${cell.state}${cell.isToday ? ' today' : ''}`,
       })),
@@ -94,7 +107,13 @@ export class HeatFigure {
       })),
   );
   protected readonly csv = computed<Cell[][]>(() => [
-    ['day', 'client_minutes', 'booked_client_minutes', 'other_minutes', 'longest_run'],
+    [
+      this.texts.csv.day,
+      this.texts.csv.clientMinutes,
+      this.texts.csv.bookedClientMinutes,
+      this.texts.csv.otherMinutes,
+      this.texts.csv.longestRun,
+    ],
     ...this.reading().caseload.days.map((day) => [
       day.on,
       day.heldMinutes,
@@ -135,11 +154,11 @@ function leaveWord(week: readonly HeatCell[], index: number): string {
   let [first, last] = [index, index];
   while (isLeave(first - 1)) first -= 1;
   while (isLeave(last + 1)) last += 1;
-  return index === Math.floor((first + last) / 2) ? 'leave' : '';
+  return index === Math.floor((first + last) / 2) ? CASELOAD_WORDS.leave : '';
 }
 
 function legendText(from: number, next: number | undefined): string {
-  if (from === 0) return `under ${units(next ?? 0)} h`;
-  if (next === undefined) return `${units(from)} and more`;
-  return `${units(from)} to ${units(next - 0.25)}`;
+  const { under, between, from: upwards } = HEAT_FIGURE_TEXTS.step;
+  if (from === 0) return under(next ?? 0);
+  return next === undefined ? upwards(from) : between(from, next - STEP_HOURS);
 }

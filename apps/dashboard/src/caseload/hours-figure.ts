@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import type { Cell } from '@understory/charts';
-import { decimal, duration, shortDay } from '@understory/wording';
+import { CASELOAD_WORDS, duration, HOURS_FIGURE_TEXTS, shortDay } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
 import { AmountBullet } from './amount-bullet';
@@ -12,10 +12,7 @@ import { hoursFinding } from './hours-words';
   selector: 'us-hours-figure',
   imports: [AmountBullet, ChartFigure, CsvButton],
   template: `
-    <us-chart-figure
-      [finding]="finding()"
-      note="Sessions and other time that was logged, weighed over six weeks."
-    >
+    <us-chart-figure [finding]="finding()" [note]="texts.note">
       <us-amount-bullet
         class="mt3"
         [amount]="hours()"
@@ -26,14 +23,16 @@ import { hoursFinding } from './hours-words';
       />
       <table table>
         <caption>
-          Hours of work by week
+          {{
+            texts.table.caption
+          }}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Week from</th>
-            <th scope="col" class="n">Sessions</th>
-            <th scope="col" class="n">Other time</th>
-            <th scope="col" class="n">Together</th>
+            <th scope="col">{{ words.weekFrom }}</th>
+            <th scope="col" class="n">{{ texts.table.sessions }}</th>
+            <th scope="col" class="n">{{ texts.table.other }}</th>
+            <th scope="col" class="n">{{ texts.table.together }}</th>
           </tr>
         </thead>
         <tbody>
@@ -59,25 +58,30 @@ import { hoursFinding } from './hours-words';
 export class HoursFigure {
   readonly reading = input.required<CaseloadReading>();
 
+  protected readonly texts = HOURS_FIGURE_TEXTS;
+  protected readonly words = CASELOAD_WORDS;
   protected readonly hours = computed(() => this.reading().hoursAWeek ?? 0);
   protected readonly contracted = computed(() => this.reading().agreement?.contractedHours ?? null);
   protected readonly finding = computed(() => hoursFinding(this.reading()));
-  protected readonly label = computed(
-    () => `${decimal(this.hours())} hours a week, ${decimal(this.contracted() ?? 0)} contracted`,
-  );
+  protected readonly label = computed(() => this.texts.label(this.hours(), this.contracted() ?? 0));
   private readonly weeks = computed(() =>
     this.reading().weeks.filter(({ isClosed, isCurrent }) => isClosed || isCurrent),
   );
   protected readonly rows = computed(() =>
     this.weeks().map(({ on, heldMinutes, otherMinutes }) => ({
       from: shortDay(on),
-      sessions: heldMinutes > 0 ? duration(heldMinutes) : 'none logged',
-      other: otherMinutes > 0 ? duration(otherMinutes) : 'none logged',
+      sessions: heldMinutes > 0 ? duration(heldMinutes) : this.words.noneLogged,
+      other: otherMinutes > 0 ? duration(otherMinutes) : this.words.noneLogged,
       all: duration(heldMinutes + otherMinutes),
     })),
   );
   protected readonly csv = computed<Cell[][]>(() => [
-    ['week_from', 'session_minutes', 'other_minutes', 'contracted_hours_a_week'],
+    [
+      this.texts.csv.weekFrom,
+      this.texts.csv.sessionMinutes,
+      this.texts.csv.otherMinutes,
+      this.texts.csv.contractedHours,
+    ],
     ...this.weeks().map(({ on, heldMinutes, otherMinutes }) => [
       on,
       heldMinutes,

@@ -1,6 +1,6 @@
 import { Component } from '@angular/core';
 import { SESSION_ACUITIES, SESSION_KINDS, sessionUnits, shapeUnits } from '@understory/domain';
-import { ACUITY_NAMES, decimal, SESSION_KIND_NAMES } from '@understory/wording';
+import { acuityWeights, kindWeights, MY_WEIGHTS_TEXTS } from '@understory/wording';
 
 const USUAL = { kind: 'individual', acuity: 'usual', isTraumaFocused: false, minutes: 50 } as const;
 const HELD = { ...USUAL, outcome: 'held', isFirst: false, isRiskEvent: false } as const;
@@ -10,32 +10,25 @@ const HELD = { ...USUAL, outcome: 'held', isFirst: false, isRiskEvent: false } a
   selector: 'us-my-weights',
   template: `
     <details>
-      <summary>My weights</summary>
+      <summary>{{ texts.summary }}</summary>
       <div class="inside">
-        <p>
-          A usual individual session of 50 minutes counts one unit; a longer or shorter one counts
-          by its minutes, times both of these:
-        </p>
+        <p>{{ texts.usual }}</p>
         <dl class="facts">
-          <dt>How much it asks</dt>
+          <dt>{{ texts.acuity }}</dt>
           <dd>{{ acuities }}</dd>
-          <dt>Whom it is with</dt>
+          <dt>{{ texts.kind }}</dt>
           <dd>{{ kinds }}</dd>
         </dl>
-        <p>On top of that, whatever its length:</p>
+        <p>{{ texts.onTop }}</p>
         <dl class="facts">
-          <dt>A first session</dt>
-          <dd>{{ first }} more</dd>
-          <dt>Trauma-focused</dt>
-          <dd>{{ trauma }} more</dd>
-          <dt>A risk event</dt>
-          <dd>{{ risk }} more</dd>
+          <dt>{{ texts.first }}</dt>
+          <dd>{{ first }}</dd>
+          <dt>{{ texts.traumaFocused }}</dt>
+          <dd>{{ trauma }}</dd>
+          <dt>{{ texts.risk }}</dt>
+          <dd>{{ risk }}</dd>
         </dl>
-        <p>
-          No-shows and late cancellations count {{ empty }} of their length; what was cancelled in
-          time counts nothing. These are weights to plan with. Nobody measured them, and nobody else
-          sees what they say of your week.
-        </p>
+        <p>{{ unheld }}</p>
       </div>
     </details>
   `,
@@ -61,20 +54,21 @@ const HELD = { ...USUAL, outcome: 'held', isFirst: false, isRiskEvent: false } a
   `,
 })
 export class MyWeights {
-  protected readonly acuities = SESSION_ACUITIES.map(
-    (acuity) =>
-      `${ACUITY_NAMES[acuity].toLowerCase()} ${decimal(shapeUnits({ ...USUAL, acuity }))}`,
-  ).join(', ');
-  protected readonly kinds = SESSION_KINDS.map(
-    (kind) =>
-      `${SESSION_KIND_NAMES[kind].toLowerCase()} ${decimal(shapeUnits({ ...USUAL, kind }))}`,
-  ).join(', ');
+  protected readonly texts = MY_WEIGHTS_TEXTS;
+  protected readonly acuities = acuityWeights(
+    SESSION_ACUITIES.map((acuity) => ({ acuity, units: shapeUnits({ ...USUAL, acuity }) })),
+  );
+  protected readonly kinds = kindWeights(
+    SESSION_KINDS.map((kind) => ({ kind, units: shapeUnits({ ...USUAL, kind }) })),
+  );
   protected readonly first = more({ isFirst: true });
   protected readonly trauma = more({ isTraumaFocused: true });
   protected readonly risk = more({ isRiskEvent: true });
-  protected readonly empty = decimal(sessionUnits({ ...HELD, outcome: 'no-show' }));
+  protected readonly unheld = MY_WEIGHTS_TEXTS.unheld(
+    sessionUnits({ ...HELD, outcome: 'no-show' }),
+  );
 }
 
 function more(marks: Partial<Parameters<typeof sessionUnits>[0]>): string {
-  return decimal(sessionUnits({ ...HELD, ...marks }) - sessionUnits(HELD));
+  return MY_WEIGHTS_TEXTS.more(sessionUnits({ ...HELD, ...marks }) - sessionUnits(HELD));
 }

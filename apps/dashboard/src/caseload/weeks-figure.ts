@@ -1,15 +1,21 @@
 import { Component, computed, input } from '@angular/core';
 import { type Cell, weekBars } from '@understory/charts';
-import { duration, shortDay, units, whole } from '@understory/wording';
+import {
+  CASELOAD_WORDS,
+  duration,
+  shortDay,
+  units,
+  WEEKS_FIGURE_TEXTS,
+  weeksLabel,
+  whole,
+} from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
 import { uniqueId } from '../shared/unique-id';
 import { widthOfHost } from '../shared/width-of';
 import type { CaseloadReading, ShownWeek } from './caseload-reading';
-import { loadSentence, weeksFinding } from './caseload-words';
-import { weekLabel } from './weeks-words';
+import { loadNote, weeksFinding } from './caseload-words';
 
-const NONE = 'none logged';
 const WIDEST = 1080;
 const WORD_ROOM = 30;
 
@@ -26,6 +32,8 @@ export class WeeksFigure {
   private readonly hostWidth = widthOfHost(350);
   protected readonly hatch = uniqueId('us-weeks-leave');
 
+  protected readonly texts = WEEKS_FIGURE_TEXTS;
+  protected readonly words = CASELOAD_WORDS;
   private readonly weeks = computed(() => this.reading().weeks);
   protected readonly layout = computed(() => {
     const current = this.weeks().findIndex(({ isCurrent }) => isCurrent);
@@ -41,7 +49,7 @@ export class WeeksFigure {
       return {
         ...column,
         isCurrent: week?.isCurrent ?? false,
-        number: week?.isLeave && all === 0 ? 'leave' : all > 0 ? units(all) : '',
+        number: week?.isLeave && all === 0 ? CASELOAD_WORDS.leave : all > 0 ? units(all) : '',
         minutes: minutes > 0 ? whole(minutes) : '',
         date: shortDay(column.from),
       };
@@ -54,7 +62,7 @@ export class WeeksFigure {
       }).length,
   );
   protected readonly finding = computed(() => weeksFinding(this.reading(), this.over()));
-  protected readonly note = computed(() => loadSentence(this.reading()));
+  protected readonly note = computed(() => loadNote(this.reading()));
   protected readonly ticks = computed(() =>
     this.layout().ticks.map((tick) => ({ ...tick, text: whole(tick.units) })),
   );
@@ -68,9 +76,7 @@ export class WeeksFigure {
     const { agreedY, ground } = this.layout();
     return this.hasWords() && (agreedY === null || ground - agreedY > WORD_ROOM);
   });
-  protected readonly label = computed(
-    () => `${this.finding()}. ${this.weeks().map(weekLabel).join(' ')}`,
-  );
+  protected readonly label = computed(() => weeksLabel(this.finding(), this.weeks()));
   protected readonly has = computed(() => ({
     booked: this.weeks().some(({ plannedUnits }) => plannedUnits > 0),
     leave: this.weeks().some(({ isLeave }) => isLeave),
@@ -80,22 +86,22 @@ export class WeeksFigure {
   protected readonly rows = computed(() =>
     this.weeks().map((week) => ({
       from: shortDay(week.on),
-      held: week.heldUnits > 0 ? units(week.heldUnits) : NONE,
+      held: week.heldUnits > 0 ? units(week.heldUnits) : this.words.noneLogged,
       booked: week.plannedUnits > 0 ? units(week.plannedUnits) : '–',
-      agreed: week.agreedUnits === null ? 'nothing' : units(week.agreedUnits),
-      support: week.supportMinutes > 0 ? duration(week.supportMinutes) : NONE,
+      agreed: week.agreedUnits === null ? this.texts.table.nothingAgreed : units(week.agreedUnits),
+      support: week.supportMinutes > 0 ? duration(week.supportMinutes) : this.words.noneLogged,
       leave: week.leaveDays === 0 ? '–' : String(week.leaveDays),
     })),
   );
   protected readonly csv = computed<Cell[][]>(() => [
     [
-      'week_from',
-      'held_units',
-      'planned_units',
-      'agreed_units',
-      'support_minutes',
-      'booked_support_minutes',
-      'leave_days',
+      this.texts.csv.weekFrom,
+      this.texts.csv.heldUnits,
+      this.texts.csv.plannedUnits,
+      this.texts.csv.agreedUnits,
+      this.texts.csv.supportMinutes,
+      this.texts.csv.bookedSupportMinutes,
+      this.texts.csv.leaveDays,
     ],
     ...this.weeks().map((week: ShownWeek) => [
       week.on,

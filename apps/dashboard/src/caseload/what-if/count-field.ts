@@ -1,5 +1,6 @@
 import { Component, computed, input, model } from '@angular/core';
 import { WHAT_IF_LIMITS } from '@understory/domain';
+import { WHAT_IF_LINE_TEXTS } from '@understory/wording';
 import { Icon } from '../../shared/icon';
 import { uniqueId } from '../../shared/unique-id';
 import { countOf } from './question';
@@ -11,7 +12,12 @@ import { countOf } from './question';
   template: `
     <label class="lab" [for]="id">{{ label() }}</label>
     <div class="step">
-      <button type="button" aria-label="One fewer" [disabled]="value() <= min" (click)="move(-1)">
+      <button
+        type="button"
+        [attr.aria-label]="texts.fewer"
+        [disabled]="value() <= min"
+        (click)="move(-1)"
+      >
         <us-icon name="minus" />
       </button>
       <input
@@ -25,7 +31,12 @@ import { countOf } from './question';
         (input)="read(typed.value)"
         (change)="typed.value = written()"
       />
-      <button type="button" aria-label="One more" [disabled]="value() >= max" (click)="move(1)">
+      <button
+        type="button"
+        [attr.aria-label]="texts.more"
+        [disabled]="value() >= max"
+        (click)="move(1)"
+      >
         <us-icon name="plus" />
       </button>
     </div>
@@ -52,6 +63,7 @@ import { countOf } from './question';
 export class CountField {
   readonly label = input.required<string>();
   readonly value = model.required<number>();
+  protected readonly texts = WHAT_IF_LINE_TEXTS;
   protected readonly min = WHAT_IF_LIMITS.count.min;
   protected readonly max = WHAT_IF_LIMITS.count.max;
   protected readonly id = uniqueId('us-count');

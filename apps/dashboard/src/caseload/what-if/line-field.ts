@@ -1,15 +1,21 @@
 import { Component, input, model, output } from '@angular/core';
 import { LIMITS, SESSION_ACUITIES, SESSION_KINDS } from '@understory/domain';
-import { ACUITY_NAMES, SESSION_KIND_NAMES } from '@understory/wording';
+import {
+  ACUITY_NAMES,
+  SESSION_KIND_NAMES,
+  WHAT_IF_LINE_TEXTS,
+  capital,
+  caseRhythmWords,
+} from '@understory/wording';
 import { uniqueId } from '../../shared/unique-id';
 import { CountField } from './count-field';
 import type { QuestionLine } from './question';
 
-const RHYTHMS = [
-  { everyWeeks: 1, name: 'Every week' },
-  { everyWeeks: 2, name: 'Every two weeks' },
-  { everyWeeks: 4, name: 'Every four weeks' },
-];
+const WEEK_DAYS = 7;
+const RHYTHMS = [1, 2, 4].map((everyWeeks) => ({
+  everyWeeks,
+  name: capital(caseRhythmWords(everyWeeks * WEEK_DAYS)),
+}));
 
 /** One line of the question: how many, of what kind, how often and how long. */
 @Component({
@@ -41,6 +47,7 @@ export class LineField {
   readonly which = input<number | null>(null);
   readonly removed = output<void>();
 
+  protected readonly texts = WHAT_IF_LINE_TEXTS;
   protected readonly id = uniqueId('us-line');
   protected readonly kinds = SESSION_KINDS.map((kind) => ({
     kind,

@@ -1,9 +1,6 @@
 import type { CaseloadReading } from '../caseload-reading';
 import {
   type CaseShape,
-  type Fitting,
-  type SupervisionNeed,
-  type SupervisionPolicy,
   epochDay,
   NO_FACTS,
   ownPolicy,
@@ -16,32 +13,16 @@ import {
   wouldFit,
 } from '@understory/domain';
 import type { PolicyTerms } from '@understory/contracts';
+import type { WhatIfAnswer, WhatIfPolicy } from '@understory/wording';
 
 /** One line as it is asked; the key keeps its controls while others come and go. */
 export interface QuestionLine extends WhatIfLine {
   readonly key: number;
 }
 
-/** What a policy asks now and then. */
-export interface PolicyAnswer {
-  readonly policy: SupervisionPolicy;
-  /** Null while work with clients is not known. */
-  readonly now: SupervisionNeed | null;
-  readonly then: SupervisionNeed | null;
-}
-
 /** All that follows from a question. */
-export interface Answered {
-  readonly now: WhatIfReading;
-  readonly then: WhatIfReading;
-  readonly capacityUnits: number | null;
-  readonly policies: readonly PolicyAnswer[];
-  /** Null without a capacity or a usual week. */
-  readonly fit: {
-    readonly shape: CaseShape;
-    readonly fitting: Fitting;
-    readonly room: number;
-  } | null;
+export interface Answered extends WhatIfAnswer {
+  readonly policies: readonly WhatIfPolicy[];
 }
 
 export const MOST_LINES = 6;
@@ -96,7 +77,7 @@ function policyAnswer(
   { policyId, own, facts }: PolicyTerms,
   now: WhatIfReading,
   then: WhatIfReading,
-): PolicyAnswer[] {
+): WhatIfPolicy[] {
   const policy = own
     ? ownPolicy({ ...own, id: policyId })
     : POLICIES.find(({ id }) => id === policyId);

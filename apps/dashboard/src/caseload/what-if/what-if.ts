@@ -9,23 +9,23 @@ import {
   signal,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import {
+  WHAT_IF_TEXTS,
+  whatIfAgainst,
+  whatIfBreathing,
+  whatIfFit,
+  whatIfHeadroom,
+  whatIfQuestion,
+  whatIfSpoken,
+  whatIfSupervision,
+  whatIfThen,
+  whatIfTime,
+} from '@understory/wording';
 import { Icon } from '../../shared/icon';
 import { AmountBullet } from '../amount-bullet';
-import { counted, fixedUnits } from '../caseload-words';
 import type { CaseloadReading } from '../caseload-reading';
 import { LineField } from './line-field';
 import { aLine, answerTo, MOST_LINES, type QuestionLine } from './question';
-import {
-  againstWords,
-  breathingWords,
-  fitWords,
-  headroomWords,
-  questionTitle,
-  spokenAnswer,
-  supervisionWords,
-  thenTitle,
-  timeWords,
-} from './what-if-words';
 
 const FIRST_COUNT = 2;
 
@@ -43,11 +43,12 @@ export class WhatIf {
   private readonly injector = inject(Injector);
   private nextKey = 1;
 
+  protected readonly texts = WHAT_IF_TEXTS;
   protected readonly lines = signal<readonly QuestionLine[]>([aLine(0, FIRST_COUNT)]);
   protected readonly isFull = computed(() => this.lines().length >= MOST_LINES);
-  protected readonly title = computed(() => questionTitle(this.lines()));
+  protected readonly title = computed(() => whatIfQuestion(this.lines()));
   private readonly answered = computed(() => answerTo(this.reading(), this.lines()));
-  protected readonly spoken = computed(() => spokenAnswer(this.lines(), this.answered()));
+  protected readonly spoken = computed(() => whatIfSpoken(this.lines(), this.answered()));
   protected readonly agreed = computed(() => this.answered().capacityUnits);
 
   protected readonly bullets = computed(() => {
@@ -57,8 +58,8 @@ export class WhatIf {
       now: now.units,
       then: then.units,
       most: Math.max(now.units, then.units),
-      nowTitle: `Now, ${fixedUnits(now.units)} units a week`,
-      thenTitle: thenTitle(this.lines(), then.units),
+      nowTitle: WHAT_IF_TEXTS.now(now.units),
+      thenTitle: whatIfThen(this.lines(), then.units),
     };
   });
   protected readonly answers = computed(() => {
@@ -68,15 +69,15 @@ export class WhatIf {
     return {
       against: isAgreed
         ? {
-            what: `Against ${counted(capacityUnits)}`,
-            words: againstWords(then.load ?? 0, capacityUnits),
+            what: WHAT_IF_TEXTS.against(capacityUnits),
+            words: whatIfAgainst(then.load ?? 0, capacityUnits),
           }
         : null,
-      headroom: isAgreed ? headroomWords(answered) : null,
-      time: timeWords(answered),
-      breathing: breathingWords(answered, this.reading().agreedRun),
-      supervision: answered.policies.map(supervisionWords),
-      fit: isAgreed ? fitWords(answered) : null,
+      headroom: isAgreed ? whatIfHeadroom(answered) : null,
+      time: whatIfTime(answered),
+      breathing: whatIfBreathing(answered, this.reading().agreedRun),
+      supervision: answered.policies.map(whatIfSupervision),
+      fit: isAgreed ? whatIfFit(answered) : null,
     };
   });
 

@@ -1,6 +1,7 @@
 export * from './account';
 export * from './agreements';
 export * from './case-work';
+export * from './caseload';
 export * from './cases';
 export * from './check-in';
 export * from './connections';

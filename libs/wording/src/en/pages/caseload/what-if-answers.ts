@@ -1,17 +1,24 @@
-import { componentWord, THRESHOLDS, type CaseShape, type WhatIfLine } from '@understory/domain';
 import {
-  ACUITY_NAMES,
-  duration,
-  missingClause,
-  plural,
-  policyTitle,
-  sentence,
-  SESSION_KIND_NAMES,
-  smallNumber,
-  units,
-} from '@understory/wording';
-import { counted, fixedUnits } from '../caseload-words';
-import type { Answered, PolicyAnswer } from './question';
+  componentWord,
+  THRESHOLDS,
+  type CaseShape,
+  type Fitting,
+  type SupervisionNeed,
+  type SupervisionPolicy,
+  type WhatIfLine,
+  type WhatIfReading,
+} from '@understory/domain';
+import { duration } from '../../duration';
+import { inSentence } from '../../names';
+import { plural } from '../../plural';
+import { sentence } from '../../sentence';
+import { ACUITY_NAMES, SESSION_KIND_NAMES } from '../../session-names';
+import { smallNumber } from '../../small-number';
+import { missingClause } from '../../supervision-credit';
+import { policyTitle } from '../../supervision-sentences';
+import { units } from '../../units';
+import { CASE_WORK_TEXTS } from '../case-work';
+import { averageUnits, countedUnits } from './units-in-words';
 
 const PERCENT = 100;
 /** A share of what is agreed closer to it than this is right at it: half of what is written. */
@@ -21,8 +28,31 @@ const NEARLY = 0.03;
 /** Minutes a month are said in steps of five. */
 const MINUTE_STEP = 5;
 
+/** What a question asks, as far as its words need it. */
+type Lines = readonly Pick<WhatIfLine, 'count'>[];
+
+/** All that follows from a question. */
+export interface WhatIfAnswer {
+  readonly now: WhatIfReading;
+  readonly then: WhatIfReading;
+  readonly capacityUnits: number | null;
+  /** Null without a capacity or a usual week. */
+  readonly fit: {
+    readonly shape: CaseShape;
+    readonly fitting: Fitting;
+    readonly room: number;
+  } | null;
+}
+
+/** What a policy asks now and then; null while work with clients is not known. */
+export interface WhatIfPolicy {
+  readonly policy: SupervisionPolicy;
+  readonly now: SupervisionNeed | null;
+  readonly then: SupervisionNeed | null;
+}
+
 /** The question itself, as its heading. */
-export function questionTitle(lines: readonly WhatIfLine[]): string {
+export function whatIfQuestion(lines: Lines): string {
   const { more, fewer } = totals(lines);
   if (more === 0 && fewer === 0) return 'What if something changed?';
   if (fewer === 0) return `What if I take ${smallNumber(more)} more?`;
@@ -31,17 +61,17 @@ export function questionTitle(lines: readonly WhatIfLine[]): string {
 }
 
 /** "With two more, 22.9 units a week". */
-export function thenTitle(lines: readonly WhatIfLine[], unitsAWeek: number): string {
+export function whatIfThen(lines: Lines, unitsAWeek: number): string {
   const { more, fewer } = totals(lines);
   const parts = [
     ...(more > 0 ? [`${smallNumber(more)} more`] : []),
     ...(fewer > 0 ? [`${smallNumber(fewer)} fewer`] : []),
   ];
   const change = parts.length === 0 ? 'Unchanged' : `With ${parts.join(' and ')}`;
-  return `${change}, ${fixedUnits(unitsAWeek)} units a week`;
+  return `${change}, ${averageUnits(unitsAWeek)} units a week`;
 }
 
-function totals(lines: readonly WhatIfLine[]) {
+function totals(lines: Lines) {
   const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
   return {
     more: sum(lines.map(({ count }) => Math.max(0, count))),
@@ -50,7 +80,7 @@ function totals(lines: readonly WhatIfLine[]) {
 }
 
 /** How the week would stand against what was agreed, and what the model would make of it. */
-export function againstWords(load: number, capacityUnits: number): string {
+export function whatIfAgainst(load: number, capacityUnits: number): string {
   const raiseFrom = THRESHOLDS.W9.raiseFrom;
   const percent = (share: number) => `${Math.round(share * PERCENT)}\u00a0%`;
   const from = percent(raiseFrom - 1);
@@ -62,11 +92,11 @@ export function againstWords(load: number, capacityUnits: number): string {
   }
   if (load > 1 + RIGHT_WITHIN) return `${percent(load - 1)} over. No warning before ${from}.`;
   if (load >= 1 - RIGHT_WITHIN) return 'Right at it.';
-  return `${percent(1 - load)} below, room for ${counted((1 - load) * capacityUnits)}.`;
+  return `${percent(1 - load)} below, room for ${countedUnits((1 - load) * capacityUnits)}.`;
 }
 
 /** The word of the soil Headroom, now and then. */
-export function headroomWords({ now, then }: Answered): string {
+export function whatIfHeadroom({ now, then }: WhatIfAnswer): string {
   const [before, after] = [now.headroom, then.headroom].map((value) =>
     value === null ? null : componentWord(value),
   );
@@ -75,7 +105,7 @@ export function headroomWords({ now, then }: Answered): string {
 }
 
 /** Time with clients, now and then. */
-export function timeWords({ now, then }: Answered): string {
+export function whatIfTime({ now, then }: WhatIfAnswer): string {
   if (now.clientMinutes === null || then.clientMinutes === null) return 'Not known yet.';
   const [before, after] = [now.clientMinutes, then.clientMinutes].map(hours);
   return before === after ? `${after} h a week, as now.` : `${after} h a week, ${before} now.`;
@@ -86,7 +116,7 @@ function hours(minutes: number): string {
 }
 
 /** Where sessions would still fit between breaks. */
-export function breathingWords({ now, then }: Answered, agreedRun: number): string {
+export function whatIfBreathing({ now, then }: WhatIfAnswer, agreedRun: number): string {
   if (now.runPlaces === null || then.runPlaces === null) {
     return 'Not known yet: it needs two weeks of sessions.';
   }
@@ -102,7 +132,7 @@ export function breathingWords({ now, then }: Answered, agreedRun: number): stri
 }
 
 /** What one policy would ask for, and whether the caseload has a say in it. */
-export function supervisionWords({ policy, now, then }: PolicyAnswer): string {
+export function whatIfSupervision({ policy, now, then }: WhatIfPolicy): string {
   const title = policyTitle(policy);
   if (!now || !then) return `${title}: not known until a week of sessions is.`;
   if (then.missing) return `${title}: say ${missingClause(then.missing)} first.`;
@@ -125,7 +155,7 @@ function stepped(minutes: number): number {
 }
 
 /** What would still fit into what was agreed, and what could make room. */
-export function fitWords({ fit }: Answered): string {
+export function whatIfFit({ fit }: WhatIfAnswer): string {
   if (!fit) return 'Not known yet.';
   const { shape, fitting, room } = fit;
   if (fitting.cases === 0) return noneWords(room);
@@ -135,7 +165,7 @@ export function fitWords({ fit }: Answered): string {
 }
 
 function noneWords(room: number): string {
-  const left = counted(Math.abs(room));
+  const left = countedUnits(Math.abs(room));
   const are = left.endsWith('units') ? 'are' : 'is';
   return room > 0
     ? `None; ${left} a week ${are} left.`
@@ -143,17 +173,14 @@ function noneWords(room: number): string {
 }
 
 function shapeNoun({ kind, acuity, isTraumaFocused }: CaseShape): string {
-  const trauma = isTraumaFocused ? 'trauma-focused ' : '';
-  return `${ACUITY_NAMES[acuity].toLowerCase()} ${trauma}${SESSION_KIND_NAMES[kind].toLowerCase()}`;
+  const trauma = isTraumaFocused ? `${inSentence(CASE_WORK_TEXTS.traumaFocused)} ` : '';
+  return `${inSentence(ACUITY_NAMES[acuity])} ${trauma}${inSentence(SESSION_KIND_NAMES[kind])}`;
 }
 
 /** All of it in one sentence, for whoever hears the page. */
-export function spokenAnswer(
-  lines: readonly WhatIfLine[],
-  { then, capacityUnits }: Answered,
-): string {
+export function whatIfSpoken(lines: Lines, { then, capacityUnits }: WhatIfAnswer): string {
   if (then.units === null) return 'Not enough is known yet to answer that.';
-  const title = thenTitle(lines, then.units);
+  const title = whatIfThen(lines, then.units);
   if (capacityUnits === null || then.load === null) return `${title}.`;
-  return `${title}, against ${units(capacityUnits)}. ${againstWords(then.load, capacityUnits)}`;
+  return `${title}, against ${units(capacityUnits)}. ${whatIfAgainst(then.load, capacityUnits)}`;
 }

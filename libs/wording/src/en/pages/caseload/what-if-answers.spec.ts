@@ -1,20 +1,35 @@
-import { needOf, STUDENT } from './spec-answers';
-import { aLine, type Answered } from './question';
+import { POLICIES, type SupervisionNeed } from '@understory/domain';
 import {
-  againstWords,
-  breathingWords,
-  fitWords,
-  headroomWords,
-  questionTitle,
-  spokenAnswer,
-  supervisionWords,
-  thenTitle,
-  timeWords,
-} from './what-if-words';
+  type WhatIfAnswer,
+  whatIfAgainst,
+  whatIfBreathing,
+  whatIfFit,
+  whatIfHeadroom,
+  whatIfQuestion,
+  whatIfSpoken,
+  whatIfSupervision,
+  whatIfThen,
+  whatIfTime,
+} from './what-if-answers';
 
-const lines = (...counts: number[]) => counts.map((count, key) => aLine(key, count));
+/** What a policy asks of a month. */
+function needOf(minutesAMonth: number | null, followsCaseload = true): SupervisionNeed {
+  return { minutesAMonth, followsCaseload, isAdvised: false, missing: null };
+}
 
-function answered(then: Partial<Answered['then']> = {}, rest: Partial<Answered> = {}): Answered {
+/** One that follows the caseload. */
+const STUDENT = (() => {
+  const policy = POLICIES.find(({ id }) => id === 'bacp-student');
+  if (!policy) throw new Error('The policy of students has another id.');
+  return policy;
+})();
+
+const lines = (...counts: number[]) => counts.map((count) => ({ count }));
+
+function answered(
+  then: Partial<WhatIfAnswer['then']> = {},
+  rest: Partial<WhatIfAnswer> = {},
+): WhatIfAnswer {
   const now = {
     units: 20.9,
     clientMinutes: 900,
@@ -23,7 +38,7 @@ function answered(then: Partial<Answered['then']> = {}, rest: Partial<Answered> 
     load: 1.045,
     headroom: 0.76,
   };
-  return { now, then: { ...now, ...then }, capacityUnits: 20, policies: [], fit: null, ...rest };
+  return { now, then: { ...now, ...then }, capacityUnits: 20, fit: null, ...rest };
 }
 
 describe('words of a question', () => {
@@ -34,8 +49,8 @@ describe('words of a question', () => {
     [[1, 2], 'What if I take three more?', 'With three more'],
     [[0], 'What if something changed?', 'Unchanged'],
   ])('%j', (counts, title, then) => {
-    expect(questionTitle(lines(...counts))).toBe(title);
-    expect(thenTitle(lines(...counts), 22.94)).toBe(`${then}, 22.9 units a week`);
+    expect(whatIfQuestion(lines(...counts))).toBe(title);
+    expect(whatIfThen(lines(...counts), 22.94)).toBe(`${then}, 22.9 units a week`);
   });
 
   it.each([
@@ -48,32 +63,32 @@ describe('words of a question', () => {
     [0.9, '10\u00a0% below, room for 2 units.'],
     [0.96, '4\u00a0% below, room for ¾ of a unit.'],
   ])('at %d of twenty: %s', (load, words) => {
-    expect(againstWords(load, 20)).toBe(words);
+    expect(whatIfAgainst(load, 20)).toBe(words);
   });
 
   it('says headroom and time with clients, now and then', () => {
-    expect(headroomWords(answered({ headroom: 0.4 }))).toBe('Low, enough now.');
-    expect(headroomWords(answered())).toBe('Enough, as now.');
-    expect(headroomWords(answered({ headroom: null }))).toBe('Not known yet.');
-    expect(timeWords(answered({ clientMinutes: 985 }))).toBe('16½ h a week, 15 now.');
-    expect(timeWords(answered())).toBe('15 h a week, as now.');
-    expect(timeWords(answered({ clientMinutes: null }))).toBe('Not known yet.');
+    expect(whatIfHeadroom(answered({ headroom: 0.4 }))).toBe('Low, enough now.');
+    expect(whatIfHeadroom(answered())).toBe('Enough, as now.');
+    expect(whatIfHeadroom(answered({ headroom: null }))).toBe('Not known yet.');
+    expect(whatIfTime(answered({ clientMinutes: 985 }))).toBe('16½ h a week, 15 now.');
+    expect(whatIfTime(answered())).toBe('15 h a week, as now.');
+    expect(whatIfTime(answered({ clientMinutes: null }))).toBe('Not known yet.');
   });
 
   it('says where sessions would still fit between breaks', () => {
-    expect(breathingWords(answered({ runPlaces: 2 }), 4)).toBe(
+    expect(whatIfBreathing(answered({ runPlaces: 2 }), 4)).toBe(
       'Room for two sessions a week without more than four in a row; four now.',
     );
-    expect(breathingWords(answered({ runPlaces: 2.5 }), 4)).toContain('two sessions');
-    expect(breathingWords(answered(), 3)).toBe(
+    expect(whatIfBreathing(answered({ runPlaces: 2.5 }), 4)).toContain('two sessions');
+    expect(whatIfBreathing(answered(), 3)).toBe(
       'Room for four sessions a week without more than three in a row, as now.',
     );
-    expect(breathingWords(answered({ runPlaces: 0 }), 4)).toContain('Room for no sessions');
-    expect(breathingWords(answered({ runPlaces: -1 }), 4)).toBe(
+    expect(whatIfBreathing(answered({ runPlaces: 0 }), 4)).toContain('Room for no sessions');
+    expect(whatIfBreathing(answered({ runPlaces: -1 }), 4)).toBe(
       'One session a week would make more than four in a row, wherever they stand.',
     );
-    expect(breathingWords(answered({ runPlaces: -0.5 }), 4)).toContain('One session');
-    expect(breathingWords(answered({ runPlaces: null }), 4)).toContain('Not known yet');
+    expect(whatIfBreathing(answered({ runPlaces: -0.5 }), 4)).toContain('One session');
+    expect(whatIfBreathing(answered({ runPlaces: null }), 4)).toContain('Not known yet');
   });
 
   it.each([
@@ -100,19 +115,19 @@ describe('words of a question', () => {
     ],
     [null, null, 'BACP, student on placement: not known until a week of sessions is.'],
   ])('of %j and %j says "%s"', (now, then, words) => {
-    expect(supervisionWords({ policy: STUDENT, now, then })).toBe(words);
+    expect(whatIfSupervision({ policy: STUDENT, now, then })).toBe(words);
   });
 
   it('says where it is advised, not demanded', () => {
     const [now, then] = [489, 544].map((minutes) => ({ ...needOf(minutes), isAdvised: true }));
-    expect(supervisionWords({ policy: STUDENT, now: now ?? null, then: then ?? null })).toContain(
+    expect(whatIfSupervision({ policy: STUDENT, now: now ?? null, then: then ?? null })).toContain(
       'about 55 min more a month advised',
     );
   });
 
   it('asks first for what a policy has to know', () => {
     const missing = { ...needOf(null), missing: 'settings' } as const;
-    expect(supervisionWords({ policy: STUDENT, now: missing, then: missing })).toMatch(
+    expect(whatIfSupervision({ policy: STUDENT, now: missing, then: missing })).toMatch(
       /^BACP, student on placement: say .+ first\.$/,
     );
   });
@@ -125,7 +140,7 @@ describe('words of a question', () => {
       minutes: 50,
     } as const;
     const fit = (cases: number, closing: boolean, room: number) =>
-      fitWords(
+      whatIfFit(
         answered(
           {},
           {
@@ -145,15 +160,15 @@ describe('words of a question', () => {
     expect(fit(0, false, -0.9)).toBe('None, until more than one unit a week is free.');
     expect(fit(0, false, -2)).toBe('None, until more than 2 units a week are free.');
     expect(fit(0, false, 0.5)).toBe('None; ½ of a unit a week is left.');
-    expect(fitWords(answered())).toBe('Not known yet.');
+    expect(whatIfFit(answered())).toBe('Not known yet.');
   });
 
   it('says all of it in one sentence for whoever hears it', () => {
-    expect(spokenAnswer(lines(2), answered({ units: 22.9, load: 1.145 }))).toBe(
+    expect(whatIfSpoken(lines(2), answered({ units: 22.9, load: 1.145 }))).toBe(
       'With two more, 22.9 units a week, against 20. Nearly 15\u00a0% over. At 15\u00a0%, two week ends running, a warning is raised.',
     );
     const unagreed = answered({ load: null }, { capacityUnits: null });
-    expect(spokenAnswer(lines(2), unagreed)).toBe('With two more, 20.9 units a week.');
-    expect(spokenAnswer(lines(2), answered({ units: null }))).toContain('Not enough is known');
+    expect(whatIfSpoken(lines(2), unagreed)).toBe('With two more, 20.9 units a week.');
+    expect(whatIfSpoken(lines(2), answered({ units: null }))).toContain('Not enough is known');
   });
 });
