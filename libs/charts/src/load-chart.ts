@@ -1,3 +1,4 @@
+import { LOAD_CHART_TEXTS } from '@understory/wording';
 import type { ChartConfiguration } from 'chart.js';
 import { shortDay } from './days';
 import { groundLine } from './ground-line';
@@ -29,7 +30,12 @@ export interface LoadChartOptions {
   agreed: string;
 }
 
-const DEFAULTS: LoadChartOptions = { width: 640, height: 250, locale: 'en-GB', agreed: 'agreed' };
+const DEFAULTS: LoadChartOptions = {
+  width: 640,
+  height: 250,
+  locale: 'en-GB',
+  agreed: LOAD_CHART_TEXTS.agreed,
+};
 
 export type LoadConfiguration = ChartConfiguration<'line', { x: number; y: number }[]>;
 

@@ -11,6 +11,7 @@ export * from './found';
 export * from './help';
 export * from './join';
 export * from './leave';
+export * from './load-chart';
 export * from './other-time';
 export * from './outbox';
 export * from './outbox-title';
