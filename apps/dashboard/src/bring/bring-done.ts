@@ -1,14 +1,14 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Problem } from '@understory/contracts';
-import { listed } from '@understory/wording';
+import { BRING_DONE_TEXTS, importOutcome } from '@understory/wording';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { problemOf } from '../shell/problem';
 import type { Committed } from './bring-preview';
-import { changedNothing, doneSentence } from './bring-words';
 import { DeviceMemory } from './device-memory';
 import { EarlierBatches } from './earlier-batches';
+import { changedNothing } from './found-rows';
 import { ImportWrites } from './import-writes';
 
 /** Connections with which an ecosystem can be seen; below that the next step is to name some. */
@@ -20,7 +20,7 @@ const ENOUGH_CONNECTIONS = 3;
   imports: [EarlierBatches, Icon, ProblemNote, RouterLink],
   template: `
     <div class="head">
-      <h1 tabindex="-1">{{ isUndone() ? 'Taken back' : 'Your week is here' }}</h1>
+      <h1 tabindex="-1">{{ isUndone() ? texts.undone.heading : texts.heading }}</h1>
       <p class="sentence">
         {{ finding() }} <span class="rel">{{ relief() }}</span>
       </p>
@@ -38,15 +38,15 @@ const ENOUGH_CONNECTIONS = 3;
             [attr.aria-disabled]="isUndoing() || null"
             (click)="undo()"
           >
-            <us-icon name="undo" />{{ isUndoing() ? 'Taking it back…' : 'Undo' }}
+            <us-icon name="undo" />{{ isUndoing() ? texts.takingBack : texts.undo }}
           </button>
         }
       }
       <button class="btn" [class.pri]="isUndone()" type="button" (click)="another.emit()">
-        Choose another file
+        {{ texts.anotherFile }}
       </button>
     </div>
-    <p class="vh" role="status">{{ isUndone() ? 'Taken back.' : '' }}</p>
+    <p class="vh" role="status">{{ isUndone() ? texts.undone.said : '' }}</p>
     <us-earlier-batches class="mt6" [except]="commit().batch.id" />
   `,
   styles: `
@@ -65,6 +65,7 @@ export class BringDone {
   readonly connectionCount = input.required<number>();
   readonly another = output<void>();
 
+  protected readonly texts = BRING_DONE_TEXTS;
   private readonly writes = inject(ImportWrites);
   private readonly memory = inject(DeviceMemory);
 
@@ -74,18 +75,18 @@ export class BringDone {
 
   protected readonly isNothingNew = computed(() => changedNothing(this.commit().batch));
   protected readonly finding = computed(() =>
-    this.isUndone() ? 'All of it is out again.' : doneSentence(this.commit().batch),
+    this.isUndone() ? BRING_DONE_TEXTS.undone.finding : importOutcome(this.commit().batch),
   );
   protected readonly relief = computed(() => {
+    const { undone, connectionsStay, upToDate, undoable } = BRING_DONE_TEXTS;
     const made = this.commit().madeTies;
-    const connections = `${listed(made)} ${made.length === 1 ? 'stays' : 'stay'} among your connections.`;
-    if (this.isUndone()) return made.length === 0 ? 'The file itself is untouched.' : connections;
-    return this.isNothingNew() ? 'You are up to date.' : 'You can take it back for 30 days.';
+    if (this.isUndone()) return made.length === 0 ? undone.fileUntouched : connectionsStay(made);
+    return this.isNothingNew() ? upToDate : undoable;
   });
   protected readonly next = computed(() =>
     this.connectionCount() < ENOUGH_CONNECTIONS
-      ? { path: '/connections/new', label: 'Who holds you up?' }
-      : { path: '/today', label: 'Go to Today' },
+      ? { path: '/connections/new', label: BRING_DONE_TEXTS.next.whoHoldsYou }
+      : { path: '/today', label: BRING_DONE_TEXTS.next.today },
   );
 
   protected async undo(): Promise<void> {

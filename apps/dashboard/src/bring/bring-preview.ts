@@ -1,13 +1,13 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import type { ImportBatch, ImportKind, Problem } from '@understory/contracts';
 import { toImportRows } from '@understory/intake';
-import { period } from '@understory/wording';
+import { BRING_PREVIEW_TEXTS } from '@understory/wording';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { problemOf } from '../shell/problem';
 import { Session } from '../shell/session';
-import { dayWords, events, foundSentence, kindTotals } from './bring-words';
 import { DeviceMemory } from './device-memory';
+import { foundSentence, kindTotals } from './found-rows';
 import { ImportWrites } from './import-writes';
 import { LookAtThese } from './look-at-these';
 import type { PreviewDraft } from './preview-draft';
@@ -41,6 +41,7 @@ export class BringPreview {
   private readonly memory = inject(DeviceMemory);
   private readonly person = inject(Session).person;
 
+  protected readonly texts = BRING_PREVIEW_TEXTS;
   protected readonly isSending = signal(false);
   private readonly problem = signal<Problem | null>(null);
   protected readonly shownProblem = computed(() => this.problem() ?? this.trouble());
@@ -50,32 +51,33 @@ export class BringPreview {
   protected readonly found = computed(() => foundSentence(this.rows(), this.draft().sources.today));
   protected readonly totals = computed(() => kindTotals(this.rows()));
   protected readonly days = computed(() => {
-    const { events } = this.draft().reading;
+    const { calendarName, events } = this.draft().reading;
     const last = events.reduce((day, { lastDate }) => (lastDate > day ? lastDate : day), '');
-    const { calendarName } = this.draft().reading;
-    const days = period(events[0]?.localDate ?? last, last);
-    return calendarName === null ? days : `“${calendarName}”, ${days}`;
+    return BRING_PREVIEW_TEXTS.days(events[0]?.localDate ?? last, last, calendarName);
   });
   protected readonly canCommit = computed(
     () => this.rows().length > 0 && this.areConnectionsKnown() && !this.isSending(),
   );
   protected readonly commitWord = computed(() =>
-    this.isSending() ? 'Bringing in…' : `Bring in ${events(this.rows().length)}`,
+    this.isSending()
+      ? BRING_PREVIEW_TEXTS.bringingIn
+      : BRING_PREVIEW_TEXTS.bringIn(this.rows().length),
   );
   protected readonly footWord = computed(() => {
     const { done, all } = this.writes.progress();
-    if (this.isSending()) return `${done} of ${all} saved.`;
-    if (this.rows().length === 0) return 'Say what a title means, and there is something to bring.';
-    if (!this.areConnectionsKnown()) return 'Waiting for your connections.';
-    return 'You can undo the whole batch for 30 days.';
+    const { foot } = BRING_PREVIEW_TEXTS;
+    if (this.isSending()) return foot.saved(done, all);
+    if (this.rows().length === 0) return foot.noMeaning;
+    if (!this.areConnectionsKnown()) return foot.waiting;
+    return foot.undoable;
   });
-  /** Which event a refusal is about, where it names one. */
+  /** Which event a refusal is about; empty where it names none. */
   protected readonly about = computed(() => {
     const path = this.problem()?.fields?.[0]?.path ?? '';
     const row = this.rows()[Number(/^rows\.(\d+)/.exec(path)?.[1])];
     if (!row) return '';
     const { title, localDate, line } = row.event;
-    return `“${title}” on ${dayWords(localDate, this.draft().sources.today)}, line ${line} of the file`;
+    return BRING_PREVIEW_TEXTS.refused(title, localDate, this.draft().sources.today, line);
   });
 
   protected remember({ group, kind, tieId }: GroupAnswer): void {

@@ -11,7 +11,7 @@ import {
 } from '@angular/core';
 import { Connections, connectionPaths } from '@understory/contracts';
 import { groupByTitle, importWindow } from '@understory/intake';
-import { formats, wordsLocale } from '@understory/wording';
+import { BRING_TEXTS, READING_STOPS, formats, wordsLocale } from '@understory/wording';
 import { Changes } from '../shell/changes';
 import { Clock } from '../shell/clock';
 import { latest } from '../shell/latest';
@@ -19,7 +19,7 @@ import { problemOf } from '../shell/problem';
 import { Session } from '../shell/session';
 import { BringDone } from './bring-done';
 import { BringPreview, type Committed } from './bring-preview';
-import { CalendarReader, ReadingStopped, stopWords } from './calendar-reader';
+import { CalendarReader, ReadingStopped } from './calendar-reader';
 import { ChooseFile } from './choose-file';
 import { DeviceMemory } from './device-memory';
 import { EarlierBatches } from './earlier-batches';
@@ -46,6 +46,7 @@ export class BringPage {
   private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
+  protected readonly texts = BRING_TEXTS;
   protected readonly known = httpResource(
     () => {
       this.changes.changed();
@@ -87,7 +88,7 @@ export class BringPage {
       if (found.reading.refusal) this.refuse(found.reading.refusal.sentence);
       else await this.preview(found, today);
     } catch (error) {
-      this.refuse(stopWords(error instanceof ReadingStopped ? error.why : 'failed'));
+      this.refuse(READING_STOPS[error instanceof ReadingStopped ? error.why : 'failed']);
     }
   }
 

@@ -1,11 +1,12 @@
 import type { Routes } from '@angular/router';
+import { SECTION_NAMES } from '@understory/wording';
 import { BringPage } from './bring.page';
 import { CALENDAR_WORKER } from './calendar-reader';
 
 export const bringRoutes: Routes = [
   {
     path: '',
-    title: 'Bring my week',
+    title: SECTION_NAMES.bring,
     component: BringPage,
     providers: [
       {

@@ -1,5 +1,6 @@
 import { Injectable, InjectionToken, inject, signal } from '@angular/core';
 import { IMPORT_CAPS } from '@understory/contracts';
+import type { READING_STOPS } from '@understory/wording';
 import type { ReadAnswer, ReadFile, ReadRequest } from './worker-answer';
 
 /** Starts a worker that reads one calendar; given by the routes, where the bundler sees its file. */
@@ -8,7 +9,7 @@ export const CALENDAR_WORKER = new InjectionToken<() => Worker>('calendar worker
 /** The worker minds its own time; this much later it is stopped from outside. */
 const GRACE_SECONDS = 5;
 
-export type ReadingStop = 'cancelled' | 'took-too-long' | 'not-opened' | 'failed';
+export type ReadingStop = keyof typeof READING_STOPS;
 
 /** Why a file was not read, as a rejection. */
 export class ReadingStopped extends Error {
@@ -67,19 +68,5 @@ async function opened(file: Blob): Promise<ArrayBuffer> {
     return await file.slice(0, IMPORT_CAPS.bytes + 1).arrayBuffer();
   } catch {
     throw new ReadingStopped('not-opened');
-  }
-}
-
-/** What to do next, per way a reading can stop. */
-export function stopWords(why: ReadingStop): string {
-  switch (why) {
-    case 'cancelled':
-      return 'Reading was stopped. Nothing was saved.';
-    case 'took-too-long':
-      return `The file could not be read in ${IMPORT_CAPS.seconds} seconds. Export a shorter period and choose that file.`;
-    case 'not-opened':
-      return 'The file could not be opened. It may have been moved: choose it again.';
-    case 'failed':
-      return 'The reader could not do its work. Reload this page, then choose the file again.';
   }
 }

@@ -1,4 +1,5 @@
 import { Component, input, output, signal } from '@angular/core';
+import { CHOOSE_FILE_TEXTS } from '@understory/wording';
 import { Icon } from '../shared/icon';
 
 /** A place to drop a calendar file on, and a way to choose one by hand or by keyboard. */
@@ -8,7 +9,7 @@ import { Icon } from '../shared/icon';
   template: `
     @if (trouble()) {
       <div class="line err" role="alert">
-        <h2>This file was not read</h2>
+        <h2>{{ texts.notRead }}</h2>
         <p class="small mt2">{{ trouble() }}</p>
       </div>
     }
@@ -20,37 +21,25 @@ import { Icon } from '../shared/icon';
       (drop)="dropped($event)"
     >
       <us-icon name="bring" [size]="28" />
-      <span class="desk-only">Drop a calendar file here</span>
-      <span class="btn pri">Choose a file</span>
-      <span class="cap">A file that ends in .ics, up to 5 MB</span>
+      <span class="desk-only">{{ texts.drop }}</span>
+      <span class="btn pri">{{ texts.choose }}</span>
+      <span class="cap">{{ texts.limits }}</span>
       <input
         type="file"
-        aria-label="Choose a calendar file"
+        [attr.aria-label]="texts.label"
         accept=".ics,.ical,.icalendar,text/calendar"
         (change)="picked($event)"
       />
     </label>
     <details class="mt4">
-      <summary>Where do I find it?</summary>
+      <summary>{{ texts.where.title }}</summary>
       <dl class="dls">
-        <div>
-          <dt>Google</dt>
-          <dd>Settings, Import &amp; export, Export. It is a zip: unpack it first.</dd>
-        </div>
-        <div>
-          <dt>Outlook</dt>
-          <dd>
-            File, Save Calendar. On the web: Settings, Shared calendars, Publish, open the ICS link.
-          </dd>
-        </div>
-        <div>
-          <dt>Apple</dt>
-          <dd>Choose the calendar, then File, Export.</dd>
-        </div>
-        <div>
-          <dt>Others</dt>
-          <dd>Look for “Export”, “Subscribe” or “iCal” in the settings of the calendar.</dd>
-        </div>
+        @for (one of texts.where.all; track one.calendar) {
+          <div>
+            <dt>{{ one.calendar }}</dt>
+            <dd>{{ one.how }}</dd>
+          </div>
+        }
       </dl>
     </details>
   `,
@@ -60,6 +49,7 @@ export class ChooseFile {
   /** Why the last file was not read; empty where there was none. */
   readonly trouble = input('');
   readonly chosen = output<File>();
+  protected readonly texts = CHOOSE_FILE_TEXTS;
   protected readonly isOver = signal(false);
 
   protected over(event: DragEvent): void {

@@ -84,7 +84,7 @@ export class DeviceMemory {
   }
 
   private nameOf(shelf: string): string {
-    return `understory.bring.${shelf}.${this.person()?.id ?? ''}`;
+    return ['understory', 'bring', shelf, this.person()?.id ?? ''].join('.');
   }
 }
 

@@ -1,15 +1,15 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { type ImportBatch, ImportBatches, type Problem, importPaths } from '@understory/contracts';
-import { clockTime } from '@understory/wording';
+import { EARLIER_BATCHES_TEXTS, importOutcome } from '@understory/wording';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
 import { Clock } from '../shell/clock';
 import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
 import { Session } from '../shell/session';
-import { changedNothing, dayWords, doneSentence } from './bring-words';
 import { DeviceMemory } from './device-memory';
+import { changedNothing } from './found-rows';
 import { ImportWrites } from './import-writes';
 
 /** What was brought in before, each with its way back for as long as there is one. */
@@ -19,7 +19,7 @@ import { ImportWrites } from './import-writes';
   template: `
     @if (rows().length > 0) {
       <section class="sec" aria-labelledby="earlier">
-        <h2 id="earlier">Brought in before</h2>
+        <h2 id="earlier">{{ texts.title }}</h2>
         @if (problem(); as met) {
           <us-problem-note class="mt3" [problem]="met" [canRetry]="false" />
         }
@@ -34,11 +34,11 @@ import { ImportWrites } from './import-writes';
                 <button
                   class="btn quiet"
                   type="button"
-                  [attr.aria-label]="'Undo what came in on ' + row.day"
+                  [attr.aria-label]="texts.undoOf(row.day)"
                   [attr.aria-disabled]="undoing() !== null || null"
                   (click)="undo(row.batch)"
                 >
-                  {{ undoing() === row.batch.id ? 'Taking it back…' : 'Undo' }}
+                  {{ undoing() === row.batch.id ? texts.takingBack : texts.undo }}
                 </button>
               }
             </li>
@@ -68,6 +68,7 @@ export class EarlierBatches {
   /** A batch that is shown elsewhere on the page. */
   readonly except = input('');
 
+  protected readonly texts = EARLIER_BATCHES_TEXTS;
   private readonly writes = inject(ImportWrites);
   private readonly memory = inject(DeviceMemory);
   private readonly changes = inject(Changes);
@@ -110,9 +111,12 @@ export class EarlierBatches {
   }
 
   private sentenceOf(batch: ImportBatch): string {
-    if (batch.undoneAt !== null) return `Taken back on ${this.dayOf(batch.undoneAt)}.`;
-    const until = this.dayOf(batch.undoableUntil);
-    return doneSentence(batch) + (this.canUndo(batch) ? ` Undo until ${until}.` : '');
+    const { texts } = this;
+    if (batch.undoneAt !== null) return texts.takenBack(this.dayOf(batch.undoneAt), this.today());
+    const done = importOutcome(batch);
+    return this.canUndo(batch)
+      ? texts.undoUntil(done, this.dayOf(batch.undoableUntil), this.today())
+      : done;
   }
 
   private canUndo(batch: ImportBatch): boolean {
@@ -125,12 +129,16 @@ export class EarlierBatches {
   }
 
   private momentOf(instant: string): string {
-    return `${this.dayOf(instant)}, ${clockTime(this.localOf(instant).toPlainTime().toString())}`;
+    const time = this.localOf(instant).toPlainTime().toString();
+    return this.texts.moment(this.dayOf(instant), this.today(), time);
   }
 
   private dayOf(instant: string): string {
-    const today = this.clock.now().toZonedDateTimeISO(this.zone()).toPlainDate();
-    return dayWords(this.localOf(instant).toPlainDate().toString(), today.toString());
+    return this.localOf(instant).toPlainDate().toString();
+  }
+
+  private today(): string {
+    return this.clock.now().toZonedDateTimeISO(this.zone()).toPlainDate().toString();
   }
 
   private localOf(instant: string): Temporal.ZonedDateTime {

@@ -1,24 +1,11 @@
 import { Component, computed, input } from '@angular/core';
-import type { LeftOutReason, UnreadEvent } from '@understory/intake';
-import { whole } from '@understory/wording';
-import { dayWords } from './bring-words';
+import type { LeftOutReason } from '@understory/intake';
+import { LEFT_OUT_OF_IMPORT, LOOK_AT_THESE_TEXTS, eventsByDay } from '@understory/wording';
 import type { PreviewDraft } from './preview-draft';
 
-/** Why events of a chosen kind yield nothing, by reason; tentative ones are asked about instead. */
-const LEFT_OUT: Readonly<Record<Exclude<LeftOutReason, 'tentative'>, (count: number) => string>> = {
-  'not-yet': (count) =>
-    count === 1
-      ? '1 meeting other than a session lies ahead. Bring it once it has happened.'
-      : `${whole(count)} meetings other than sessions lie ahead. Bring them once they have happened.`,
-  'too-long': (count) =>
-    count === 1
-      ? '1 event is longer than ten hours and is left out. It may be leave.'
-      : `${whole(count)} events are longer than ten hours and are left out. They may be leave.`,
-  'no-length': (count) =>
-    count === 1
-      ? '1 event has no length and is left out.'
-      : `${whole(count)} events have no length and are left out.`,
-};
+/** Every reason but tentative: those are asked about instead. */
+const LEFT_OUT: Readonly<Record<Exclude<LeftOutReason, 'tentative'>, (count: number) => string>> =
+  LEFT_OUT_OF_IMPORT;
 
 /** What a person should know or decide before anything is saved. */
 @Component({
@@ -56,7 +43,7 @@ const LEFT_OUT: Readonly<Record<Exclude<LeftOutReason, 'tentative'>, (count: num
 export class LookAtThese {
   readonly draft = input.required<PreviewDraft>();
 
-  protected readonly thousands = whole;
+  protected readonly texts = LOOK_AT_THESE_TEXTS;
   protected readonly shownUnread = 6;
   protected readonly mostUnread = 500;
   protected readonly notes = computed(() => this.draft().reading.notes);
@@ -74,16 +61,10 @@ export class LookAtThese {
   });
   protected readonly lookalikeDays = computed(() => {
     const draft = this.draft();
-    const named = draft
+    const all = draft
       .lookalikes()
-      .slice(0, 3)
-      .map(({ event }) => `“${event.title}” on ${dayWords(event.localDate, draft.sources.today)}`);
-    const more = draft.lookalikes().length - named.length;
-    return more > 0 ? `${named.join('; ')}; and ${whole(more)} more` : named.join('; ');
+      .map(({ event }) => ({ title: event.title, day: event.localDate }));
+    const named = all.slice(0, 3);
+    return eventsByDay(named, all.length - named.length, draft.sources.today);
   });
-
-  protected lineWords({ line, title, sentence }: UnreadEvent): string {
-    const name = title === '' ? '' : `, “${title}”`;
-    return `Line ${whole(line)}${name}: ${sentence}`;
-  }
 }

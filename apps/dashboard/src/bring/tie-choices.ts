@@ -1,6 +1,7 @@
 import type { Connection, ImportKind, SaveConnection } from '@understory/contracts';
 import { type ConnectionKind, KIND_DEFAULTS } from '@understory/domain';
 import type { TitleGroup } from '@understory/intake';
+import { NEW_TIE_ALIASES, newTieChoice } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 
 /** The kinds of import that meet someone. */
@@ -20,12 +21,12 @@ type NewTie = Pick<TieChoice, 'kind' | 'alias'>;
 /** What can be made on the way, by the kind of import; a name that says the role. */
 const NEW_TIES: Readonly<Record<MeetingKind, readonly NewTie[]>> = {
   'supervision-received': [
-    { kind: 'supervision', alias: 'Supervisor' },
-    { kind: 'consultation', alias: 'Consultation' },
+    { kind: 'supervision', alias: NEW_TIE_ALIASES.supervision },
+    { kind: 'consultation', alias: NEW_TIE_ALIASES.consultation },
   ],
   peer: [
-    { kind: 'peer', alias: 'Peers' },
-    { kind: 'team', alias: 'Team' },
+    { kind: 'peer', alias: NEW_TIE_ALIASES.peer },
+    { kind: 'team', alias: NEW_TIE_ALIASES.team },
   ],
 };
 
@@ -72,7 +73,7 @@ export class TieChoices {
     const isMade = connections.some((connection) => connection.id === before);
     const id = before === undefined || isMade ? uuidv7() : before;
     this.made.set(tie.kind, id);
-    return { id, label: `A new one: ${alias}`, kind: tie.kind, alias, isNew: true };
+    return { id, label: newTieChoice(alias), kind: tie.kind, alias, isNew: true };
   }
 }
 

@@ -1,8 +1,14 @@
 import { Component, input, output, signal } from '@angular/core';
 import type { ImportKind } from '@understory/contracts';
 import type { TitleGroup } from '@understory/intake';
-import { whole } from '@understory/wording';
-import { KIND_OPTIONS, events, lengthOf, lengthWords } from './bring-words';
+import {
+  TITLE_TABLE_TEXTS,
+  eventCount,
+  eventLength,
+  eventLengthWithUnit,
+  whole,
+} from '@understory/wording';
+import { KIND_OPTIONS } from './found-rows';
 import type { PreviewDraft } from './preview-draft';
 
 /** An answer for a group: its kind, and whom it meets where it was chosen. */
@@ -25,18 +31,19 @@ export class TitleTable {
 
   /** Groups whose single titles are shown. */
   protected readonly opened = signal<ReadonlySet<string>>(new Set());
+  protected readonly texts = TITLE_TABLE_TEXTS;
   protected readonly options = KIND_OPTIONS;
   protected readonly shownTitles = 100;
-  protected readonly events = events;
+  protected readonly events = eventCount;
   protected readonly thousands = whole;
-  protected readonly lengthOf = lengthOf;
-  protected readonly lengthWords = lengthWords;
+  protected readonly lengthOf = eventLength;
+  protected readonly lengthWithUnit = eventLengthWithUnit;
 
   /** Why a guess was made, where the title does not say it by itself. */
   protected whyOf(group: TitleGroup): string {
-    if (group.isRemembered) return 'as you said before';
+    if (group.isRemembered) return TITLE_TABLE_TEXTS.remembered;
     const { kind, why, family } = group.guess;
-    const isPlain = family !== '' || why.startsWith('the word');
+    const isPlain = family !== '' || /^the word/.test(why);
     return isPlain || this.draft().kindOf(group) !== kind ? '' : why;
   }
 

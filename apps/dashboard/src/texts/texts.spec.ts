@@ -7,6 +7,7 @@ const SOURCES = join(__dirname, '..');
 const FEATURES = [
   'account',
   'agreements',
+  'bring',
   'caseload',
   'cases',
   'check-in',

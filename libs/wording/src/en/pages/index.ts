@@ -1,5 +1,6 @@
 export * from './account';
 export * from './agreements';
+export * from './bring';
 export * from './case-work';
 export * from './caseload';
 export * from './cases';

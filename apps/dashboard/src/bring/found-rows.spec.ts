@@ -1,5 +1,5 @@
 import type { PlannedRow } from '@understory/intake';
-import { dayWords, doneSentence, foundSentence, kindTotals } from './bring-words';
+import { changedNothing, foundSentence, kindTotals } from './found-rows';
 import { aBatch } from './spec-support';
 
 const event = { localDate: '2026-09-01' } as PlannedRow['event'];
@@ -28,28 +28,20 @@ describe('foundSentence', () => {
 
 describe('kindTotals', () => {
   it('adds up hours by kind, and days of leave', () => {
-    expect(
-      kindTotals([...rows('client', 'client', 'peer'), leave]).map(({ label }) => label),
-    ).toEqual(['client 2, 1¾ h', 'peer 1, ¾ h', 'leave 5 days']);
+    expect(kindTotals([...rows('client', 'client', 'peer'), leave])).toEqual([
+      'client 2, 1¾ h',
+      'peer 1, ¾ h',
+      'leave 5 days',
+    ]);
   });
 });
 
-describe('doneSentence', () => {
+describe('changedNothing', () => {
   it.each([
-    [{ added: 1200, changed: 0, unchanged: 0 }, '1,200 events are new.'],
-    [
-      { added: 1, changed: 2, unchanged: 1 },
-      '1 event is new, 2 moved or changed and 1 was there already.',
-    ],
-    [{ added: 0, changed: 0, unchanged: 3 }, 'Nothing new: all 3 were there already.'],
-  ])('says what came of %j', (counts, sentence) => {
-    expect(doneSentence(aBatch(counts))).toBe(sentence);
-  });
-});
-
-describe('dayWords', () => {
-  it('names the year only where it is another', () => {
-    expect(dayWords('2026-09-01', '2026-11-20')).toBe('1 September');
-    expect(dayWords('2025-09-01', '2026-11-20')).toBe('1 September 2025');
+    [{ added: 0, changed: 0 }, true],
+    [{ added: 1, changed: 0 }, false],
+    [{ added: 0, changed: 1 }, false],
+  ])('of %j is %s', (counts, isNothing) => {
+    expect(changedNothing(aBatch(counts))).toBe(isNothing);
   });
 });

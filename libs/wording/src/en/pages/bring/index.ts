@@ -1,0 +1,5 @@
+export * from './choose';
+export * from './counts';
+export * from './done';
+export * from './look-at-these';
+export * from './preview';
