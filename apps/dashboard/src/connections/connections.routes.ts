@@ -1,11 +1,11 @@
 import type { Routes } from '@angular/router';
-import { TIE_PHRASES } from '@understory/wording';
+import { TIE_ACTIONS, TIE_PHRASES } from '@understory/wording';
 
 export const connectionsRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: '/ecosystem' },
   {
     path: 'new',
-    title: TIE_PHRASES.whoHoldsYou,
+    title: TIE_ACTIONS.whoHoldsYou,
     loadComponent: () => import('./who-holds-you.page').then((m) => m.WhoHoldsYouPage),
   },
   {
@@ -20,7 +20,7 @@ export const connectionsRoutes: Routes = [
   },
   {
     path: ':id/contact',
-    title: TIE_PHRASES.log,
+    title: TIE_ACTIONS.log,
     loadComponent: () => import('./contact.page').then((m) => m.ContactPage),
   },
   {

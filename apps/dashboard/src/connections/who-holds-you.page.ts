@@ -3,7 +3,7 @@ import { Component, Injector, afterNextRender, computed, inject, signal } from '
 import { Router, RouterLink } from '@angular/router';
 import { Connections, type Problem, SaveConnection, connectionPaths } from '@understory/contracts';
 import type { ConnectionKind } from '@understory/domain';
-import { WHO_HOLDS_YOU_TEXTS } from '@understory/wording';
+import { ONLY_YOU_SEE_IT, WHO_HOLDS_YOU_TEXTS } from '@understory/wording';
 import { fieldId } from '../shared/field';
 import { type FieldError, FormTrouble } from '../shared/form-trouble';
 import { Icon } from '../shared/icon';
@@ -37,6 +37,7 @@ export class WhoHoldsYouPage {
   );
   protected readonly isFirst = computed(() => (this.known()?.connections.length ?? 0) === 0);
   protected readonly texts = WHO_HOLDS_YOU_TEXTS;
+  protected readonly onlyYou = ONLY_YOU_SEE_IT;
   protected readonly words = computed(() => WHO_HOLDS_YOU_TEXTS[this.isFirst() ? 'first' : 'more']);
   protected readonly suggestions = SUGGESTIONS;
   protected readonly drafts = signal<readonly TieDraft[]>([]);

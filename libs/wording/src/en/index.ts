@@ -40,5 +40,6 @@ export * from './digest-trouble';
 export * from './app-name';
 export * from './actions';
 export * from './form-actions';
+export * from './tie-actions';
 export * from './refusals';
 export * from './pages';

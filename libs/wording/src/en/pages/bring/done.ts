@@ -2,7 +2,7 @@ import { ACTIONS } from '../../actions';
 import { clockTime } from '../../clock-time';
 import { dayInYear } from '../../day-in-year';
 import { listed } from '../../listed';
-import { TIE_PHRASES } from '../connections/tie-phrases';
+import { TIE_ACTIONS } from '../../tie-actions';
 import { BRING_PREVIEW_TEXTS } from './preview';
 
 const TAKING_BACK = 'Taking it back…';
@@ -24,7 +24,7 @@ export const BRING_DONE_TEXTS = {
   undo: ACTIONS.undo,
   takingBack: TAKING_BACK,
   anotherFile: BRING_PREVIEW_TEXTS.anotherFile,
-  next: { whoHoldsYou: TIE_PHRASES.whoHoldsYou, today: 'Go to Today' },
+  next: { whoHoldsYou: TIE_ACTIONS.whoHoldsYou, today: 'Go to Today' },
 };
 
 /** What was brought in before, each with its way back. */

@@ -3,6 +3,7 @@ import { ACTIONS } from '../../actions';
 import { capital } from '../../capital';
 import { TIE_WORD_NAMES } from '../../names';
 import { plainDate } from '../../plain-date';
+import { TIE_ACTIONS } from '../../tie-actions';
 import { times } from '../../times';
 import { TIE_PHRASES } from './tie-phrases';
 import { agoWords, rhythmWords } from './tie-words';
@@ -13,8 +14,8 @@ export const CONNECTION_TEXTS = {
   rests: 'resting',
   wordSince: (word: TieWord, day: string) => `${TIE_WORD_NAMES[word]} since ${plainDate(day)}`,
   whyThin: 'Why thin',
-  logContact: TIE_PHRASES.log,
-  agreeAnew: 'Agree a new rhythm',
+  logContact: TIE_ACTIONS.log,
+  agreeAnew: TIE_PHRASES.agreeAnew,
   letRest: TIE_PHRASES.letRest,
   takeUp: 'Take it up again',
   change: ACTIONS.change,

@@ -1,9 +1,10 @@
 import type { ContactMode } from '@understory/domain';
 import { ACTIONS } from '../../actions';
+import { allOf } from '../../form-actions';
 import { MODE_NAMES, inSentence } from '../../names';
 import { plainDate } from '../../plain-date';
 import { stopped } from '../../sentence';
-import { ENTRY_TABLE_TEXTS } from '../shared/entries';
+import { TIE_ACTIONS } from '../../tie-actions';
 import { TIE_PHRASES } from './tie-phrases';
 
 /** The sheet on which a contact is logged in two taps. */
@@ -14,7 +15,7 @@ export const CONTACT_SHEET_TEXTS = {
 
 /** The page of one contact. */
 export const CONTACT_PAGE_TEXTS = {
-  log: TIE_PHRASES.log,
+  log: TIE_ACTIONS.log,
   change: TIE_PHRASES.change,
   back: ACTIONS.back,
   /** A name may bring a stop of its own. */
@@ -72,5 +73,5 @@ export const LATEST_CONTACTS_TEXTS = {
   length: (minutes: number) => `${minutes} min`,
   booked: 'Booked',
   fellThrough: TIE_PHRASES.fellThrough,
-  all: ENTRY_TABLE_TEXTS.all,
+  all: allOf,
 };

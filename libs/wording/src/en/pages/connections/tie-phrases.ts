@@ -2,10 +2,9 @@
 export const TIE_PHRASES = {
   connection: 'Connection',
   add: 'Add a connection',
-  log: 'Log a contact',
   change: 'Change a contact',
-  whoHoldsYou: 'Who holds you up?',
   enoughToBegin: 'Three to five is enough to begin.',
+  agreeAnew: 'Agree a new rhythm',
   whatYouAgreed: 'What you agreed',
   callIt: 'Call it',
   giveAndTake: 'Give and take',

@@ -3,6 +3,7 @@ import { ACTIONS } from '../../actions';
 import { FORM_ACTIONS } from '../../form-actions';
 import { inSentence } from '../../names';
 import { smallNumber } from '../../small-number';
+import { TIE_ACTIONS } from '../../tie-actions';
 import { TIE_PHRASES } from './tie-phrases';
 
 const STARTS_WITH = 'Each starts with a rhythm you can change.';
@@ -10,7 +11,7 @@ const STARTS_WITH = 'Each starts with a rhythm you can change.';
 /** The page on which connections are named. */
 export const WHO_HOLDS_YOU_TEXTS = {
   first: {
-    heading: TIE_PHRASES.whoHoldsYou,
+    heading: TIE_ACTIONS.whoHoldsYou,
     finding: TIE_PHRASES.enoughToBegin,
     relief: STARTS_WITH,
     leave: 'Later',
@@ -29,7 +30,6 @@ export const WHO_HOLDS_YOU_TEXTS = {
   },
   save: (count: number) => (count < 2 ? ACTIONS.save : `Save these ${smallNumber(count)}`),
   saving: FORM_ACTIONS.saving,
-  whoSees: 'Who sees this: only you.',
   /** Beside the answer, and with its connection at the head of the form. */
   refused: {
     suggestions: 'Choose at least one who holds you up.',

@@ -1,20 +1,21 @@
 import { clockTime } from '../../clock-time';
 import { plainDate } from '../../plain-date';
+import { TIE_ACTIONS } from '../../tie-actions';
 import { TIE_PHRASES } from '../connections/tie-phrases';
 
 /** The page of all ties. */
 export const ECOSYSTEM_TEXTS = {
   heading: 'Who holds me up',
   empty: {
-    finding: TIE_PHRASES.whoHoldsYou,
+    finding: TIE_ACTIONS.whoHoldsYou,
     relief: TIE_PHRASES.enoughToBegin,
     how: 'Name people or groups by role. Each starts with a rhythm you can change.',
-    add: 'Add the first',
+    add: TIE_ACTIONS.addFirst,
   },
   wantsAttention: 'What wants attention',
   notEnoughYet:
     'A word for the whole needs a tie with a contact and two more soils that are known. Log a contact, say of one who gave more, or agree with yourself how much work you can carry.',
-  logContact: TIE_PHRASES.log,
+  logContact: TIE_ACTIONS.log,
   /** The link of the only warning, whose words stand in the head already. */
   restsOn: 'What this rests on',
   view: { label: 'View', list: 'List', map: 'Map' },

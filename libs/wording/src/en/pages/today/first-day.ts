@@ -1,3 +1,5 @@
+import { TIE_ACTIONS } from '../../tie-actions';
+
 /** Two things that make a start, offered as long as there is nothing else. */
 export const START_TEXTS = {
   finding: 'A first day here.',
@@ -8,10 +10,10 @@ export const START_TEXTS = {
     do: 'Bring it',
   },
   ties: {
-    title: 'Who holds you up?',
+    title: TIE_ACTIONS.whoHoldsYou,
     what: 'Three to five people or groups, by role, is enough to begin.',
     /** The same beside a day that holds something. */
     why: 'Three to five people or groups, by role. Then this page can say when one grows thin.',
-    do: 'Add the first',
+    do: TIE_ACTIONS.addFirst,
   },
 };

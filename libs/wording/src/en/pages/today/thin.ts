@@ -1,11 +1,12 @@
 import type { TieWord } from '@understory/domain';
 import { capital } from '../../capital';
 import { plural } from '../../plural';
+import { TIE_ACTIONS } from '../../tie-actions';
 import { TIE_WORD_NAMES } from '../../tie-word-names';
 
 /** What is thin, as one fact and one next step. */
 export const THIN_TEXTS = {
-  logContact: 'Log a contact',
+  logContact: TIE_ACTIONS.log,
   findHelp: 'Find help',
   look: 'Look at the ecosystem',
   why: 'Why this',

@@ -1,7 +1,10 @@
+import { TIE_ACTIONS } from '../../tie-actions';
+import { TIE_PHRASES } from '../connections/tie-phrases';
+
 /** Where a warning can lead. */
 export const WAYS_ON = {
   allTies: 'Look at all ties',
-  newTie: 'Add a connection',
+  newTie: TIE_PHRASES.add,
   toSupervision: 'Bring it to supervision',
   thisWeek: 'Look at this week',
   unseenWork: 'Look at unseen work',
@@ -10,8 +13,8 @@ export const WAYS_ON = {
   inventory: 'Look at the inventory',
   help: 'Find help',
   hours: 'Look at supervision',
-  logContact: 'Log a contact',
+  logContact: TIE_ACTIONS.log,
   thisTie: 'Look at this tie',
   didMeet: 'We did meet, log it',
-  newRhythm: 'Agree a new rhythm',
+  newRhythm: TIE_PHRASES.agreeAnew,
 };
