@@ -9,6 +9,9 @@ import { habit, wordsLocale } from './habits';
  * @example countryName('NZ') // 'New Zealand'
  */
 export function countryName(code: string): string {
-  const names = habit('countries', () => new Intl.DisplayNames(wordsLocale(), { type: 'region' }));
+  const names = habit(
+    'countries',
+    () => new Intl.DisplayNames(wordsLocale(), { type: 'region', fallback: 'none' }),
+  );
   return names.of(code) ?? code;
 }
