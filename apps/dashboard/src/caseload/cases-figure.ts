@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Cell } from '@understory/charts';
-import { allOf, CASES_FIGURE_TEXTS, shapeWords, units } from '@understory/wording';
+import { allOf, CASES_FIGURE_TEXTS, units, workInWords } from '@understory/wording';
 import { CsvButton } from '../shared/csv-button';
 import { Icon } from '../shared/icon';
 import { ShortList } from '../shared/short-list';
@@ -29,7 +29,7 @@ export class CasesFigure {
     const most = cases[0]?.units ?? 1;
     return cases.map((one) => ({
       ...one,
-      what: shapeWords(one),
+      what: workInWords(one),
       weight: units(one.units),
       share: `${(100 * one.units) / most}%`,
     }));

@@ -1,4 +1,4 @@
-import { shapeWords, weekLabel } from '@understory/wording';
+import { weekLabel } from '@understory/wording';
 import { runsFinding, runsNote } from './breathing-words';
 import { readCaseload } from './caseload-reading';
 import { casesFinding } from './cases-words';
@@ -79,15 +79,6 @@ describe('words of cases and weeks', () => {
     expect(of()).toBe('No session in four weeks');
     expect(casesFinding({ cases: [], withoutCase: { heldSessions: 1, units: 1 } })).toBe(
       'No session names a case yet',
-    );
-  });
-
-  it('say what a case asks', () => {
-    expect(shapeWords({ kind: 'couple', acuity: 'complex', isTraumaFocused: true })).toBe(
-      'Couple, complex, trauma-focused',
-    );
-    expect(shapeWords({ kind: 'group', acuity: 'usual', isTraumaFocused: false })).toBe(
-      'Group, usual',
     );
   });
 

@@ -1,4 +1,4 @@
-import { doPausesOverlap, pauseOn, standingOf } from './case-standing';
+import { caseOn, countStandings, doPausesOverlap, pauseOn, standingOf } from './case-standing';
 
 const dated = {
   startsOn: '2026-01-12',
@@ -26,6 +26,23 @@ describe('standingOf', () => {
     expect(standingOf(open, '2026-10-01')).toBe('paused');
     expect(pauseOn(open, '2026-10-01')).toEqual(open.pauses[0]);
     expect(standingOf(open, '2026-12-01')).toBe('ended');
+  });
+});
+
+describe('caseOn', () => {
+  it('holds the pause that a day lies in', () => {
+    expect(caseOn(dated, '2026-08-03')).toEqual({ standing: 'paused', pause: dated.pauses[0] });
+    expect(caseOn(dated, '2026-08-22')).toEqual({ standing: 'going-on', pause: null });
+  });
+});
+
+describe('countStandings', () => {
+  it('counts what is ahead as going on', () => {
+    const open = { ...dated, endsOn: null, pauses: [] };
+    const ahead = { ...open, startsOn: '2026-12-01' };
+    const all = [dated, open, ahead, { ...open, endsOn: '2026-01-31' }];
+    expect(countStandings(all, '2026-08-03')).toEqual({ goingOn: 2, paused: 1, ended: 1 });
+    expect(countStandings([], '2026-08-03')).toEqual({ goingOn: 0, paused: 0, ended: 0 });
   });
 });
 

@@ -3,6 +3,7 @@ import { clockTime } from '../clock-time';
 import { duration } from '../duration';
 import { OTHER_TIME_NAMES } from '../other-time-names';
 import { dayWithName } from '../plain-date';
+import { TROUBLES } from './shell/trouble';
 
 /** What each kind of other time can look like, so that it is recognised. */
 const EXAMPLES: Readonly<Record<OtherTimeKind, string>> = {
@@ -36,7 +37,7 @@ export const OTHER_TIME_TEXTS = {
   },
   /** An entry that became another elsewhere while it was changed here. */
   conflict: {
-    heading: 'This was changed elsewhere',
+    heading: TROUBLES['changed-elsewhere'].title,
     removed: 'Removed',
     take: 'Take what is there',
     leaveRemoved: 'Leave it removed',

@@ -1,8 +1,3 @@
-import type { CaseShape } from '@understory/domain';
-import { inSentence } from '../../names';
-import { ACUITY_NAMES, SESSION_KIND_NAMES } from '../../session-names';
-import { CASE_WORK_TEXTS } from '../case-work';
-
 /** What each case asked for in four weeks. */
 export const CASES_FIGURE_TEXTS = {
   group: 'Cases by weight',
@@ -32,13 +27,3 @@ export const CASES_FINDINGS = {
   two: (code: string, other: string) => `${code} and ${other} weigh most`,
   most: (code: string) => `${code} weighs most`,
 };
-
-/** "Couple, complex, trauma-focused". */
-export function shapeWords({
-  kind,
-  acuity,
-  isTraumaFocused,
-}: Pick<CaseShape, 'kind' | 'acuity' | 'isTraumaFocused'>): string {
-  const named = `${SESSION_KIND_NAMES[kind]}, ${inSentence(ACUITY_NAMES[acuity])}`;
-  return isTraumaFocused ? `${named}, ${inSentence(CASE_WORK_TEXTS.traumaFocused)}` : named;
-}

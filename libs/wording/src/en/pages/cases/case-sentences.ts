@@ -3,22 +3,13 @@ import { dayInYear } from '../../day-in-year';
 import { duration } from '../../duration';
 import { inSentence } from '../../names';
 import { ACUITY_NAMES, SESSION_KIND_NAMES } from '../../session-names';
-import { smallNumber } from '../../small-number';
 import { CASE_WORK_TEXTS } from '../case-work';
-
-const NAMED_RHYTHMS: Readonly<Record<number, string>> = {
-  1: 'every day',
-  7: 'every week',
-  14: 'every two weeks',
-  21: 'every three weeks',
-  28: 'every four weeks',
-  30: 'once a month',
-};
+import { rhythmWords } from '../connections/tie-words';
 
 /** "every two weeks", "every ten days"; "no set rhythm" for null. */
 export function caseRhythmWords(days: number | null): string {
   if (days === null) return 'no set rhythm';
-  return NAMED_RHYTHMS[days] ?? `every ${smallNumber(days)} days`;
+  return days === 1 ? 'every day' : rhythmWords(days);
 }
 
 /** "Individual, 50 min, complex, trauma-focused, every week". */
