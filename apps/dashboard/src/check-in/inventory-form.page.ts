@@ -19,6 +19,7 @@ import {
   ACTIONS,
   ANSWER_NAMES,
   CLIENT_WORD,
+  FORM_ACTIONS,
   INVENTORY_FORM_TEXTS,
   ONLY_YOU_SEE_IT,
   SUBSCALE_NAMES,
@@ -53,6 +54,7 @@ export class InventoryFormPage {
 
   protected readonly texts = INVENTORY_FORM_TEXTS;
   protected readonly actions = ACTIONS;
+  protected readonly formActions = FORM_ACTIONS;
   protected readonly onlyYou = ONLY_YOU_SEE_IT;
   protected readonly inventories = httpResource(() => `api/${inventoryPaths.all}`, {
     parse: Inventories.parse,

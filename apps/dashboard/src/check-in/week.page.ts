@@ -6,6 +6,7 @@ import { CHECK_IN_ANSWERS } from '@understory/domain';
 import {
   ACTIONS,
   CHECK_IN_QUESTIONS,
+  FORM_ACTIONS,
   ONLY_YOU_SEE_IT,
   WEEK_CHECK_IN_TEXTS,
 } from '@understory/wording';
@@ -41,6 +42,7 @@ export class WeekPage {
 
   protected readonly texts = WEEK_CHECK_IN_TEXTS;
   protected readonly actions = ACTIONS;
+  protected readonly formActions = FORM_ACTIONS;
   protected readonly onlyYou = ONLY_YOU_SEE_IT;
   protected readonly steps = Array.from({ length: STEPS }, (_, index) => index + 1);
   protected readonly values = [0, 1, 2, 3, 4];

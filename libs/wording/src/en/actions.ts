@@ -13,6 +13,3 @@ export const ACTIONS = {
 
 /** What stands on many pages and leads to help in a crisis. */
 export const NEED_HELP_NOW = 'Need help now';
-
-/** What stands beside a lock, below what nobody else can read. */
-export const ONLY_YOU_SEE_IT = 'Who sees this: only you.';

@@ -12,6 +12,7 @@ import { CHECK_IN_QUESTIONS } from './check-in';
 import { plural } from './plural';
 import { sentence } from './sentence';
 import { smallNumber } from './small-number';
+import { UNKNOWN_NOT_LOW } from './unknown-not-low';
 
 /** More than these at once would weigh more in a head than they do in their own lines. */
 const MOST_TOLD = 2;
@@ -83,7 +84,7 @@ export function checkInSentence(
   const found = CHECK_IN_ANSWERS.map((name) => ({ name, ...worthNoticing(answers[name]) }));
   const known = found.filter(({ kind }) => kind !== 'not-yet');
   if (known.length === 0) {
-    return { finding: 'Not enough yet.', relief: 'That is unknown, not low.' };
+    return { finding: 'Not enough yet.', relief: UNKNOWN_NOT_LOW };
   }
   const noticed = known.filter(({ side }) => side !== null);
   if (noticed.length === 0) {

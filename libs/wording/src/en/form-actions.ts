@@ -7,6 +7,8 @@ export function allOf(count: string): string {
 /** What the buttons below a form say. */
 export const FORM_ACTIONS = {
   saving: 'Saving…',
+  /** On to the following page of several. */
+  next: 'Next',
   /** Keeps what is written, as something new. */
   add: 'Add it',
   log: 'Log it',

@@ -39,6 +39,8 @@ export * from './digest-mail';
 export * from './digest-trouble';
 export * from './app-name';
 export * from './actions';
+export * from './only-you';
+export * from './unknown-not-low';
 export * from './form-actions';
 export * from './tie-actions';
 export * from './refusals';

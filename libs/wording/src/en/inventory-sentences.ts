@@ -2,6 +2,7 @@ import { changeOfScore, isHelpFirst, type SubscaleFinding, THRESHOLDS } from '@u
 import type { ScoreSentences, StateSentence } from '../wording';
 import { decimal } from './decimal';
 import { NOT_ABOUT_YOU } from './not-about-you';
+import { UNKNOWN_NOT_LOW } from './unknown-not-low';
 
 /**
  * One score of the inventory in sentences.
@@ -44,7 +45,7 @@ function changeSentence(finding: SubscaleFinding): string {
  */
 export function inventorySentence(findings: readonly SubscaleFinding[]): StateSentence {
   if (findings.length === 0) {
-    return { finding: 'Too few answers yet.', relief: 'That is unknown, not low.' };
+    return { finding: 'Too few answers yet.', relief: UNKNOWN_NOT_LOW };
   }
   if (isHelpFirst(findings)) {
     return {

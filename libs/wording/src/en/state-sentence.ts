@@ -14,6 +14,7 @@ import { plural } from './plural';
 import { sentence, stopped } from './sentence';
 import { tieCounts } from './tie-counts';
 import { tieName } from './tie-name';
+import { UNKNOWN_NOT_LOW } from './unknown-not-low';
 import { warningClause } from './warning-sentences';
 
 /** Named one by one up to here; more are counted. */
@@ -55,7 +56,7 @@ export function stateSentence(reading: EcosystemReading, aliases: Aliases): Stat
     return { finding: reason, relief: 'Everything else can wait.' };
   }
   if (word === 'not-enough-yet') {
-    return { finding: `${STATE_NAMES[word]}.`, relief: 'That is unknown, not low.' };
+    return { finding: `${STATE_NAMES[word]}.`, relief: UNKNOWN_NOT_LOW };
   }
   if (isOnlyBegun(reading)) {
     const finding = sentence(`${plural(ties.length, 'tie is', 'ties are')} listed so far`);

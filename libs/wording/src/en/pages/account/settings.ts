@@ -6,6 +6,7 @@ import { dayWithName } from '../../plain-date';
 import { sentence } from '../../sentence';
 import { smallNumber } from '../../small-number';
 import { zoneName } from '../../zone-name';
+import { PERSON_TEXTS } from '../shared/person';
 
 /** A number that shows how thousands and decimals are set apart. */
 const SAMPLE_NUMBER = 1234.5;
@@ -23,7 +24,7 @@ export const SETTINGS_TEXTS = {
 /** What others call you. */
 export const NAME_SETTING_TEXTS = {
   title: 'Name',
-  label: 'Your name',
+  label: PERSON_TEXTS.name,
   hint: 'As your practice sees it.',
   save: 'Save the name',
   refused: `Write your name on one line, in up to ${PERSON_NAME_LENGTH.max} characters.`,

@@ -6,7 +6,6 @@ export const INVENTORY_FORM_TEXTS = {
   /** Before the end, where `open` of the items have no answer. */
   open: (open: number, items: number) =>
     `${open} of ${items} ${open === 1 ? 'is' : 'are'} open. A part gives a number from three answers on, work from four.`,
-  next: 'Next',
   finish: 'Finish',
   loading: 'Opening the inventory…',
   done: 'Filled in: the inventory',

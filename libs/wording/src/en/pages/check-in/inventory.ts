@@ -1,5 +1,6 @@
 import type { CbiSubscale } from '@understory/domain';
 import { plainDate } from '../../plain-date';
+import { UNKNOWN_NOT_LOW } from '../../unknown-not-low';
 
 /** What each column of numbers is called, where there is little room. */
 const COLUMNS: Readonly<Record<CbiSubscale, string>> = {
@@ -19,7 +20,7 @@ export const INVENTORY_TEXTS = {
   fillIn: 'Fill it in',
   newest: (day: string) =>
     `As of ${plainDate(day, { withYear: true })}, beside your own earlier ones`,
-  tooFewAnswers: 'Too few answers for a number. That is unknown, not low.',
+  tooFewAnswers: `Too few answers for a number. ${UNKNOWN_NOT_LOW}`,
   high: 'From 50 of 100 on, published reports speak of a high level. Numbers of other people are not shown: those that exist are of Danish employees around the year 2000.',
   all: {
     title: 'All of them',

@@ -8,7 +8,6 @@ export const WEEK_CHECK_IN_TEXTS = {
     question: 'One line, if you like',
     ease: 'Whatever wants to be said. It is shown to you alone and counted nowhere.',
   },
-  next: 'Next',
   done: 'Done',
   skip: 'Skip this week',
   leadNeverDoes: 'Your lead never does, nor whether you answered.',

@@ -1,5 +1,6 @@
 import { fixed } from '../../decimal';
 import { TIE_PHRASES } from '../connections/tie-phrases';
+import { WARNINGS_TEXTS } from '../warnings/warnings';
 
 /** Two digits: what is measured here has no more. */
 const number = (value: number) => fixed(value, 2);
@@ -47,6 +48,6 @@ export const NUMBERS_TEXTS = {
       support: 'Support',
     },
   },
-  everyWarning: 'Every warning, and its rule',
+  everyWarning: WARNINGS_TEXTS.allWithRules,
   reading: TIE_PHRASES.reading,
 };

@@ -1,3 +1,4 @@
+import { UNKNOWN_NOT_LOW } from '../../unknown-not-low';
 import { NOTHING_LEAVES } from './pack';
 
 /** The page of what is covered, what was, and what goes along as a pack. */
@@ -5,7 +6,7 @@ export const SUPERVISION_TEXTS = {
   takeAlong: { what: 'Take it along as a pack.', relief: NOTHING_LEAVES },
   empty: {
     finding: 'Nothing was logged in these days.',
-    relief: 'That is unknown, not low.',
+    relief: UNKNOWN_NOT_LOW,
     /** Two ways to fill it, each a link, with a word between them. */
     fills: 'A pack fills itself from sessions and contacts.',
     log: 'Log one on Today',

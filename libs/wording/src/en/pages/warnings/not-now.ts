@@ -1,8 +1,9 @@
+import { FORM_ACTIONS } from '../../form-actions';
 import { plainDate } from '../../plain-date';
 
 /** What lets a warning rest for a while, and wakes it. */
 export const NOT_NOW_TEXTS = {
-  title: 'Not now',
+  title: FORM_ACTIONS.notNow,
   what: 'It stays in the list, without reminding you.',
   howLong: 'For how long',
   days: (days: number) => `${days} days`,
