@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PUSH_HOSTS } from './push/push-hosts';
 import { StartProblem } from './start-problem';
 
 const port = z
@@ -84,6 +85,16 @@ export const VARIABLES = z.object({
       isSecret: false,
       description: 'an address such as "Understory <reminders@understory.example>"',
     }),
+  PUSH_HOSTS: z
+    .string()
+    .regex(/^(?:\*\.)?[\w.-]+(?::\d{1,5})?(?:[, ]+(?:\*\.)?[\w.-]+(?::\d{1,5})?)*$/)
+    .transform((list) => (list === 'none' ? [] : list.split(/[ ,]+/)))
+    .optional()
+    .meta({
+      group: 'notifications',
+      isSecret: false,
+      description: 'a comma-separated list of hosts of push services, or "none"',
+    }),
 });
 
 /** What the environment says, checked. */
@@ -96,6 +107,14 @@ export interface MailSettings {
   readonly from: string;
   /** Where the links of a mail lead. */
   readonly origin: string;
+}
+
+/** How notifications of browsers go out. */
+export interface PushSettings {
+  /** Hosts of push services that may be sent to. */
+  readonly hosts: readonly string[];
+  /** How whoever runs a push service reaches us; null where nothing is said. */
+  readonly contact: string | null;
 }
 
 /** What a running application needs to know; also its injection token. */
@@ -112,6 +131,8 @@ export abstract class Config {
   abstract readonly trustedProxies: readonly string[];
   /** Null where no mail is sent. */
   abstract readonly mail: MailSettings | null;
+  /** Null where no notifications are sent. */
+  abstract readonly push: PushSettings | null;
   /** Folder of the built dashboard; null serves the API alone. */
   abstract readonly dashboardFolder: string | null;
   /** What a password hash costs; specs lower it, everyone else leaves it out. */
@@ -144,6 +165,13 @@ export function readSettings(
 export function mailSettingsOf(settings: Settings): MailSettings | null {
   const { SMTP_URL: url, MAIL_FROM: from, UNDERSTORY_URL: origin } = settings;
   return url && from && origin ? { url, from, origin } : null;
+}
+
+/** How notifications go out; null where nobody knows by which address people open Understory, or none are wanted. */
+export function pushSettingsOf(settings: Settings): PushSettings | null {
+  const { UNDERSTORY_URL: origin, PUSH_HOSTS: hosts = PUSH_HOSTS } = settings;
+  if (!origin || hosts.length === 0) return null;
+  return { hosts, contact: origin.startsWith('https:') ? origin : null };
 }
 
 /** A mail says who sends it and holds links. */

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from './app';
-import { type Config, mailSettingsOf, type Settings } from './config';
+import { type Config, mailSettingsOf, pushSettingsOf, type Settings } from './config';
 import type { DatabaseServer } from './database/database-server';
 import { openDatabase } from './database/database';
 import { connectionProblem } from './database/external-server';
@@ -57,6 +57,7 @@ function configOf(settings: Settings, server: DatabaseServer, checkout: string):
     isEmbedded: server.isEmbedded,
     trustedProxies: settings.TRUSTED_PROXIES ?? [],
     mail: mailSettingsOf(settings),
+    push: pushSettingsOf(settings),
     dashboardFolder: existsSync(join(dashboard, 'index.html')) ? dashboard : null,
   };
 }

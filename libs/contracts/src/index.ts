@@ -20,6 +20,7 @@ export * from './owner.contract';
 export * from './pack.contract';
 export * from './problem.contract';
 export * from './reminder.contract';
+export * from './device.contract';
 export * from './series.contract';
 export * from './session.contract';
 export * from './supervision.contract';

@@ -3,11 +3,14 @@ import {
   DIGEST_RHYTHMS,
   HOURS,
   MAIL_TROUBLES,
+  REMINDER_WAYS,
   WEEKDAYS,
 } from '@understory/domain';
 import * as z from 'zod/mini';
 import { Instant, LocalDate, Version } from './common.contract';
 
+const ONCE = 'must each be named once';
+const eachOnce = (some: readonly string[]) => new Set(some).size === some.length;
 const hour = z.int().check(z.minimum(HOURS.min), z.maximum(HOURS.max));
 
 /** From one hour up to, not with, another; they may span midnight. They hold for every channel. */
@@ -29,9 +32,9 @@ export const SaveReminders = z.object({
   /** Null where none are kept. */
   quietHours: z.nullable(QuietHours),
   /** Each at most once; a digest that may speak of nothing is never sent. */
-  mentions: z
-    .array(z.enum(DIGEST_MENTIONS))
-    .check(z.refine((some) => new Set(some).size === some.length, 'must each be named once')),
+  mentions: z.array(z.enum(DIGEST_MENTIONS)).check(z.refine(eachOnce, ONCE)),
+  /** Each at most once, one at least. One digest goes each of these ways at once. */
+  ways: z.array(z.enum(REMINDER_WAYS)).check(z.minLength(1), z.refine(eachOnce, ONCE)),
   version: Version,
 });
 export type SaveReminders = z.infer<typeof SaveReminders>;
@@ -54,7 +57,9 @@ export const Reminders = z.object({
   settings: SaveReminders,
   /** Whether this server sends mail at all. */
   isMailOn: z.boolean(),
-  /** Where it goes. */
+  /** Whether this server sends notifications to browsers. */
+  isNotificationOn: z.boolean(),
+  /** Where mail goes. */
   email: z.string(),
   /** When the next digest comes, if something waits then; null while none does. */
   next: z.nullable(LocalTime),
@@ -93,6 +98,12 @@ export const LaterAnswer = z
     }),
   );
 export type LaterAnswer = z.infer<typeof LaterAnswer>;
+
+/** Body of `PUT reminders/postponement`: none before so many days from today, and one then. */
+export const PostponeReminders = z.object({
+  days: z.union([z.literal(1), z.literal(3), z.literal(7)]),
+});
+export type PostponeReminders = z.infer<typeof PostponeReminders>;
 
 export const reminderPaths = {
   mine: 'reminders',

@@ -23,6 +23,6 @@ export class FoundingController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     const personId = await this.throttle.watch(request.ip, () => this.founding.found(practice));
-    setCookies(reply, [await this.signIns.welcome(personId, request.headers.cookie)]);
+    setCookies(reply, await this.signIns.welcome(personId, request.headers.cookie));
   }
 }

@@ -5,6 +5,7 @@ import { IDENTITY_POOL } from '../database/identity-pool';
 import { BETTER_AUTH, createBetterAuth } from './better-auth';
 import { FoundingController } from './founding.controller';
 import { FoundingService } from './founding.service';
+import { HandOvers } from './hand-overs';
 import { IdentityController } from './identity.controller';
 import { IdentityDatabase } from './identity-database';
 import { InvitationsController } from './invitations.controller';
@@ -34,6 +35,7 @@ import { Throttle } from './throttle';
       useFactory: createBetterAuth,
     },
     FoundingService,
+    HandOvers,
     IdentityDatabase,
     InvitationsService,
     LinkThrottle,
@@ -51,6 +53,7 @@ import { Throttle } from './throttle';
   ],
   exports: [
     FoundingService,
+    HandOvers,
     IdentityDatabase,
     Memberships,
     SessionLookup,

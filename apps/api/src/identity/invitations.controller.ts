@@ -56,6 +56,6 @@ export class InvitationsController {
     const newcomerId = await this.throttle.watch(request.ip, () =>
       this.invitations.accept(token, answer, me),
     );
-    if (newcomerId) setCookies(reply, [await this.signIns.welcome(newcomerId, cookie)]);
+    if (newcomerId) setCookies(reply, await this.signIns.welcome(newcomerId, cookie));
   }
 }

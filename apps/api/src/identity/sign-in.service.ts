@@ -4,6 +4,7 @@ import { Config } from '../config';
 import { Problem } from '../http/problem';
 import { deriveKey } from '../secret';
 import { ADDRESS_HEADER, BETTER_AUTH, type BetterAuth, signInSecret } from './better-auth';
+import { HandOvers } from './hand-overs';
 import { IdentityDatabase } from './identity-database';
 import { cookieLine, sessionCookie, tokenOf } from './session-cookie';
 import { Throttle } from './throttle';
@@ -43,6 +44,7 @@ export class SignInService {
     private readonly database: IdentityDatabase,
     private readonly throttle: Throttle,
     private readonly config: Config,
+    private readonly handOvers: HandOvers,
   ) {}
 
   /** Signs in by password; returns the `Set-Cookie` lines. */
@@ -53,28 +55,32 @@ export class SignInService {
     if (answer.status === 401 || answer.status === 400) throw new Problem('wrong-credentials');
     if (!answer.ok) throw refusal(answer);
     await this.throttle.forget(key);
-    await this.endPrevious(caller.headers['cookie']);
-    return answer.headers.getSetCookie();
+    const { cookie } = caller.headers;
+    await this.endPrevious(cookie);
+    const { user } = (await answer.json()) as { user: { id: string } };
+    return [...answer.headers.getSetCookie(), ...(await this.handOver(cookie, user.id))];
   }
 
   /** Ends the session first, so that a failure is told instead of swallowed; returns the `Set-Cookie` lines. */
   async signOut(sessionId: string, caller: Caller): Promise<string[]> {
     await this.database.rows('DELETE FROM identity.session WHERE id = $1', [sessionId]);
+    const lines = await this.handOver(caller.headers['cookie'], null);
     const answer = await this.forward('sign-out', caller, {});
     if (!answer.ok) throw refusal(answer);
-    return answer.headers.getSetCookie();
+    return [...answer.headers.getSetCookie(), ...lines];
   }
 
   /**
-   * Signs in someone who has just shown who they are; returns the `Set-Cookie` line.
+   * Signs in someone who has just shown who they are; returns the `Set-Cookie` lines, the session's first.
    *
    * @param cookie The request's `Cookie` header, whose session ends.
    */
-  async welcome(personId: string, cookie?: string): Promise<string> {
+  async welcome(personId: string, cookie?: string): Promise<[string, ...string[]]> {
     const { internalAdapter } = await this.auth.$context;
     const { token } = await internalAdapter.createSession(personId);
     await this.endPrevious(cookie);
-    return cookieLine(sessionCookie(this.config), token, signInSecret(this.config));
+    const line = cookieLine(sessionCookie(this.config), token, signInSecret(this.config));
+    return [line, ...(await this.handOver(cookie, personId))];
   }
 
   /** A browser holds one session of a mount; what it replaces must not live on unseen. Expired ones go along. */
@@ -85,6 +91,10 @@ export class SignInService {
       'DELETE FROM identity.session WHERE token = $1 OR expires_at < now()',
       [token],
     );
+  }
+
+  private handOver(cookie: unknown, to: string | null): Promise<string[]> {
+    return this.handOvers.tell(typeof cookie === 'string' ? cookie : undefined, to);
   }
 
   private async forward(path: string, caller: Caller, body: object): Promise<Response> {

@@ -30,7 +30,8 @@ export class MadeUpInstance {
     // The application holds this feature, which holds the application: it is loaded when it is needed.
     const { createApp } = await import('../app');
     const secret = deriveKey(outer.secret, 'made-up practice');
-    const own = { secret, publicUrl: null, basePath: MADE_UP, isMadeUp: true, mail: null };
+    const nothingLeaves = { mail: null, push: null };
+    const own = { secret, publicUrl: null, basePath: MADE_UP, isMadeUp: true, ...nothingLeaves };
     const config: Config = { ...outer, ...own };
     try {
       const app = await createApp(config, database);

@@ -3,6 +3,7 @@ import {
   ecosystemPaths,
   identityPaths,
   logPaths,
+  devicePaths,
   reminderPaths,
   teamPaths,
   todayPaths,
@@ -46,6 +47,7 @@ describe('made-up practice', () => {
       isEmbedded,
       trustedProxies: [],
       mail: { url: 'smtp://127.0.0.1:1', from: 'us@example.org', origin: 'http://127.0.0.1' },
+      push: { hosts: ['127.0.0.1:1'], contact: null },
       dashboardFolder: null,
     };
     const started = await createApp(config, database.database, serverOf(isEmbedded));
@@ -217,9 +219,15 @@ describe('made-up practice', () => {
       }
     });
 
-    it('sends nobody in it a mail, whatever the server around it does', async () => {
+    it('sends nobody in it a mail or a notification, whatever the server around it does', async () => {
       const { body } = await inside.get(`/made-up/api/${reminderPaths.mine}`).expect(200);
-      expect(body).toMatchObject({ isMailOn: false, settings: { isOn: false } });
+      expect(body).toMatchObject({
+        isMailOn: false,
+        isNotificationOn: false,
+        settings: { isOn: false },
+      });
+      const devices = await inside.get(`/made-up/api/${devicePaths.all}`).expect(200);
+      expect(devices.body.key).toBeNull();
     });
 
     it('can be signed out of, and opened again from inside', async () => {

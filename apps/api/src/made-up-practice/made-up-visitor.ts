@@ -22,6 +22,7 @@ export class MadeUpVisitor {
     if (!person) throw new Error('The made-up practice has nobody to look through.');
     // Nothing runs in the background here, so what a job would have noted is noted at the door.
     await this.evaluations.evaluate(person.id);
-    return this.signIns.welcome(person.id);
+    const [session] = await this.signIns.welcome(person.id);
+    return session;
   }
 }

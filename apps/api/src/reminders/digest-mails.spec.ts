@@ -16,7 +16,6 @@ const PERSON = {
 } as const;
 const TAKEN = {
   slot: '2026-03-06',
-  tries: 1,
   facts: { unconfirmedSessions: 0, isCheckInOpen: true, tiesDue: 0 },
 };
 

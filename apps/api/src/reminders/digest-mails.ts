@@ -18,7 +18,11 @@ export class DigestMails {
     private readonly links: LaterLinks,
   ) {}
 
-  digest(person: Recipient, { slot, facts }: TakenDigest, now: Temporal.Instant): Mail {
+  digest(
+    person: Recipient,
+    { slot, facts }: Pick<TakenDigest, 'slot' | 'facts'>,
+    now: Temporal.Instant,
+  ): Mail {
     const sentences = inFormats(formatsOfPerson(person), () => digestSentences(facts));
     const later = this.address(`api/${reminderPaths.later(this.links.seal(person.id, now))}`);
     const { subject } = DIGEST_MAIL;

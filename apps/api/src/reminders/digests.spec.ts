@@ -120,7 +120,7 @@ describe('a digest', () => {
         `Open Understory: ${ORIGIN}/today`,
         '',
         'You asked for this mail. It goes to you alone and names nobody.',
-        `Later, or stop these mails: ${later}`,
+        `Later, or stop reminders: ${later}`,
         '',
       ].join('\n'),
     );

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
 import { SpaceScope } from '../database/space-scope';
 import { IdentityDatabase } from '../identity/identity-database';
-import { Mailer } from '../mail/mailer';
-import { DigestMails } from './digest-mails';
+import { DigestWays } from './digest-ways';
 import { RECIPIENT, type Recipient } from './reminder.queries';
-import { settleDigest, takeDigest } from './take-digest';
+import { settleDigest } from './settle-digest';
+import { takeDigest } from './take-digest';
 
 /** Sends the digests that are due. What a digest is about is read inside the person's own space and nowhere else. */
 @Injectable()
@@ -14,8 +14,7 @@ export class Digests {
     private readonly scope: SpaceScope,
     private readonly identity: IdentityDatabase,
     private readonly clock: Clock,
-    private readonly mailer: Mailer,
-    private readonly mails: DigestMails,
+    private readonly ways: DigestWays,
   ) {}
 
   /**
@@ -27,12 +26,12 @@ export class Digests {
     if (!person) return;
     const { timeZone } = person;
     const taken = await this.scope.write(personId, (db) =>
-      takeDigest(db, person, this.clock.now()),
+      takeDigest(db, person, { now: this.clock.now(), open: this.ways.open }),
     );
     if (!taken) return;
-    const trouble = await this.mailer.send(this.mails.digest(person, taken, this.clock.now()));
+    const outcomes = await this.ways.send(person, taken);
     await this.scope.write(personId, (db) =>
-      settleDigest(db, taken, { trouble, now: this.clock.now(), timeZone }),
+      settleDigest(db, taken, { outcomes, now: this.clock.now(), timeZone }),
     );
   }
 }

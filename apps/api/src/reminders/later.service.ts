@@ -57,6 +57,11 @@ export class LaterService {
     await this.doFor(person, 'as-usual');
   }
 
+  /** None before so many days from today, and one then. */
+  async postpone(person: Pick<Recipient, 'id' | 'timeZone'>, days: 1 | 3 | 7): Promise<void> {
+    await this.doFor(person, `${days}`);
+  }
+
   private doFor(person: Pick<Recipient, 'id' | 'timeZone'>, doing: Doing): Promise<LaterState> {
     const now = this.clock.now();
     return this.scope.write(person.id, async (db) => {

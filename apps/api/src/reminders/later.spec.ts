@@ -69,7 +69,7 @@ describe('the link of a mail', () => {
     const before = await remindersOf(marie);
     for (let nth = 0; nth < 3; nth += 1) {
       const { text } = await holder.look(link).expect(200);
-      expect(text).toContain('The next mail comes on Friday 13 March at 16:00');
+      expect(text).toContain('The next reminder comes on Friday 13 March at 16:00');
     }
     await request(url).head(link);
     expect(await remindersOf(marie)).toEqual(before);
@@ -99,7 +99,7 @@ describe('the link of a mail', () => {
     async (days, on, words) => {
       const link = await linkOfMail();
       const { text } = await holder.press(link, days).expect(200);
-      expect(text).toContain(`The next mail comes on ${words} at 16:00`);
+      expect(text).toContain(`The next reminder comes on ${words} at 16:00`);
       expect(await remindersOf(marie)).toMatchObject({
         postponedTo: on,
         next: { on, time: '16:00' },

@@ -1,6 +1,13 @@
-import type { DigestMention, DigestRhythm, EpochDay, MailTrouble } from '@understory/domain';
+import type {
+  DigestMention,
+  DigestRhythm,
+  EpochDay,
+  MailTrouble,
+  ReminderWay,
+} from '@understory/domain';
 import { epochDay } from '../database/epoch-day';
 import { jobFor, WAITING } from '../queue/job-for';
+import { lastDelivery, lastSent } from './device.queries';
 
 /** What a person chose; there is no row before they did. */
 export interface ReminderRow {
@@ -11,6 +18,7 @@ export interface ReminderRow {
   quietFrom: number | null;
   quietTo: number | null;
   mentions: DigestMention[];
+  ways: ReminderWay[];
   since: EpochDay;
   postponedTo: EpochDay | null;
   version: number;
@@ -18,7 +26,7 @@ export interface ReminderRow {
 
 export const REMINDER = `
   SELECT is_on AS "isOn", rhythm, weekday, hour, quiet_from AS "quietFrom", quiet_to AS "quietTo",
-    mentions, ${epochDay('since')} AS since, ${epochDay('postponed_to')} AS "postponedTo", version
+    mentions, ways, ${epochDay('since')} AS since, ${epochDay('postponed_to')} AS "postponedTo", version
   FROM reminder WHERE space_id = $1`;
 
 /** Makes whoever decides about a person's digests take turns. */
@@ -26,12 +34,12 @@ export const LOCKED_REMINDER = `${REMINDER} FOR UPDATE`;
 
 export const SAVE_REMINDER = `
   INSERT INTO reminder (space_id, is_on, rhythm, weekday, hour, quiet_from, quiet_to, mentions,
-    since, postponed_to, version)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::date, $10::date, 1)
+    since, postponed_to, ways, version)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::date, $10::date, $11, 1)
   ON CONFLICT (space_id) DO UPDATE SET is_on = excluded.is_on, rhythm = excluded.rhythm,
     weekday = excluded.weekday, hour = excluded.hour, quiet_from = excluded.quiet_from,
     quiet_to = excluded.quiet_to, mentions = excluded.mentions, since = excluded.since,
-    postponed_to = excluded.postponed_to, version = reminder.version + 1`;
+    postponed_to = excluded.postponed_to, ways = excluded.ways, version = reminder.version + 1`;
 
 export const POSTPONE = `UPDATE reminder SET postponed_to = $2::date WHERE space_id = $1`;
 
@@ -47,28 +55,33 @@ export interface DigestRow {
   tries: number;
   triedAt: Date;
   tryAt: Date | null;
-  trouble: MailTrouble | null;
 }
 
-const DIGEST = `state, tries, tried_at AS "triedAt", try_at AS "tryAt", trouble`;
-
-export const DIGEST_OF = `SELECT ${DIGEST} FROM digest WHERE space_id = $1 AND slot = $2::date`;
+export const DIGEST_OF = `
+  SELECT state, tries, tried_at AS "triedAt", try_at AS "tryAt"
+  FROM digest WHERE space_id = $1 AND slot = $2::date`;
 
 export const DONE_ON = `
   SELECT ${epochDay('max(slot)')} AS "doneOn"
   FROM digest WHERE space_id = $1 AND state NOT IN ('sending', 'waiting')`;
 
-/** Whoever was sending since before `$2` was cut off: the mail may be on its way. */
+/** Whoever was sending since before `$2` was cut off: what was sent may be on its way. */
 export const GIVE_UP_CUT_OFF = `
-  UPDATE digest SET state = 'failed', trouble = 'stopped'
-  WHERE space_id = $1 AND state = 'sending' AND tried_at <= $2::timestamptz`;
+  WITH cut AS (
+    UPDATE digest SET state = 'failed'
+    WHERE space_id = $1 AND state = 'sending' AND tried_at <= $2::timestamptz
+    RETURNING slot
+  )
+  UPDATE digest_delivery AS delivery SET state = 'failed', trouble = 'stopped'
+  FROM cut
+  WHERE delivery.space_id = $1 AND delivery.slot = cut.slot AND delivery.state = 'sending'`;
 
 /** Those that are older than the next one, `$2`, are not tried any more. */
 export const GIVE_UP_OLD = `
   UPDATE digest SET state = 'failed', try_at = NULL
   WHERE space_id = $1 AND state = 'waiting' AND slot < $2::date`;
 
-/** Its row is there before the mail is. */
+/** Its row is there before anything is sent. */
 export const TAKE_DIGEST = `
   INSERT INTO digest AS known (space_id, slot, state, tries, tried_at)
   VALUES ($1, $2::date, 'sending', 1, $3::timestamptz)
@@ -83,19 +96,42 @@ export const LEAVE_DIGEST = `
   ON CONFLICT (space_id, slot) DO UPDATE SET state = 'nothing', try_at = NULL
     WHERE known.state = 'waiting'`;
 
+/** To whom of `$4` it is still to be sent: whoever has it, or may have it, does not get it again. */
+export const TAKE_DELIVERIES = `
+  INSERT INTO digest_delivery AS known (space_id, slot, receiver, state, tried_at)
+  SELECT $1, $2::date, receiver, 'sending', $3::timestamptz FROM unnest($4::text[]) AS receiver
+  ON CONFLICT (space_id, slot, receiver) DO UPDATE SET state = 'sending',
+    tried_at = excluded.tried_at
+    WHERE known.state = 'waiting'
+  RETURNING receiver`;
+
 /** Only of the try that was taken. */
 export const SETTLE_DIGEST = `
-  UPDATE digest SET state = $4, trouble = $5, tried_at = $6::timestamptz, try_at = $7::timestamptz
+  UPDATE digest SET state = $4, tried_at = $5::timestamptz, try_at = $6::timestamptz
   WHERE space_id = $1 AND slot = $2::date AND tries = $3 AND state = 'sending'`;
 
-/** When the last one was taken by a mail server, and what of all went wrong last. */
+export const SETTLE_DELIVERY = `
+  UPDATE digest_delivery SET state = $4, trouble = $5, tried_at = $6::timestamptz
+  WHERE space_id = $1 AND slot = $2::date AND receiver = $3 AND state = 'sending'`;
+
+export const WAS_TAKEN = `
+  SELECT 1 FROM digest_delivery
+  WHERE space_id = $1 AND slot = $2::date AND state = 'sent' LIMIT 1`;
+
+/** Who gets a digest by mail; everybody else is a device, by its id. */
+export const MAILBOX = 'mail';
+
+/** What of mails went wrong last, beside when one was last taken by a mail server. */
+export interface LastMails {
+  sentAt: Date | null;
+  trouble: MailTrouble | null;
+  triedAt: Date | null;
+  tryAt: Date | null;
+}
+
 export const LAST_MAILS = `
-  SELECT (SELECT max(tried_at) FROM digest WHERE space_id = $1 AND state = 'sent') AS "sentAt",
-    last.*
-  FROM (SELECT 1) AS one LEFT JOIN LATERAL (
-    SELECT ${DIGEST} FROM digest
-    WHERE space_id = $1 AND state <> 'nothing' AND (state <> 'sending' OR trouble IS NOT NULL)
-    ORDER BY slot DESC LIMIT 1) AS last ON true`;
+  SELECT (${lastSent(`'${MAILBOX}'`)}) AS "sentAt", last.*
+  FROM (SELECT 1) AS one LEFT JOIN LATERAL (${lastDelivery(`'${MAILBOX}'`)}) AS last ON true`;
 
 /** Looks at a person again at `$2`; `$3` is the zone in which that was worked out. */
 export const LOOK_AT = `

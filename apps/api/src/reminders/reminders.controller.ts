@@ -8,7 +8,13 @@ import {
   Put,
   SerializeOptions,
 } from '@nestjs/common';
-import { reminderPaths, Reminders, SaveReminders, TestMail } from '@understory/contracts';
+import {
+  PostponeReminders,
+  reminderPaths,
+  Reminders,
+  SaveReminders,
+  TestMail,
+} from '@understory/contracts';
 import { CurrentMember } from '../http/current-member';
 import type { Member } from '../http/member';
 import { Policy } from '../http/policy';
@@ -38,6 +44,15 @@ export class RemindersController {
     @Body({ schema: SaveReminders }) chosen: SaveReminders,
   ): Promise<SaveReminders> {
     return this.reminders.save(me, chosen);
+  }
+
+  @Put(reminderPaths.postponement)
+  @HttpCode(204)
+  postpone(
+    @CurrentMember() me: Member,
+    @Body({ schema: PostponeReminders }) { days }: PostponeReminders,
+  ): Promise<void> {
+    return this.later.postpone({ id: me.personId, timeZone: me.timeZone }, days);
   }
 
   @Delete(reminderPaths.postponement)

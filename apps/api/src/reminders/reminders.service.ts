@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MailFailure, Reminders, SaveReminders } from '@understory/contracts';
+import type { Reminders, SaveReminders } from '@understory/contracts';
 import { isoDate, plannedSince, worthSaying } from '@understory/domain';
 import { digestSentences } from '@understory/wording';
 import { Clock } from '../clock';
@@ -7,19 +7,21 @@ import { ONE_AT_A_TIME } from '../database/space-lock';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { Mailer } from '../mail/mailer';
+import { Notifier } from '../push/notifier';
 import { settled } from '../repeat-safe';
+import { failureOf } from './devices.service';
 import { readDigestFacts } from './digest-facts';
 import { localHourOf, localTimeOf } from './local-hours';
 import {
-  type DigestRow,
   LAST_MAILS,
+  type LastMails,
   LOCKED_REMINDER,
   LOOK_NO_MORE,
   REMINDER,
   type ReminderRow,
   SAVE_REMINDER,
 } from './reminder.queries';
-import { dueAt, instantFrom, planOf, readStandingDigest } from './standing-digest';
+import { dueAt, planOf, readStandingDigest } from './standing-digest';
 import { noteNext } from './take-digest';
 
 /** What is offered first. Off, because nobody asked for mail yet; the rest is our choice. */
@@ -30,12 +32,9 @@ const OFFERED: SaveReminders = {
   hour: 16,
   quietHours: { from: 20, to: 7 },
   mentions: ['sessions', 'check-in', 'ties'],
+  ways: ['mail'],
   version: 0,
 };
-
-interface LastMails extends Partial<DigestRow> {
-  sentAt: Date | null;
-}
 
 @Injectable()
 export class RemindersService {
@@ -43,6 +42,7 @@ export class RemindersService {
     private readonly scope: SpaceScope,
     private readonly clock: Clock,
     private readonly mailer: Mailer,
+    private readonly notifier: Notifier,
   ) {}
 
   async mine(me: Member): Promise<Reminders> {
@@ -60,6 +60,7 @@ export class RemindersService {
       return {
         settings,
         isMailOn: this.mailer.isOn,
+        isNotificationOn: this.notifier.isOn,
         email: me.email,
         next: row?.isOn ? await this.nextOf(db, row, { now, timeZone: me.timeZone }) : null,
         postponedTo: postponedTo !== null && postponedTo > today ? postponedTo : null,
@@ -116,9 +117,9 @@ export class RemindersService {
 }
 
 export function settingsOf(row: ReminderRow): SaveReminders {
-  const { isOn, rhythm, weekday, hour, mentions, version } = row;
+  const { isOn, rhythm, weekday, hour, mentions, ways, version } = row;
   const { quietHours } = planOf(row);
-  return { isOn, rhythm, weekday, hour, quietHours, mentions, version };
+  return { isOn, rhythm, weekday, hour, quietHours, mentions, ways, version };
 }
 
 function rowOf({ quietHours, ...said }: Omit<SaveReminders, 'version'>) {
@@ -126,13 +127,8 @@ function rowOf({ quietHours, ...said }: Omit<SaveReminders, 'version'>) {
 }
 
 function paramsOf(spaceId: string, row: ReminderRow): unknown[] {
-  const { isOn, rhythm, weekday, hour, quietFrom, quietTo, mentions, since, postponedTo } = row;
+  const { isOn, rhythm, weekday, hour, quietFrom, quietTo, mentions, ways } = row;
+  const { since, postponedTo } = row;
   const days = [isoDate(since), postponedTo === null ? null : isoDate(postponedTo)];
-  return [spaceId, isOn, rhythm, weekday, hour, quietFrom, quietTo, mentions, ...days];
-}
-
-function failureOf({ trouble, triedAt, tryAt }: LastMails, timeZone: string): MailFailure | null {
-  if (!trouble || !triedAt) return null;
-  const nextTry = tryAt ? localTimeOf(instantFrom(tryAt), timeZone) : null;
-  return { trouble, at: triedAt.toISOString(), nextTry };
+  return [spaceId, isOn, rhythm, weekday, hour, quietFrom, quietTo, mentions, ...days, ways];
 }

@@ -66,6 +66,7 @@ describe('what a person chooses', () => {
     expect(await remindersOf(marie)).toEqual({
       settings: OFFERED,
       isMailOn: true,
+      isNotificationOn: false,
       email: marie.email,
       next: null,
       postponedTo: null,
@@ -132,11 +133,34 @@ describe('what a person chooses', () => {
     ['quiet hours without length', { quietHours: { from: 7, to: 7 } }, 'quietHours.to'],
     ['something else to mention', { mentions: ['warnings'] }, 'mentions.0'],
     ['one thing twice', { mentions: ['ties', 'ties'] }, 'mentions'],
+    ['no way at all', { ways: [] }, 'ways'],
+    ['another way', { ways: ['pigeon'] }, 'ways.0'],
+    ['one way twice', { ways: ['mail', 'mail'] }, 'ways'],
     ['another rhythm', { rhythm: 'daily' }, 'rhythm'],
   ])('cannot be %s', async (_name, changes, path) => {
     const { body } = await putReminders(marie, { ...chosen(), ...changes }).expect(400);
     expect(body).toMatchObject({ code: 'invalid-input', fields: [{ path }] });
   });
+
+  it.each([
+    [1, '2026-03-05'],
+    [3, '2026-03-07'],
+    [7, '2026-03-11'],
+  ] as const)(
+    'can be postponed by %i days from the page, repeated without harm',
+    async (days, on) => {
+      await choose(marie);
+      const postpone = () =>
+        marie.http.put(`/api/${reminderPaths.postponement}`).send({ days }).expect(204);
+      await postpone();
+      await postpone();
+      const next = { on, time: '16:00' };
+      expect(await remindersOf(marie)).toMatchObject({ postponedTo: on, next });
+      await marie.http.delete(`/api/${reminderPaths.postponement}`).expect(204);
+      expect(await remindersOf(marie)).toMatchObject({ postponedTo: null });
+      await marie.http.put(`/api/${reminderPaths.postponement}`).send({ days: 2 }).expect(400);
+    },
+  );
 
   it('is forgotten by the server’s rounds once reminders are off', async () => {
     const rounds = async () =>
@@ -295,6 +319,7 @@ describe('whose reminders they are', () => {
       expect(theirs.settings).toEqual(untouched);
       expect(theirs).toMatchObject({ email: other.email, next: null, lastSentAt: null });
       expect(theirs.wouldSay).not.toContain('One tie is due.');
+      await other.http.put(`/api/${reminderPaths.postponement}`).send({ days: 7 }).expect(204);
       await other.http.delete(`/api/${reminderPaths.postponement}`).expect(204);
       await putReminders(other, chosen({ version: 1 })).expect(404);
     }

@@ -1,25 +1,18 @@
-import {
-  type DigestFacts,
-  fateOf,
-  isoDate,
-  minutesToNextTry,
-  outsideQuietHours,
-  type QuietHours,
-  worthSaying,
-} from '@understory/domain';
+import { type DigestFacts, isoDate, type ReminderWay, worthSaying } from '@understory/domain';
 import type { SpaceDatabase } from '../database/space-scope';
-import type { Sent } from '../mail/mailer';
+import { LIVE_DEVICES, type LiveDevice } from './device.queries';
 import { readDigestFacts } from './digest-facts';
-import { instantOf, localHourOf } from './local-hours';
+import { localHourOf } from './local-hours';
 import {
   GIVE_UP_CUT_OFF,
   GIVE_UP_OLD,
   LEAVE_DIGEST,
   LOCKED_REMINDER,
   LOOK_NO_MORE,
+  MAILBOX,
   type Recipient,
   type ReminderRow,
-  SETTLE_DIGEST,
+  TAKE_DELIVERIES,
   TAKE_DIGEST,
 } from './reminder.queries';
 import {
@@ -37,73 +30,74 @@ export interface TakenDigest {
   readonly slot: string;
   readonly tries: number;
   readonly facts: DigestFacts;
+  /** When a device that is off does not want it any more. */
+  readonly quietHours: ReturnType<typeof planOf>['quietHours'];
+  /** Whether it goes out by mail. */
+  readonly isMailed: boolean;
+  /** To which devices it goes. */
+  readonly devices: readonly LiveDevice[];
 }
+
+type When = { readonly now: Temporal.Instant; readonly timeZone: string };
 
 /**
  * Takes the digest of a person that is due, so that nobody else sends it, and notes when to look at them again.
  *
+ * @param open The ways that this installation can send by.
  * @returns Null where none is due.
  */
 export async function takeDigest(
   db: SpaceDatabase,
   person: Recipient,
-  now: Temporal.Instant,
+  { now, open }: { now: Temporal.Instant; open: readonly ReminderWay[] },
 ): Promise<TakenDigest | null> {
   const reminder = await lockReminder(db);
   if (!reminder) return null;
+  const ways = reminder.ways.filter((way) => open.includes(way));
+  const when = { now, timeZone: person.timeZone };
   for (;;) {
-    const standing = await readUnsettled(db, reminder, { now, timeZone: person.timeZone });
+    const standing = await readUnsettled(db, reminder, when);
     const due = dueAt(standing, now, person.timeZone);
     if (Temporal.Instant.compare(due, now) > 0) {
-      await lookAgain(db, due, { now, timeZone: person.timeZone });
+      await lookAgain(db, due, when);
       return null;
     }
     const slot = isoDate(standing.next.slot);
     const facts = worthSaying(await readDigestFacts(db, person, now), reminder.mentions);
-    if (facts) return { slot, facts, tries: await take(db, slot, { now, ...person }) };
+    const devices = ways.includes('notification')
+      ? await db.rows<LiveDevice>(LIVE_DEVICES, [db.spaceId])
+      : [];
+    const mailbox = ways.includes('mail') ? [MAILBOX] : [];
+    const receivers = [...mailbox, ...devices.map(({ id }) => id)];
+    if (facts && receivers.length > 0) {
+      const { tries, taken } = await take(db, slot, receivers, when);
+      const { quietHours } = planOf(reminder);
+      const isMailed = taken.has(MAILBOX);
+      return {
+        slot,
+        tries,
+        facts,
+        quietHours,
+        isMailed,
+        devices: devices.filter(({ id }) => taken.has(id)),
+      };
+    }
     await db.rows(LEAVE_DIGEST, [db.spaceId, slot, now.toString()]);
   }
-}
-
-/** Notes what became of a digest that was taken, and when to look again. */
-export async function settleDigest(
-  db: SpaceDatabase,
-  { slot, tries }: TakenDigest,
-  { trouble, now, timeZone }: { trouble: Sent; now: Temporal.Instant; timeZone: string },
-): Promise<void> {
-  const reminder = await lockReminder(db);
-  const minutes = trouble && fateOf(trouble) === 'try-again' ? minutesToNextTry(tries) : null;
-  const quietHours = reminder && planOf(reminder).quietHours;
-  const tryAt =
-    minutes === null ? null : afterQuiet(now.add({ minutes }), quietHours, timeZone).toString();
-  const state = trouble === null ? 'sent' : tryAt ? 'waiting' : 'failed';
-  const settled = [db.spaceId, slot, tries, state, trouble, now.toString(), tryAt];
-  await db.rows(SETTLE_DIGEST, settled);
-  if (reminder) await noteNext(db, reminder, { now, timeZone });
-}
-
-function afterQuiet(
-  wanted: Temporal.Instant,
-  quietHours: QuietHours | null,
-  timeZone: string,
-): Temporal.Instant {
-  const hour = localHourOf(wanted, timeZone);
-  const free = outsideQuietHours(hour, quietHours);
-  return free.day === hour.day && free.hour === hour.hour ? wanted : instantOf(free, timeZone);
 }
 
 /** Notes when to look at a person whose reminders are on. */
 export async function noteNext(
   db: SpaceDatabase,
   reminder: ReminderRow,
-  when: { now: Temporal.Instant; timeZone: string },
+  when: When,
 ): Promise<void> {
   const standing = await readUnsettled(db, reminder, when);
   await lookAgain(db, dueAt(standing, when.now, when.timeZone), when);
 }
 
 /** Null where no digest is wanted: then nobody looks any more. */
-async function lockReminder(db: SpaceDatabase): Promise<ReminderRow | null> {
+export async function lockReminder(db: SpaceDatabase): Promise<ReminderRow | null> {
   const [reminder] = await db.rows<ReminderRow>(LOCKED_REMINDER, [db.spaceId]);
   if (reminder?.isOn) return reminder;
   await db.rows(LOOK_NO_MORE, [db.spaceId]);
@@ -113,7 +107,7 @@ async function lockReminder(db: SpaceDatabase): Promise<ReminderRow | null> {
 async function readUnsettled(
   db: SpaceDatabase,
   reminder: ReminderRow,
-  { now, timeZone }: { now: Temporal.Instant; timeZone: string },
+  { now, timeZone }: When,
 ): Promise<StandingDigest> {
   const cutOff = now.subtract({ minutes: SENDING_MINUTES }).toString();
   await db.rows(GIVE_UP_CUT_OFF, [db.spaceId, cutOff]);
@@ -125,10 +119,13 @@ async function readUnsettled(
 async function take(
   db: SpaceDatabase,
   slot: string,
-  { now, timeZone }: { now: Temporal.Instant; timeZone: string },
-): Promise<number> {
-  const [taken] = await db.rows<{ tries: number }>(TAKE_DIGEST, [db.spaceId, slot, now.toString()]);
+  receivers: readonly string[],
+  when: When,
+): Promise<{ tries: number; taken: ReadonlySet<string> }> {
+  const digest = [db.spaceId, slot, when.now.toString()];
+  const [taken] = await db.rows<{ tries: number }>(TAKE_DIGEST, digest);
   if (!taken) throw new Error('A digest that is due was taken by somebody who holds no lock.');
-  await lookAgain(db, now.add({ minutes: SENDING_MINUTES }), { now, timeZone });
-  return taken.tries;
+  const sending = await db.rows<{ receiver: string }>(TAKE_DELIVERIES, [...digest, receivers]);
+  await lookAgain(db, when.now.add({ minutes: SENDING_MINUTES }), when);
+  return { tries: taken.tries, taken: new Set(sending.map(({ receiver }) => receiver)) };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TestMail } from '@understory/contracts';
+import { REMINDER_REFUSALS } from '@understory/wording';
 import { Clock } from '../clock';
 import type { Member } from '../http/member';
 import { Problem } from '../http/problem';
@@ -8,7 +9,7 @@ import { Mailer } from '../mail/mailer';
 import { DigestMails } from './digest-mails';
 
 /** Our choice: enough to mend an address, too few to annoy anybody. */
-const TESTS = { tries: 5, seconds: 15 * 60 };
+export const TESTS = { tries: 5, seconds: 15 * 60 };
 
 /** Sends a mail at once to whoever asks for one, and says whether the mail server took it. */
 @Injectable()
@@ -22,9 +23,7 @@ export class TestMailsService {
 
   async send({ personId, email }: Member): Promise<TestMail> {
     if (!this.mailer.isOn) {
-      throw new Problem('not-allowed', {
-        detail: 'This server sends no mail yet: ask whoever runs it to set that up.',
-      });
+      throw new Problem('not-allowed', { detail: REMINDER_REFUSALS.noMail });
     }
     await this.throttle.take(`test-mail:${personId}`, TESTS);
     const mail = this.mails.test({ id: personId, email }, this.clock.now());

@@ -36,6 +36,7 @@ export async function startApp(config: Partial<Config> = {}): Promise<TestApp> {
       isEmbedded: true,
       trustedProxies: [],
       mail: null,
+      push: null,
       dashboardFolder: null,
       passwordCost: CHEAPEST,
       ...config,

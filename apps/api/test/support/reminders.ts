@@ -23,6 +23,7 @@ export function chosen(changes: Partial<SaveReminders> = {}): SaveReminders {
     hour: 16,
     quietHours: { from: 20, to: 7 },
     mentions: ['sessions', 'check-in', 'ties'],
+    ways: ['mail'],
     version: 0,
     ...changes,
   };

@@ -6,6 +6,7 @@ import {
   outputBinding,
   inputBinding,
 } from '@angular/core';
+import { forgetDevice } from '../reminders/forget-device';
 import { Session } from '../shell/session';
 import { ExpectedDay } from './expected-day';
 import { Keyring, OUTBOX_STORE } from './keyring';
@@ -39,8 +40,9 @@ export async function mayLeave(injector: Injector): Promise<boolean> {
   });
 }
 
-/** After signing out: no key, no coming day; what is sealed waits for its owner's next sign-in. */
+/** After signing out: no notification, no key, no coming day; what is sealed waits for its owner's next sign-in. */
 export async function forgetPerson(injector: Injector): Promise<void> {
+  await forgetDevice().catch(() => undefined);
   await injector
     .get(ExpectedDay)
     .dropAll()

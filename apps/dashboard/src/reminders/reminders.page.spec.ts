@@ -11,12 +11,14 @@ const OFFERED: SaveReminders = {
   hour: 16,
   quietHours: { from: 20, to: 7 },
   mentions: ['sessions', 'check-in', 'ties'],
+  ways: ['mail'],
   version: 0,
 };
 const CHOSEN: SaveReminders = { ...OFFERED, isOn: true, version: 1 };
 const EMPTY: Reminders = {
   settings: OFFERED,
   isMailOn: true,
+  isNotificationOn: true,
   email: INES.email,
   next: null,
   postponedTo: null,
@@ -37,12 +39,18 @@ async function opened(reminders: Reminders, me = INES) {
   await visit.open('/reminders', me);
   visit.answerWho(me);
   await visit.answer('GET', URL, reminders);
+  answerDevices(visit);
   const { page } = visit;
   const press = async (name: string | RegExp) => {
     getByRole(page, 'button', { name }).click();
     await visit.settle();
   };
   return { visit, page, press };
+}
+
+/** Its own part asks for them, and has specs of its own. */
+function answerDevices({ server }: Visit): void {
+  for (const request of server.match(`${URL}/devices`)) request.flush({ key: null, devices: [] });
 }
 
 const radio = (page: HTMLElement, name: string) =>
@@ -77,6 +85,7 @@ describe('reminders', () => {
       hour: 8,
       quietHours: { from: 19, to: 7 },
       mentions: ['sessions', 'check-in'],
+      ways: ['mail'],
       version: 0,
     });
   });
@@ -105,6 +114,24 @@ describe('reminders', () => {
       ...CHOSEN,
       version: 2,
     });
+  });
+
+  it('come by mail, as notifications or both, as chosen, but not by no way at all', async () => {
+    const { visit, page, press } = await opened(FULL);
+    expect(tick(page, /^By mail/).checked).toBe(true);
+    tick(page, /^By mail/).click();
+    await press('Save');
+    visit.server.expectNone({ method: 'PUT' });
+    expect(getByRole(page, 'alert').textContent).toContain('Choose one way at least');
+    tick(page, /^As a notification/).click();
+    await press('Save');
+    expect(await visit.answer('PUT', URL, CHOSEN)).toMatchObject({ ways: ['notification'] });
+  });
+
+  it('are put off by some days', async () => {
+    const { visit, press } = await opened(FULL);
+    await press('In three days');
+    expect(await visit.answer('PUT', `${URL}/postponement`, null)).toEqual({ days: 3 });
   });
 
   it('refuse quiet hours without length, at their field', async () => {
@@ -140,7 +167,7 @@ describe('reminders', () => {
 
   it('say that one was postponed, and send it as usual where asked', async () => {
     const { visit, page, press } = await opened({ ...FULL, postponedTo: '2026-11-30' });
-    expect(page.textContent).toContain('Postponed: no mail before Monday 30 November.');
+    expect(page.textContent).toContain('Postponed: none before Monday 30 November.');
     await press('Send it as usual');
     await visit.answer('DELETE', `${URL}/postponement`, null);
     await visit.answer('GET', URL, FULL);
@@ -167,7 +194,7 @@ describe('reminders', () => {
 
   it('say why none comes in the made-up practice', async () => {
     const { page } = await opened({ ...EMPTY, isMailOn: false }, { ...INES, isMadeUp: true });
-    expect(page.textContent).toContain('In the made-up practice no mail is sent');
+    expect(page.textContent).toContain('In the made-up practice nothing is sent');
   });
 
   it('say that they could not be read, and are read again', async () => {

@@ -2,8 +2,24 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Problem, Reminders, reminderPaths, SaveReminders } from '@understory/contracts';
-import { DIGEST_MENTIONS, type DigestMention } from '@understory/domain';
-import { hourOfDay, weekdayName } from '@understory/wording';
+import {
+  DIGEST_MENTIONS,
+  DIGEST_RHYTHMS,
+  type DigestMention,
+  REMINDER_WAYS,
+  type ReminderWay,
+} from '@understory/domain';
+import {
+  ACTIONS,
+  DEVICES_TEXTS,
+  FORM_ACTIONS,
+  hourOfDay,
+  mailFailureWords,
+  postponedSentence,
+  REMINDERS_TEXTS,
+  remindersHead,
+  weekdayName,
+} from '@understory/wording';
 import { LastDoneBar } from '../connections/last-done';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
@@ -16,31 +32,30 @@ import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
 import { Session } from '../shell/session';
 import { Submission } from '../shell/submission';
-import {
-  failureWords,
-  MENTION_WORDS,
-  OFTEN,
-  type Often,
-  postponedWords,
-  standing,
-} from './reminders-words';
+import { DevicesPart } from './devices-part';
+import { ownMoment } from './own-moment';
+import { Postpone } from './postpone';
 import { RemindersWrites } from './reminders-writes';
 import { TestMailPart } from './test-mail';
 
+const OFTEN = ['never', ...DIGEST_RHYTHMS] as const;
+type Often = (typeof OFTEN)[number];
 const DAYS = 7;
 const HOURS = 24;
 /** Offered where no quiet hours are kept; only where the selects begin. */
 const NIGHT = { from: 20, to: 7 };
 
-/** When one mail may say what waits, what it may speak of, and whether it gets through. */
+/** When one reminder may come, how, what it may speak of, and whether it gets through. */
 @Component({
   selector: 'us-reminders-page',
   imports: [
     Answer,
+    DevicesPart,
     Field,
     FormTrouble,
     Icon,
     LastDoneBar,
+    Postpone,
     ProblemNote,
     RouterLink,
     Segmented,
@@ -65,19 +80,31 @@ export class RemindersPage {
   protected readonly timeZone = computed(() => this.person()?.timeZone ?? 'UTC');
   protected readonly head = computed(() => {
     const reminders = this.reminders();
-    return reminders && standing(reminders);
+    if (!reminders) return null;
+    const { settings, next } = reminders;
+    return remindersHead(settings.isOn ? settings : null, canSend(reminders), next);
   });
   protected readonly failure = computed(() => {
     const failure = this.reminders()?.failure;
-    return failure ? failureWords(failure, this.timeZone()) : null;
+    return failure
+      ? mailFailureWords({ ...failure, at: ownMoment(failure.at, this.timeZone()) })
+      : null;
   });
-  protected readonly postponed = computed(() =>
-    postponedWords(this.reminders()?.postponedTo ?? ''),
-  );
+  protected readonly postponed = computed(() => {
+    const on = this.reminders()?.postponedTo ?? null;
+    return on === null ? null : postponedSentence(on);
+  });
 
-  protected readonly often = OFTEN;
+  protected readonly texts = REMINDERS_TEXTS;
+  protected readonly devices = DEVICES_TEXTS;
+  protected readonly actions = ACTIONS;
+  protected readonly formActions = FORM_ACTIONS;
+  protected readonly often = OFTEN.map((value) => ({
+    value,
+    label: REMINDERS_TEXTS.often.choices[value],
+  }));
   protected readonly allMentions = DIGEST_MENTIONS;
-  protected readonly mentionWords = MENTION_WORDS;
+  protected readonly allWays = REMINDER_WAYS;
   protected readonly days = computed(() => choices(DAYS, 1, weekdayName));
   protected readonly hours = computed(() => choices(HOURS, 0, hourOfDay));
 
@@ -98,16 +125,22 @@ export class RemindersPage {
   protected readonly mentions = linkedSignal<ReadonlySet<DigestMention>>(
     () => new Set(this.settings()?.mentions),
   );
+  protected readonly ways = linkedSignal<ReadonlySet<ReminderWay>>(
+    () => new Set(this.settings()?.ways),
+  );
   protected readonly form = new Submission({
-    sentences: { 'quietHours.to': 'Choose another hour than the one it begins in.' },
+    sentences: {
+      ways: REMINDERS_TEXTS.ways.none,
+      'quietHours.to': REMINDERS_TEXTS.quiet.noLength,
+    },
   });
 
   protected toggle(mention: DigestMention): void {
-    this.mentions.update((mentions) => {
-      const next = new Set(mentions);
-      if (!next.delete(mention)) next.add(mention);
-      return next;
-    });
+    this.mentions.update((mentions) => toggled(mentions, mention));
+  }
+
+  protected toggleWay(way: ReminderWay): void {
+    this.ways.update((ways) => toggled(ways, way));
   }
 
   protected async save(before: SaveReminders): Promise<void> {
@@ -120,6 +153,7 @@ export class RemindersPage {
       hour: Number(this.hour()),
       quietHours: this.isQuiet() ? quiet : null,
       mentions: DIGEST_MENTIONS.filter((mention) => this.mentions().has(mention)),
+      ways: REMINDER_WAYS.filter((way) => this.ways().has(way)),
       version: before.version,
     };
     await this.form.send(SaveReminders, body, (chosen) => this.writes.choose(chosen, before));
@@ -132,10 +166,27 @@ export class RemindersPage {
     if (before) await this.form.send(SaveReminders, before, () => this.writes.comeAsUsual());
   }
 
+  protected async postpone(days: 1 | 3 | 7): Promise<void> {
+    const before = this.reminders()?.settings;
+    if (before) await this.form.send(SaveReminders, before, () => this.writes.postpone(days));
+  }
+
   private fresh(): string {
     this.changes.changed();
     return `api/${reminderPaths.mine}`;
   }
+}
+
+/** Whether one of the ways that were chosen is open. */
+function canSend({ settings, isMailOn, isNotificationOn }: Reminders): boolean {
+  const open: Record<ReminderWay, boolean> = { mail: isMailOn, notification: isNotificationOn };
+  return settings.ways.some((way) => open[way]);
+}
+
+function toggled<T>(chosen: ReadonlySet<T>, one: T): ReadonlySet<T> {
+  const next = new Set(chosen);
+  if (!next.delete(one)) next.add(one);
+  return next;
 }
 
 function choices(count: number, first: number, words: (value: number) => string) {

@@ -1,8 +1,9 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { Problem, Reminders, TestMail } from '@understory/contracts';
+import { lastSentWords, REMINDERS_TEXTS, testMailWords } from '@understory/wording';
 import { ProblemNote } from '../shared/problem-note';
 import { problemOf } from '../shell/problem';
-import { lastSentWords, testWords } from './reminders-words';
+import { ownMoment } from './own-moment';
 import { RemindersWrites } from './reminders-writes';
 
 /** Where mail goes, when the last one went, and a mail at once to see whether it arrives. */
@@ -12,11 +13,11 @@ import { RemindersWrites } from './reminders-writes';
   template: `
     <dl class="dls">
       <div>
-        <dt>Goes to</dt>
+        <dt>{{ texts.goesTo }}</dt>
         <dd>{{ reminders().email }}</dd>
       </div>
       <div>
-        <dt>Last sent</dt>
+        <dt>{{ texts.lastSent }}</dt>
         <dd>{{ lastSent() }}</dd>
       </div>
     </dl>
@@ -30,7 +31,7 @@ import { RemindersWrites } from './reminders-writes';
         [attr.aria-disabled]="isSending() || null"
         (click)="send()"
       >
-        {{ isSending() ? 'Sending…' : 'Send me a test mail now' }}
+        {{ isSending() ? texts.sending : texts.send }}
       </button>
     }
     <p class="mt3" role="status">{{ said() }}</p>
@@ -47,15 +48,19 @@ export class TestMailPart {
   readonly reminders = input.required<Reminders>();
   readonly timeZone = input.required<string>();
 
+  protected readonly texts = REMINDERS_TEXTS.mail;
   private readonly outcome = signal<TestMail | null>(null);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly isSending = signal(false);
-  protected readonly lastSent = computed(() =>
-    lastSentWords(this.reminders().lastSentAt, this.timeZone()),
-  );
+  protected readonly lastSent = computed(() => {
+    const { lastSentAt } = this.reminders();
+    return lastSentWords(lastSentAt === null ? null : ownMoment(lastSentAt, this.timeZone()));
+  });
   protected readonly said = computed(() => {
     const outcome = this.outcome();
-    return outcome ? testWords(outcome, this.timeZone()) : '';
+    if (!outcome) return '';
+    const { acceptedAt, trouble } = outcome;
+    return testMailWords(acceptedAt && ownMoment(acceptedAt, this.timeZone()).time, trouble);
   });
 
   protected async send(): Promise<void> {

@@ -1,5 +1,6 @@
 import { askedFor } from './asked';
 import { withFreshNonce } from './page-nonce';
+import { type Place, show, tapped } from './push';
 
 /** Put in by the build: the files of this version, and a name that changes with any of them. */
 declare const PROGRAM: { readonly version: string; readonly files: readonly string[] };
@@ -26,6 +27,19 @@ self.addEventListener('fetch', (event) => {
   const asked = askedFor(event.request, scope, files);
   if (asked === 'file') event.respondWith(fileOf(event.request));
   if (asked === 'page') event.respondWith(pageOf(event.request));
+});
+
+const place: Place = {
+  registration: self.registration,
+  clients: self.clients,
+  ask: (...asked) => fetch(...asked),
+  pause: (ms) => new Promise((settle) => setTimeout(settle, ms)),
+};
+self.addEventListener('push', (event) => {
+  if (event.data) event.waitUntil(show(event.data.json(), place));
+});
+self.addEventListener('notificationclick', (event) => {
+  event.waitUntil(tapped(event.notification, event.action, place));
 });
 
 /** All files and the page that names them, or nothing: a server that is just being renewed is asked again later. */

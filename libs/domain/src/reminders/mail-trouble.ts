@@ -1,3 +1,5 @@
+import type { NotificationTrouble } from './notification-trouble';
+
 /** Why a mail was not sent, or is not known to have been; worst last. */
 export const MAIL_TROUBLES = [
   'try-later',
@@ -12,10 +14,13 @@ export const MAIL_TROUBLES = [
 ] as const;
 export type MailTrouble = (typeof MAIL_TROUBLES)[number];
 
-/** What becomes of a mail that met trouble. */
-export type MailFate = 'try-again' | 'give-up' | 'unknown';
+/** What may be in the way of a reminder, whichever way it goes. */
+export type SendTrouble = MailTrouble | NotificationTrouble;
 
-const FATES: Readonly<Record<MailTrouble, MailFate>> = {
+/** What becomes of a reminder that met trouble. */
+export type SendFate = 'try-again' | 'give-up' | 'unknown';
+
+const FATES: Readonly<Record<SendTrouble, SendFate>> = {
   'try-later': 'try-again',
   'too-slow': 'try-again',
   'no-connection': 'try-again',
@@ -23,12 +28,15 @@ const FATES: Readonly<Record<MailTrouble, MailFate>> = {
   'sign-in-refused': 'try-again',
   'address-refused': 'give-up',
   'mail-refused': 'give-up',
+  'notification-refused': 'give-up',
+  'device-gone': 'give-up',
   'cut-off': 'unknown',
   stopped: 'unknown',
 };
 
 /**
- * What becomes of a mail that met trouble. One that may have been taken is never sent again: a second one is worse than none.
+ * What becomes of a mail or a notification that met trouble. One that may have been taken is never sent again: a second one is worse
+ * than none.
  *
  * @param trouble What was met.
  * @returns Whether it is tried again, given up, or left because it may have arrived.
@@ -36,9 +44,10 @@ const FATES: Readonly<Record<MailTrouble, MailFate>> = {
  * @example fateOf('no-connection') // 'try-again'
  * @example fateOf('cut-off') // 'unknown'
  */
-export function fateOf(trouble: MailTrouble): MailFate {
+export function fateOf(trouble: SendTrouble): SendFate {
   if (!Object.hasOwn(FATES, trouble)) {
-    throw new RangeError(`trouble must be one of ${MAIL_TROUBLES.join(', ')}, not "${trouble}"`);
+    const known = Object.keys(FATES).join(', ');
+    throw new RangeError(`trouble must be one of ${known}, not "${trouble}"`);
   }
   return FATES[trouble];
 }

@@ -3,7 +3,7 @@ export const DIGEST_MAIL = {
   subject: 'A look at your week',
   open: 'Open Understory',
   /** Leads to the page with both. */
-  later: 'Later, or stop these mails',
+  later: 'Later, or stop reminders',
   why: 'You asked for this mail. It goes to you alone and names nobody.',
   testSubject: 'A test mail from Understory',
   test: 'This is the test mail you asked for. Reminders reach you here.',
@@ -11,12 +11,12 @@ export const DIGEST_MAIL = {
 
 /** The page behind the link of a mail, which works without signing in. */
 export const LATER_PAGE = {
-  title: 'Reminders by mail',
+  title: 'Reminders',
   postpone: 'Not now: ask me again',
   days: { 1: 'Tomorrow', 3: 'In three days', 7: 'In a week' },
   asUsual: 'As usual',
   orStop: 'Or no more of them',
-  stop: 'Stop these mails',
+  stop: 'Stop reminders',
   stopped: 'They are stopped. You can have them again whenever you like.',
   start: 'Send them again',
   alone: 'This page can do nothing else, and shows nothing of what you log.',

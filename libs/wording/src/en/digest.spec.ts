@@ -31,19 +31,23 @@ describe('digestPlanSentence', () => {
   it.each([
     [null, 'No reminder is sent.'],
     [
-      { rhythm: 'weekly', weekday: 5, hour: 16 },
+      { rhythm: 'weekly', weekday: 5, hour: 16, ways: ['mail'] },
       'One mail on Fridays at 16:00, when something waits.',
     ],
     [
-      { rhythm: 'fortnightly', weekday: 1, hour: 7 },
-      'One mail every second Monday at 07:00, when something waits.',
+      { rhythm: 'fortnightly', weekday: 1, hour: 7, ways: ['notification'] },
+      'One notification every second Monday at 07:00, when something waits.',
+    ],
+    [
+      { rhythm: 'weekly', weekday: 2, hour: 8, ways: ['notification', 'mail'] },
+      'One mail and one notification on Tuesdays at 08:00, when something waits.',
     ],
   ] as const)('of %j', (plan, words) => {
     expect(digestPlanSentence(plan)).toBe(words);
   });
 
   it('follows the reader’s clock', () => {
-    const plan = { rhythm: 'weekly', weekday: 7, hour: 16 } as const;
+    const plan = { rhythm: 'weekly', weekday: 7, hour: 16, ways: ['mail'] } as const;
     const words = inFormats({ region: 'en-US', hours: null }, () => digestPlanSentence(plan));
     expect(words).toBe('One mail on Sundays at 4:00\u00a0pm, when something waits.');
   });
@@ -52,7 +56,7 @@ describe('digestPlanSentence', () => {
 it('says when the next one comes', () => {
   const next = { on: '2026-11-27', time: '16:00' };
   expect(nextDigestSentence(next)).toBe(
-    'The next mail comes on Friday 27 November at 16:00, if something waits then.',
+    'The next reminder comes on Friday 27 November at 16:00, if something waits then.',
   );
   const there = inFormats({ region: 'en-US', hours: null }, () => nextDigestSentence(next));
   expect(there).toContain('Friday, November 27 at 4:00');

@@ -1,5 +1,11 @@
-import type { DigestFacts, DigestPlan } from '@understory/domain';
+import {
+  type DigestFacts,
+  type DigestPlan,
+  REMINDER_WAYS,
+  type ReminderWay,
+} from '@understory/domain';
 import { clockTime } from './clock-time';
+import { listed } from './listed';
 import { dayWithName } from './plain-date';
 import { plural } from './plural';
 import { sentence } from './sentence';
@@ -49,15 +55,17 @@ export function hourOfDay(hour: number): string {
  * @param plan What was chosen; null where no digest is wanted.
  * @returns One sentence.
  * @throws {RangeError} On a weekday or an hour that is none.
- * @example digestPlanSentence({ rhythm: 'weekly', weekday: 5, hour: 16 }) // 'One mail on Fridays at 16:00, when something waits.'
+ * @example digestPlanSentence({ rhythm: 'weekly', weekday: 5, hour: 16, ways: ['mail'] })
+ *   // 'One mail on Fridays at 16:00, when something waits.'
  */
 export function digestPlanSentence(
-  plan: Pick<DigestPlan, 'rhythm' | 'weekday' | 'hour'> | null,
+  plan: (Pick<DigestPlan, 'rhythm' | 'weekday' | 'hour'> & { ways: readonly ReminderWay[] }) | null,
 ): string {
   if (plan === null) return 'No reminder is sent.';
   const day = weekdayName(plan.weekday);
   const days = plan.rhythm === 'weekly' ? `on ${day}s` : `every second ${day}`;
-  return `One mail ${days} at ${hourOfDay(plan.hour)}, when something waits.`;
+  const what = REMINDER_WAYS.filter((way) => plan.ways.includes(way)).map((way) => `one ${way}`);
+  return sentence(`${listed(what)} ${days} at ${hourOfDay(plan.hour)}, when something waits`);
 }
 
 /**
@@ -67,8 +75,8 @@ export function digestPlanSentence(
  * @returns One sentence.
  * @throws {RangeError} On another shape.
  * @example nextDigestSentence({ on: '2026-11-27', time: '16:00' })
- *   // 'The next mail comes on Friday 27 November at 16:00, if something waits then.'
+ *   // 'The next reminder comes on Friday 27 November at 16:00, if something waits then.'
  */
 export function nextDigestSentence({ on, time }: { on: string; time: string }): string {
-  return `The next mail comes on ${dayWithName(on)} at ${clockTime(time)}, if something waits then.`;
+  return `The next reminder comes on ${dayWithName(on)} at ${clockTime(time)}, if something waits then.`;
 }

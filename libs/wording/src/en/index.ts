@@ -37,6 +37,8 @@ export * from './not-about-you';
 export * from './digest';
 export * from './digest-mail';
 export * from './digest-trouble';
+export * from './notification';
+export * from './notification-trouble';
 export * from './app-name';
 export * from './actions';
 export * from './only-you';

@@ -24,6 +24,7 @@ import { Cases } from './0063-cases';
 import { Series } from './0064-series';
 import { OutboxKeys } from './0067-outbox-keys';
 import { TellingChoices } from './0068-telling';
+import { Devices } from './0073-devices';
 import { EarlierSeries } from './0075-earlier-series';
 
 /** In the order in which they run; the number at the end of a migration's name must grow. */
@@ -54,5 +55,6 @@ export const MIGRATIONS = [
   Series,
   OutboxKeys,
   TellingChoices,
+  Devices,
   EarlierSeries,
 ];

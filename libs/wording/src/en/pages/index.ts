@@ -17,6 +17,7 @@ export * from './other-time';
 export * from './outbox';
 export * from './outbox-title';
 export * from './practice';
+export * from './reminders';
 export * from './series';
 export * from './shared';
 export * from './shell';

@@ -1,0 +1,8 @@
+/** What a notification says. It stands on locked screens, so it tells nothing of anybody, and no number. */
+export const NOTIFICATION_TEXTS = {
+  title: 'Understory',
+  digest: 'Something waits for you.',
+  /** Beside it, as a button. */
+  later: 'Ask me tomorrow',
+  test: 'This is the test you asked for. Reminders reach you here.',
+};

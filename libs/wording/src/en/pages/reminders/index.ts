@@ -1,0 +1,3 @@
+export * from './reminders';
+export * from './reminders-sentences';
+export * from './devices';

@@ -1,0 +1,69 @@
+/** The page on which somebody chooses when to be reminded, of what and how. */
+export const REMINDERS_TEXTS = {
+  title: 'Reminders',
+  back: 'Account',
+  reading: 'Reading what you chose…',
+  made: 'Reminders changed',
+  madeUp: {
+    title: 'In the made-up practice nothing is sent',
+    what: 'You can look at what a reminder would say.',
+  },
+  noMail: {
+    title: 'This server sends no mail yet',
+    what: 'Ask whoever runs it to set that up. What you choose is kept until then.',
+  },
+  often: {
+    label: 'How often',
+    choices: { never: 'Never', weekly: 'Weekly', fortnightly: 'Every two weeks' },
+  },
+  day: 'Day',
+  time: 'Time',
+  ways: {
+    label: 'How it reaches you',
+    choices: {
+      mail: 'By mail',
+      notification: 'As a notification, on devices where you turn it on',
+    },
+    none: 'Choose one way at least, or Never.',
+  },
+  mentions: {
+    label: 'What it may speak of',
+    what: 'A mail says numbers alone: it names no tie, no client and no warning. A notification says only that something waits.',
+    choices: {
+      sessions: 'Sessions that wait to be marked',
+      'check-in': 'The weekly check-in, while it is open',
+      ties: 'Ties that are due',
+    },
+  },
+  quiet: {
+    label: 'Quiet hours',
+    choice: 'Let nothing reach me at night',
+    what: 'Whatever falls into these hours comes when they end.',
+    from: 'From',
+    to: 'Until',
+    noLength: 'Choose another hour than the one it begins in.',
+  },
+  /** The link stands within. */
+  about: {
+    leave:
+      'None comes while you are on leave; when you are back, one does. It goes to you alone, never to a lead. Which warnings are told is chosen under',
+    less: 'Ask me less',
+  },
+  postpone: {
+    title: 'Not this time',
+    what: 'Ask me again',
+    choices: { 1: 'Tomorrow', 3: 'In three days', 7: 'In a week' },
+    asUsual: 'Send it as usual',
+  },
+  says: {
+    title: 'What a mail would say now',
+    nothing: 'Nothing waits, so none would come.',
+  },
+  mail: {
+    title: 'Whether mail reaches you',
+    goesTo: 'Goes to',
+    lastSent: 'Last sent',
+    send: 'Send me a test mail now',
+    sending: 'Sending…',
+  },
+};
