@@ -91,7 +91,7 @@ describe('a log caught up with on a Friday, on a narrow phone', () => {
   it('repeats a week into the next, shown first, and takes it back', async () => {
     await link('Week after').click();
     await page.waitForURL('**/log?day=*');
-    await link('Repeat last week').click();
+    await link('Repeat a week').click();
     await page.getByText(/sessions? would be planned\./).waitFor();
     expect(await page.locator('[type=checkbox]:checked').count()).toBeGreaterThan(2);
     await button(/^Plan /).click();

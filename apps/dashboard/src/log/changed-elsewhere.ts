@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { conflictInWords } from './conflict-words';
+import { sessionConflict } from '@understory/wording';
+import { dayAndTime } from '../today/session-draft';
 import { Marking } from './marking';
 import { TwoVersions } from './two-versions';
 
@@ -29,7 +30,7 @@ export class ChangedElsewhere {
   protected readonly rows = computed(() =>
     this.marking.conflicts().map((conflict) => ({
       conflict,
-      words: conflictInWords(conflict, this.timeZone()),
+      words: sessionConflict(conflict, (instant) => dayAndTime(instant, this.timeZone())),
     })),
   );
 }

@@ -1,33 +1,36 @@
 import { Component, Injector, afterNextRender, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Problem } from '@understory/contracts';
-import { clockTime } from '@understory/wording';
+import { ACTIONS, CHANGES_TEXTS, LOG_TITLES, clockTime } from '@understory/wording';
 import { type Deed, LastDone } from '../connections/last-done';
 import { EmptyState } from '../shared/empty-state';
 import { Icon } from '../shared/icon';
 import { Session } from '../shell/session';
-import { changesHeading, whyNotBack } from './changes-words';
+
+/** Why a change was not taken back; where it was changed again, what to do first. */
+function whyNotBack(problem: Problem): Problem {
+  return problem.code === 'changed-elsewhere'
+    ? { ...problem, ...CHANGES_TEXTS.changedAgain }
+    : problem;
+}
 
 /** The last twenty changes of this tab, each with its way back, however much was done since. */
 @Component({
   selector: 'us-changes-page',
   imports: [EmptyState, Icon, RouterLink],
   template: `
-    <a class="back" routerLink="/log"><us-icon name="back" />The week</a>
+    <a class="back" routerLink="/log"><us-icon name="back" />{{ titles.week }}</a>
     <div class="head">
-      <h1 id="changes" tabindex="-1">Recently changed</h1>
+      <h1 id="changes" tabindex="-1">{{ titles.changes }}</h1>
       @if (deeds().length > 0) {
         <p class="sentence">
-          {{ heading() }} <span class="rel">Kept while this tab is open, newest first.</span>
+          {{ texts.finding(deeds().length) }} <span class="rel">{{ texts.relief }}</span>
         </p>
       }
     </div>
     <p role="status" class="vh">{{ said() }}</p>
     @if (deeds().length === 0) {
-      <us-empty-state
-        finding="Nothing was changed here lately."
-        relief="What you do in this tab can be taken back from here."
-      />
+      <us-empty-state [finding]="texts.none.finding" [relief]="texts.none.relief" />
     } @else {
       <ol class="rows">
         @for (deed of deeds(); track deed) {
@@ -45,11 +48,11 @@ import { changesHeading, whyNotBack } from './changes-words';
               class="btn quiet"
               type="button"
               [id]="'undo-' + $index"
-              [attr.aria-label]="'Undo: ' + deed.message"
+              [attr.aria-label]="texts.undo(deed.message)"
               [attr.aria-disabled]="lastDone.isUndoing() || null"
               (click)="undo(deed, $index)"
             >
-              <us-icon name="undo" />Undo
+              <us-icon name="undo" />{{ undoWord }}
             </button>
           </li>
         }
@@ -76,9 +79,11 @@ export class ChangesPage {
   private readonly injector = inject(Injector);
   private readonly person = inject(Session).person;
   private readonly timeZone = computed(() => this.person()?.timeZone ?? Temporal.Now.timeZoneId());
+  protected readonly texts = CHANGES_TEXTS;
+  protected readonly titles = LOG_TITLES;
+  protected readonly undoWord = ACTIONS.undo;
   protected readonly lastDone = inject(LastDone);
   protected readonly deeds = this.lastDone.recent;
-  protected readonly heading = computed(() => changesHeading(this.deeds().length));
   protected readonly said = signal('');
   protected readonly failed = signal<{ deed: Deed; problem: Problem } | null>(null);
 
@@ -94,7 +99,7 @@ export class ChangesPage {
     if (problem) {
       this.failed.set({ deed, problem: whyNotBack(problem) });
     } else {
-      this.said.set(`Taken back: ${deed.message}`);
+      this.said.set(CHANGES_TEXTS.takenBack(deed.message));
       this.focusOn(index);
     }
   }

@@ -163,7 +163,9 @@ describe('FillDayPage', () => {
     await visit.settle();
     await visit.answer('GET', 'api/cases', { cases: [] });
     await visit.answer('GET', WEEK, answer({ sessions: [held] }));
-    expect(getByRole(page, 'alert').textContent).toContain('One session of 2 could not be written');
+    expect(getByRole(page, 'alert').textContent).toContain(
+      'One of two sessions could not be written',
+    );
     expect(getAllByLabelText(page, 'Start')).toHaveLength(1);
     await press('Try again');
     expect(puts().map(({ request }) => request.url)).toEqual([second?.request.url]);

@@ -12,6 +12,15 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Cases, casePaths } from '@understory/contracts';
+import {
+  FILL_DAY_TEXTS,
+  FORM_ACTIONS,
+  LOG_TITLES,
+  dayTotalsInWords,
+  dayWithName,
+  overlapsInWords,
+  totalsInWords,
+} from '@understory/wording';
 import { standingOf } from '../cases/case-standing';
 import { LastDoneBar } from '../connections/last-done';
 import { FormTrouble } from '../shared/form-trouble';
@@ -27,12 +36,10 @@ import { ChangedElsewhere } from './changed-elsewhere';
 import { FillDraft } from './fill-draft';
 import { FillRowFields } from './fill-row-fields';
 import { type FillRow, overlaps } from './fill-rows';
-import { fillHeading, fillSentence, loggedOn, overlapWords, toLog } from './fill-words';
 import { logOf } from './log-answer';
 import { sessionRows } from './log-rows';
 import { weekHolding } from './log-week';
 import { Marking } from './marking';
-import { dayInWords, totalsInWords } from './totals-words';
 
 /** A whole day logged at once: what was expected is ticked as held, the rest is typed in rows. */
 @Component({
@@ -60,6 +67,9 @@ export class FillDayPage {
   private readonly injector = inject(Injector);
   private readonly person = inject(SignedIn).person;
   private readonly today = inject(OwnDay).today;
+  protected readonly texts = FILL_DAY_TEXTS;
+  protected readonly titles = LOG_TITLES;
+  protected readonly saving = FORM_ACTIONS.saving;
   protected readonly marking = inject(Marking);
 
   protected readonly timeZone = computed(
@@ -109,13 +119,15 @@ export class FillDayPage {
   protected readonly words = computed(() => {
     const day = this.log()?.days.find(({ on }) => on === this.date());
     const totals = this.draft.totals();
+    const there = this.others().length;
     return {
-      heading: fillHeading(this.date(), this.week() !== null),
-      ...fillSentence(this.expected().length, this.others().length),
-      before: day ? dayInWords(day, this.today()) : '…',
-      after: (totals && totalsInWords(totals)) || 'Nothing yet',
+      heading: this.week() ? dayWithName(this.date()) : FILL_DAY_TEXTS.noDay,
+      finding: FILL_DAY_TEXTS.expected(this.expected().length),
+      relief: there > 0 ? FILL_DAY_TEXTS.there(there) : '',
+      before: day ? dayTotalsInWords(day, this.today()) : '…',
+      after: (totals && totalsInWords(totals)) || FILL_DAY_TEXTS.nothingYet,
       week: this.draft.week(),
-      submit: toLog(this.draft.count()),
+      submit: FILL_DAY_TEXTS.submit(this.draft.count()),
     };
   });
   protected readonly isReady = computed(() => this.log() !== null);
@@ -138,7 +150,7 @@ export class FillDayPage {
     this.asked.set('');
     if (this.marking.progress() || !this.draft.check()) return;
     const standing = this.there().map(({ session }) => session);
-    const question = overlapWords(overlaps(standing, this.draft.added(), this.facts()));
+    const question = overlapsInWords(overlaps(standing, this.draft.added(), this.facts()));
     if (question && !mayOverlap) {
       this.asked.set(question);
       this.afterRender(() => this.question()?.nativeElement.focus());
@@ -150,7 +162,7 @@ export class FillDayPage {
   private async write(): Promise<void> {
     const date = this.date();
     const { done, failed } = await this.marking.write(this.draft.writes(), (count) =>
-      loggedOn(count, date),
+      FILL_DAY_TEXTS.logged(count, date),
     );
     this.draft.drop(new Set(done.map(({ job }) => job.id)));
     if (failed.length === 0) {

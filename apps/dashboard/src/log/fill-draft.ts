@@ -1,13 +1,20 @@
 import { type Signal, computed, signal } from '@angular/core';
 import type { Log, LogSession, Session } from '@understory/contracts';
 import { LIMITS } from '@understory/domain';
+import { DAY_TOTALS_TEXTS, FILL_DAY_TEXTS, totalsInWords } from '@understory/wording';
 import type { FieldError } from '../shared/form-trouble';
 import { saidOf } from '../today/session-writes';
-import { type FillFacts, type FillRow, nextRow, sessionOfRow, wrongRows } from './fill-rows';
+import {
+  type FillFacts,
+  type FillRow,
+  answerName,
+  nextRow,
+  sessionOfRow,
+  wrongRows,
+} from './fill-rows';
 import { filledTotals, fitsDay, hoursOf } from './fill-sums';
-import { tooLong } from './fill-words';
 import type { SessionWrite } from './many-sessions';
-import { type Totals, totalsInWords, totalsOf } from './totals-words';
+import { type Totals, totalsOf } from './totals';
 
 /** What a day will hold: which of the expected were held, and what is typed beside them. */
 export class FillDraft {
@@ -31,7 +38,7 @@ export class FillDraft {
     if (!totals || !log) return '';
     const { date } = this.facts();
     const days = log.days.map((day) => (day.on === date ? { ...day, ...totals } : day));
-    return totalsInWords(totalsOf(days)) || 'Nothing logged';
+    return totalsInWords(totalsOf(days)) || DAY_TOTALS_TEXTS.nothing;
   });
 
   constructor(
@@ -65,7 +72,8 @@ export class FillDraft {
     this.typed.update((rows) => rows.filter(({ id }) => !ids.has(id)));
   }
 
-  errorOf(name: string): string {
+  errorOf(part: 'time' | 'minutes', rowId: string): string {
+    const name = answerName(part, rowId);
     return this.wrong().find((error) => error.name === name)?.message ?? '';
   }
 
@@ -92,13 +100,13 @@ export class FillDraft {
   }
 
   private wrongAltogether(): FieldError[] {
-    if (this.count() === 0) return [{ name: 'add', message: 'Tick a session, or add one.' }];
+    if (this.count() === 0) return [{ name: 'add', message: FILL_DAY_TEXTS.empty }];
     const { date, timeZone } = this.facts();
     const { heldMinutes = 0, plannedMinutes = 0 } = this.totals() ?? {};
     const minutes = heldMinutes + plannedMinutes;
     if (this.rows().length === 0 || fitsDay(minutes, date, timeZone)) return [];
-    const name = `minutes.${this.rows().at(-1)?.id ?? ''}`;
-    return [{ name, message: tooLong(minutes, hoursOf(date, timeZone)) }];
+    const name = answerName('minutes', this.rows().at(-1)?.id ?? '');
+    return [{ name, message: FILL_DAY_TEXTS.tooLong(minutes, hoursOf(date, timeZone)) }];
   }
 }
 

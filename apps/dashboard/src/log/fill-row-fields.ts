@@ -1,9 +1,10 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, input, output } from '@angular/core';
 import type { CaseInBrief } from '@understory/contracts';
+import { FILL_ROW_TEXTS, SESSION_CASE_TEXTS, SESSION_FIELDS_TEXTS } from '@understory/wording';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { Icon } from '../shared/icon';
-import type { FillRow } from './fill-rows';
+import { type FillRow, answerName } from './fill-rows';
 
 /** One session to add to a day: start, minutes, case. */
 @Component({
@@ -11,15 +12,19 @@ import type { FillRow } from './fill-rows';
   imports: [Answer, Field, Icon],
   template: `
     <fieldset>
-      <legend class="vh">{{ name() }}</legend>
-      <us-field [name]="'time.' + row().id" label="Start" [error]="timeError()">
+      <legend class="vh">{{ texts.name(number()) }}</legend>
+      <us-field [name]="nameOf('time', row().id)" [label]="fields.start" [error]="timeError()">
         <input
           type="time"
           [usAnswer]="row().time"
           (usAnswerChange)="changed.emit({ time: $event })"
         />
       </us-field>
-      <us-field [name]="'minutes.' + row().id" label="Minutes" [error]="minutesError()">
+      <us-field
+        [name]="nameOf('minutes', row().id)"
+        [label]="texts.minutes"
+        [error]="minutesError()"
+      >
         <input
           inputmode="numeric"
           [usAnswer]="row().minutes"
@@ -27,9 +32,9 @@ import type { FillRow } from './fill-rows';
         />
       </us-field>
       @if (cases().length > 0) {
-        <us-field class="case" [name]="'case.' + row().id" label="Case">
+        <us-field class="case" [name]="nameOf('case', row().id)" [label]="theCase.title">
           <select [usAnswer]="row().caseId" (usAnswerChange)="choose($event)">
-            <option value="">No case</option>
+            <option value="">{{ theCase.none }}</option>
             @for (each of cases(); track each.id) {
               <option [value]="each.id">{{ each.code }}</option>
             }
@@ -39,7 +44,7 @@ import type { FillRow } from './fill-rows';
       <button
         class="btn quiet sq"
         type="button"
-        [attr.aria-label]="'Leave out ' + name().toLowerCase()"
+        [attr.aria-label]="texts.leaveOut(number())"
         (click)="dropped.emit()"
       >
         <us-icon name="cross" />
@@ -72,7 +77,10 @@ export class FillRowFields {
   readonly changed = output<Partial<FillRow>>();
   readonly dropped = output<void>();
 
-  protected readonly name = computed(() => `Session ${this.number()}`);
+  protected readonly nameOf = answerName;
+  protected readonly texts = FILL_ROW_TEXTS;
+  protected readonly fields = SESSION_FIELDS_TEXTS;
+  protected readonly theCase = SESSION_CASE_TEXTS;
 
   /** A case brings its usual length. */
   protected choose(caseId: string): void {

@@ -1,7 +1,6 @@
 import type { CaseLately } from '@understory/contracts';
 import { type FillRow, nextRow, overlaps, sessionOfRow, wrongRows } from './fill-rows';
 import { filledTotals, fitsDay, hoursOf } from './fill-sums';
-import { fillSentence, loggedOn, overlapWords, toLog, tooLong } from './fill-words';
 import { loggedDay, sessionOn } from './spec-support';
 
 const DATE = '2026-11-20';
@@ -111,15 +110,6 @@ describe('overlaps', () => {
     const cancelled = [sessionOn(DATE, '09:00', { outcome: 'cancelled' })];
     expect(overlaps(cancelled, [added('09:20')], facts)).toEqual([]);
   });
-
-  it('are told in words, the first three by name', () => {
-    const pair = { first: '09:00', second: '09:30' };
-    expect(overlapWords([])).toBe('');
-    expect(overlapWords([pair])).toBe('These overlap: 09:00 with 09:30.');
-    expect(overlapWords([pair, pair, pair, pair, pair])).toBe(
-      'These overlap: 09:00 with 09:30, 09:00 with 09:30, 09:00 with 09:30 and two more pairs.',
-    );
-  });
 });
 
 describe('sums of a day', () => {
@@ -151,21 +141,5 @@ describe('sums of a day', () => {
     expect(fitsDay(24 * 60, DATE, ZONE)).toBe(true);
     expect(fitsDay(24 * 60 + 1, DATE, ZONE)).toBe(false);
     expect(fitsDay(25 * 60, '2026-10-25', ZONE)).toBe(true);
-  });
-});
-
-describe('words of a day', () => {
-  it('say what is expected, there, and logged', () => {
-    expect(fillSentence(0, 0)).toEqual({ finding: 'Nothing waits to be confirmed.', relief: '' });
-    expect(fillSentence(3, 1)).toEqual({
-      finding: 'Three sessions were expected.',
-      relief: 'One is there already.',
-    });
-    expect(toLog(0)).toBe('Log the day');
-    expect(toLog(1)).toBe('Log one session');
-    expect(loggedOn(5, '2026-11-18')).toBe('Five sessions logged on 18 November');
-    expect(tooLong(1500, 24)).toBe(
-      'These take 25 h. The day has 24 h: shorten one, or leave one out.',
-    );
   });
 });

@@ -1,5 +1,6 @@
 import type { CaseLately, LogSession, Session } from '@understory/contracts';
 import { LIMITS } from '@understory/domain';
+import { FILL_ROW_TEXTS } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import type { FieldError } from '../shared/form-trouble';
 import { Day } from '../today/day-session';
@@ -26,6 +27,11 @@ export interface FillFacts {
 
 /** Free minutes that are left between two sessions, so that a row begins where the next one may. */
 const BETWEEN = 10;
+
+/** What an answer of a row is called among those of the form. */
+export function answerName(part: 'time' | 'minutes' | 'case', rowId: string): string {
+  return [part, rowId].join('.');
+}
 
 /** Another row: after the last one, where that says when it ends. */
 export function nextRow(rows: readonly FillRow[], { date, timeZone }: FillFacts): FillRow {
@@ -71,16 +77,11 @@ export function wrongRows(rows: readonly FillRow[], facts: FillFacts): FieldErro
     const number = index + 1;
     return [
       ...(startsAt === ''
-        ? [{ name: `time.${row.id}`, message: `Session ${number}: write the start like 14:10.` }]
+        ? [{ name: answerName('time', row.id), message: FILL_ROW_TEXTS.wrongStart(number) }]
         : []),
       ...(isFine
         ? []
-        : [
-            {
-              name: `minutes.${row.id}`,
-              message: `Session ${number}: write whole minutes, from ${min} to ${max}.`,
-            },
-          ]),
+        : [{ name: answerName('minutes', row.id), message: FILL_ROW_TEXTS.wrongMinutes(number) }]),
     ];
   });
 }

@@ -1,6 +1,6 @@
 import type { LogSession, LoggedDay, Session } from '@understory/contracts';
 import { sessionUnits } from '@understory/domain';
-import type { Totals } from './totals-words';
+import type { Totals } from './totals';
 
 /** A day's totals once these are marked as held and those are added. */
 export function filledTotals(

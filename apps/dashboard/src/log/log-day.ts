@@ -1,7 +1,7 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { OtherTime, Session } from '@understory/contracts';
-import { whole } from '@understory/wording';
+import { ACTIONS, LOG_DAY_TEXTS, OUTCOME_NAMES, SESSION_TEXTS } from '@understory/wording';
 import { Icon } from '../shared/icon';
 import { type LogDay, type RowFacts, rowsOf } from './log-rows';
 
@@ -26,6 +26,10 @@ export class LogDaySection {
   /** These were held. */
   readonly held = output<readonly Session[]>();
 
+  protected readonly texts = LOG_DAY_TEXTS;
+  protected readonly session = SESSION_TEXTS;
+  protected readonly heldName = OUTCOME_NAMES.held;
+  protected readonly change = ACTIONS.change;
   private readonly most = signal(SHOWN);
   protected readonly rows = computed(() => {
     const { on, entries } = this.day();
@@ -33,7 +37,7 @@ export class LogDaySection {
   });
   protected readonly cut = computed(() => {
     const all = this.day().count;
-    return all > this.most() ? `${whole(this.most())} of ${whole(all)}` : '';
+    return all > this.most() ? LOG_DAY_TEXTS.shown(this.most(), all) : '';
   });
 
   protected showMore(): void {

@@ -7,17 +7,17 @@ import type {
   UnseenWork,
 } from '@understory/contracts';
 import {
+  LOG_ROW_TEXTS,
   OTHER_TIME_NAMES,
   UNSEEN_WORK_NAMES,
+  dayTotalsInWords,
   dayWithName,
-  duration,
   outcomeName,
   sessionDetails,
   sessionName,
   sessionTitle,
 } from '@understory/wording';
 import { Day, type DaySession, type SessionState } from '../today/day-session';
-import { dayInWords } from './totals-words';
 
 interface RowWords {
   readonly key: string;
@@ -123,11 +123,11 @@ function headed(day: LoggedDay, today: string) {
   const isToday = on === today;
   return {
     on,
-    heading: isToday ? `Today, ${dayWithName(on)}` : dayWithName(on),
+    heading: isToday ? LOG_ROW_TEXTS.today(on) : dayWithName(on),
     isToday,
     isAhead: on > today,
     isLeave,
-    totals: dayInWords(day, today),
+    totals: dayTotalsInWords(day, today),
   };
 }
 
@@ -140,7 +140,7 @@ function sessionRow(on: string) {
       clock: each.startClock,
       title: sessionTitle(each),
       details: sessionDetails({ ...each, state: 'marked' }),
-      name: `${sessionName(each)}, ${dayWithName(on)}`,
+      name: LOG_ROW_TEXTS.nameOn(sessionName(each), on),
       session: each.session,
       state: each.state,
       outcome: outcomeName(each.session),
@@ -158,8 +158,8 @@ function otherRow(day: Day, entry: OtherTime): { start: number; row: OtherTimeRo
       key: entry.id,
       clock: startClock,
       title,
-      details: `other time, ${duration(entry.minutes)}`,
-      name: `${title} at ${startClock}, ${dayWithName(day.date)}`,
+      details: LOG_ROW_TEXTS.otherTime(entry.minutes),
+      name: LOG_ROW_TEXTS.nameOn(LOG_ROW_TEXTS.nameAt(title, startClock), day.date),
       entry,
     },
   };
@@ -172,8 +172,8 @@ function unseenRow(entry: UnseenWork): UnseenRow {
     key: entry.id,
     clock: '',
     title,
-    details: 'unseen work',
-    name: `${title}, ${dayWithName(entry.on)}`,
+    details: LOG_ROW_TEXTS.unseenWork,
+    name: LOG_ROW_TEXTS.nameOn(title, entry.on),
   };
 }
 

@@ -19,7 +19,13 @@ import {
   UnseenWorkLately,
   unseenWorkPaths,
 } from '@understory/contracts';
-import { sessionTitle } from '@understory/wording';
+import {
+  LOG_TITLES,
+  LOG_WEEK_TEXTS,
+  OTHER_TIME_TEXTS,
+  oneOfADay,
+  sessionTitle,
+} from '@understory/wording';
 import { LastDone, LastDoneBar } from '../connections/last-done';
 import { OtherTimeSheet } from '../other-time/other-time-sheet';
 import { Icon } from '../shared/icon';
@@ -35,11 +41,10 @@ import { ChangedElsewhere } from './changed-elsewhere';
 import { focusAfterFresh } from './focus-after-fresh';
 import { logOf } from './log-answer';
 import { LogDaySection } from './log-day';
-import { weekInWords } from './log-page-words';
 import { logDays } from './log-rows';
 import { weekHolding, weeksOn } from './log-week';
 import { Marking } from './marking';
-import { oneOfADay } from './unconfirmed-words';
+import { weekInWords } from './week-finding';
 
 /** One week of the log, day by day, each entry open to change. */
 @Component({
@@ -61,6 +66,9 @@ export class LogPage {
   /** Any day of the week to show, from the address; this week without one. */
   readonly day = input<string>();
 
+  protected readonly texts = LOG_WEEK_TEXTS;
+  protected readonly titles = LOG_TITLES;
+  protected readonly otherTime = OTHER_TIME_TEXTS.title;
   private readonly changes = inject(Changes);
   private readonly clock = inject(Clock);
   private readonly router = inject(Router);

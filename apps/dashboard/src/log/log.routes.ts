@@ -1,31 +1,32 @@
 import type { Routes } from '@angular/router';
+import { LOG_TITLES, SESSION_NOW_TEXTS } from '@understory/wording';
 import { LogPage } from './log.page';
 
 export const logRoutes: Routes = [
-  { path: '', title: 'The week', component: LogPage },
+  { path: '', title: LOG_TITLES.week, component: LogPage },
   {
     path: 'now',
-    title: 'Log a session',
+    title: SESSION_NOW_TEXTS.title,
     loadComponent: () => import('../today/session-now.page').then((m) => m.SessionNowPage),
   },
   {
     path: 'unconfirmed',
-    title: 'Unconfirmed',
+    title: LOG_TITLES.unconfirmed,
     loadComponent: () => import('./unconfirmed.page').then((m) => m.UnconfirmedPage),
   },
   {
     path: 'day/:date',
-    title: 'Fill a day',
+    title: LOG_TITLES.fillDay,
     loadComponent: () => import('./fill-day.page').then((m) => m.FillDayPage),
   },
   {
     path: 'repeat',
-    title: 'Repeat a week',
+    title: LOG_TITLES.repeatWeek,
     loadComponent: () => import('./repeat-week.page').then((m) => m.RepeatWeekPage),
   },
   {
     path: 'changes',
-    title: 'Recently changed',
+    title: LOG_TITLES.changes,
     loadComponent: () => import('./changes.page').then((m) => m.ChangesPage),
   },
 ];

@@ -1,7 +1,7 @@
 import { HttpClient, HttpErrorResponse } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { type LogSession, Session, sessionPaths } from '@understory/contracts';
-import { plural } from '@understory/wording';
+import { someNotTakenBack } from '@understory/wording';
 import { firstValueFrom } from 'rxjs';
 import { Changes } from '../shell/changes';
 import { plainProblem, problemOf } from '../shell/problem';
@@ -81,7 +81,6 @@ function refused(
   failed: number,
   all: number,
 ): HttpErrorResponse {
-  const count = `${plural(failed, 'session', 'sessions')} of ${all} could not be taken back`;
-  const title = all === 1 ? problem.title : count.charAt(0).toUpperCase() + count.slice(1);
+  const title = all === 1 ? problem.title : someNotTakenBack(failed, all);
   return new HttpErrorResponse({ status: problem.status, error: { ...problem, title } });
 }

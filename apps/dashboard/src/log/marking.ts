@@ -1,12 +1,12 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { type LogSession, type Problem, Session } from '@understory/contracts';
 import type { SessionOutcome } from '@understory/domain';
+import { manyMarked, someNotWritten } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone } from '../connections/last-done';
 import { Changes } from '../shell/changes';
 import { saidOf } from '../today/session-writes';
 import { ManySessions, type SessionWrite, type WrittenSessions } from './many-sessions';
-import { manyMarked, someFailed } from './unconfirmed-words';
 
 /** A session that was to be marked here and was changed elsewhere in the meantime. */
 export interface Conflict {
@@ -149,7 +149,8 @@ export class Marking {
     );
     const [first] = others;
     if (!first) return;
-    const problem = someFailed(others.length, done.length + failed.length, first.problem);
+    const words = someNotWritten(others.length, done.length + failed.length, first.problem);
+    const problem = { ...first.problem, ...words };
     this.waiting.set({ writes: others.map(({ job }) => job), problem, said });
   }
 }

@@ -1,6 +1,6 @@
 import type { CaseLately, Log, Session } from '@understory/contracts';
 import { repeatPlan } from './repeat-plan';
-import { leftOutGroups, repeatDays, repeatSentence, toPlan } from './repeat-words';
+import { leftOutGroups, repeatDays } from './repeat-rows';
 import { log, loggedDay, sessionOn } from './spec-support';
 
 const CASE = '0192f0c0-0000-7000-8000-00000000ca5e';
@@ -162,14 +162,5 @@ describe('words of a repeated week', () => {
       ['Two come from a series by themselves', 2],
       ['One was cancelled', 1],
     ]);
-  });
-
-  it('count what would be planned', () => {
-    expect(repeatSentence(0, 0)).toEqual({ finding: 'Nothing would be added.', relief: '' });
-    expect(repeatSentence(1, 2)).toEqual({
-      finding: 'One session would be planned.',
-      relief: 'Two are left out.',
-    });
-    expect(toPlan(11)).toBe('Plan eleven sessions');
   });
 });

@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Cases, type LogSession, casePaths } from '@understory/contracts';
-import { period } from '@understory/wording';
+import { FORM_ACTIONS, LOG_DAY_TEXTS, LOG_TITLES, REPEAT_WEEK_TEXTS } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDoneBar } from '../connections/last-done';
 import { Answer } from '../shared/answer';
@@ -18,7 +18,7 @@ import { logOf } from './log-answer';
 import { weekHolding, weeksOn } from './log-week';
 import { Marking } from './marking';
 import { type Repeat, repeatPlan } from './repeat-plan';
-import { leftOutGroups, repeatDays, repeatSentence, repeatedAs, toPlan } from './repeat-words';
+import { leftOutGroups, repeatDays } from './repeat-rows';
 
 /** As many rows as a page draws at once. */
 const SHOWN = 100;
@@ -35,6 +35,10 @@ export class RepeatWeekPage {
   /** Any day of the week to plan, from the address; this week without one. */
   readonly into = input<string>();
 
+  protected readonly texts = REPEAT_WEEK_TEXTS;
+  protected readonly titles = LOG_TITLES;
+  protected readonly more = LOG_DAY_TEXTS.more;
+  protected readonly saving = FORM_ACTIONS.saving;
   private readonly changes = inject(Changes);
   private readonly router = inject(Router);
   private readonly person = inject(SignedIn).person;
@@ -87,13 +91,17 @@ export class RepeatWeekPage {
   protected readonly leftOutGroups = computed(() =>
     leftOutGroups(this.leftOut(), this.from()?.cases ?? []),
   );
-  protected readonly words = computed(() =>
-    this.plan() ? repeatSentence(this.chosen().length, this.leftOut().length) : null,
-  );
-  protected readonly submitWord = computed(() => toPlan(this.chosen().length));
+  protected readonly words = computed(() => {
+    if (!this.plan()) return null;
+    const leftOut = this.leftOut().length;
+    return {
+      finding: REPEAT_WEEK_TEXTS.planned(this.chosen().length),
+      relief: leftOut === 0 ? '' : REPEAT_WEEK_TEXTS.leftOut(leftOut),
+    };
+  });
   protected readonly weeks = computed(() => {
     const [from, into] = [this.fromWeek(), this.intoWeek()];
-    return from && into ? `${period(from.from, from.to)}, into ${period(into.from, into.to)}` : '';
+    return from && into ? REPEAT_WEEK_TEXTS.weeks(from, into) : '';
   });
 
   /** Reasons whose sessions are shown: rows of a closed list are not drawn. */
@@ -136,7 +144,7 @@ export class RepeatWeekPage {
       body: session,
       before: null,
     }));
-    const { failed } = await this.marking.write(writes, repeatedAs);
+    const { failed } = await this.marking.write(writes, REPEAT_WEEK_TEXTS.done);
     if (failed.length === 0) {
       await this.router.navigate(['/log'], { queryParams: { day: into.from } });
     }

@@ -1,4 +1,5 @@
 import { Component, input, output } from '@angular/core';
+import { TWO_VERSIONS_TEXTS } from '@understory/wording';
 
 /** One thing that was changed in two places, and how it ends. */
 export interface TwoVersionsWords {
@@ -17,9 +18,9 @@ export interface TwoVersionsWords {
     <div class="line err" role="alert">
       <h2>{{ words().heading }}</h2>
       <dl class="facts mt2">
-        <dt>Elsewhere</dt>
+        <dt>{{ texts.elsewhere }}</dt>
         <dd>{{ words().elsewhere }}</dd>
-        <dt>Here</dt>
+        <dt>{{ texts.here }}</dt>
         <dd>{{ words().here }}</dd>
       </dl>
       <div class="row mt3">
@@ -35,6 +36,7 @@ export interface TwoVersionsWords {
   `,
 })
 export class TwoVersions {
+  protected readonly texts = TWO_VERSIONS_TEXTS;
   readonly words = input.required<TwoVersionsWords>();
   /** What stands elsewhere is to stay. */
   readonly leave = output<void>();

@@ -1,5 +1,11 @@
 import type { Session, Unconfirmed } from '@understory/contracts';
-import { dayWithName, sessionDetails, sessionName, sessionTitle } from '@understory/wording';
+import {
+  LOG_ROW_TEXTS,
+  dayWithName,
+  sessionDetails,
+  sessionName,
+  sessionTitle,
+} from '@understory/wording';
 import { Day, type DaySession } from '../today/day-session';
 
 export interface UnconfirmedRow {
@@ -50,7 +56,7 @@ function rowOf(day: DaySession, on: string): UnconfirmedRow {
     session: day.session,
     clock: day.startClock,
     title: sessionTitle(day),
-    name: `${sessionName(day)}, ${dayWithName(on)}`,
+    name: LOG_ROW_TEXTS.nameOn(sessionName(day), on),
     details: sessionDetails({ ...day, state: 'marked' }),
   };
 }

@@ -130,7 +130,7 @@ describe('UnconfirmedPage', () => {
     for (const each of [second, third]) await visit.refuse('PUT', urlOf(each), 'unavailable');
     await visit.answer('GET', LIST, { ...three, sessions: [third, second] });
     const alert = getByRole(page, 'alert');
-    expect(alert.textContent).toContain('Two sessions of 3 could not be written');
+    expect(alert.textContent).toContain('Two of three sessions could not be written');
     expect(alert.textContent).toContain('The others are.');
     expect(page.textContent?.match(/Not marked yet/g)).toHaveLength(2);
     expect(page.textContent).toContain('Marked as held');
@@ -198,7 +198,7 @@ describe('UnconfirmedPage', () => {
     await visit.refuse('PUT', urlOf(second), 'unavailable');
     await visit.answer('GET', LIST, { ...three, sessions: [third, first] });
     expect(getByRole(page, 'alert').textContent).toContain(
-      'One session of 2 could not be taken back',
+      'One of two sessions could not be taken back',
     );
     await press('Undo');
     await visit.answer('PUT', urlOf(second), { ...second, version: 2 });

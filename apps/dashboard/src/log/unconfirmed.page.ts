@@ -13,6 +13,15 @@ import {
 import { RouterLink } from '@angular/router';
 import { type Session, Unconfirmed, logPaths } from '@understory/contracts';
 import type { SessionOutcome } from '@understory/domain';
+import {
+  LOG_TITLES,
+  OUTCOME_NAMES,
+  SESSION_TEXTS,
+  UNCONFIRMED_TEXTS,
+  oneOfADay,
+  settledSoFar,
+  unconfirmedCount,
+} from '@understory/wording';
 import { LastDone, LastDoneBar } from '../connections/last-done';
 import { EmptyState } from '../shared/empty-state';
 import { Icon } from '../shared/icon';
@@ -27,7 +36,6 @@ import { ChangedElsewhere } from './changed-elsewhere';
 import { focusAfterFresh } from './focus-after-fresh';
 import { Marking } from './marking';
 import { type UnconfirmedRow, firstRows, unconfirmedDays } from './unconfirmed-rows';
-import { oneOfADay, settledSoFar, unconfirmedHeading } from './unconfirmed-words';
 
 /** As many rows as a page draws at once. */
 const SHOWN = 100;
@@ -41,6 +49,10 @@ const SHOWN = 100;
   providers: [Marking],
 })
 export class UnconfirmedPage {
+  protected readonly texts = UNCONFIRMED_TEXTS;
+  protected readonly outcomes = OUTCOME_NAMES;
+  protected readonly other = SESSION_TEXTS.other;
+  protected readonly week = LOG_TITLES.week;
   private readonly changes = inject(Changes);
   private readonly clock = inject(Clock);
   private readonly sheets = inject(TodaySheets);
@@ -79,7 +91,7 @@ export class UnconfirmedPage {
   protected readonly count = computed(() => this.left()?.sessions.length ?? null);
   protected readonly isCut = computed(() => !this.isWhole() && (this.count() ?? 0) > SHOWN);
   protected readonly heading = computed(() =>
-    this.count() === null ? 'Unconfirmed' : unconfirmedHeading(this.count() ?? 0),
+    this.count() === null ? LOG_TITLES.unconfirmed : unconfirmedCount(this.count() ?? 0),
   );
   protected readonly soFar = computed(() => {
     const progress = this.marking.progress();

@@ -1,10 +1,9 @@
 import { Component, type ElementRef, computed, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LOG_DAYS_AT_MOST, type OtherTime } from '@understory/contracts';
-import { ENTRY_FORM_TEXTS, OTHER_TIME_TEXTS } from '@understory/wording';
+import { ENTRY_FORM_TEXTS, OTHER_TIME_TEXTS, quarterHours } from '@understory/wording';
 import { LastDoneBar } from '../connections/last-done';
 import { logOf } from '../log/log-answer';
-import { hours } from '../log/totals-words';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { latest } from '../shell/latest';
@@ -51,7 +50,7 @@ export class OtherTimePage {
   protected readonly finding = computed(() => {
     const minutes = this.entries()?.reduce((sum, entry) => sum + entry.minutes, 0) ?? 0;
     const { none, some } = OTHER_TIME_TEXTS.lately;
-    return minutes > 0 ? some(hours(minutes)) : none;
+    return minutes > 0 ? some(quarterHours(minutes)) : none;
   });
   protected readonly changing = signal<OtherTime | null>(null);
 

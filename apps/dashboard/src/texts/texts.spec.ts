@@ -17,6 +17,7 @@ const FEATURES = [
   'help',
   'join',
   'leave',
+  'log',
   'offline',
   'other-time',
   'practice',

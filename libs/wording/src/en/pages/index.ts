@@ -13,6 +13,7 @@ export * from './help';
 export * from './join';
 export * from './leave';
 export * from './load-chart';
+export * from './log';
 export * from './other-time';
 export * from './outbox';
 export * from './outbox-title';

@@ -1,4 +1,4 @@
-import { weekInWords } from './log-page-words';
+import { weekInWords } from './week-finding';
 import { log, loggedDay } from './spec-support';
 
 const TODAY = '2026-11-24';
