@@ -1,3 +1,4 @@
+import { DAY_REFUSALS } from '@understory/wording';
 import { Problem } from './http/problem';
 
 /** A moment as it is kept: the instant in UTC, and the day on the person's calendar, frozen when logged. */
@@ -31,14 +32,11 @@ export function loggedMoment(
   const aheadMs = instant.epochMilliseconds - now.epochMilliseconds;
   const localDate = localDateOf(instant.epochMilliseconds, entry.zone);
   if (aheadMs > FARTHEST_AHEAD_MS) {
-    throw refused(`${path}startsAt`, 'Choose a start no more than a year ahead.');
+    throw refused(`${path}startsAt`, DAY_REFUSALS.startWithinAYear);
   }
-  if (localDate < FIRST_DAY) throw refused(`${path}startsAt`, 'Choose a start after 1970.');
+  if (localDate < FIRST_DAY) throw refused(`${path}startsAt`, DAY_REFUSALS.startAfter1970);
   if (isHeld && aheadMs > HELD_AHEAD_MS) {
-    throw refused(
-      `${path}startsAt`,
-      'This has not happened yet: correct the start, or do not mark it as held.',
-    );
+    throw refused(`${path}startsAt`, DAY_REFUSALS.notYetHeld);
   }
   const startsAt = new Date(instant.epochMilliseconds).toISOString();
   return { startsAt, localDate };
@@ -50,8 +48,8 @@ export function loggedMoment(
  * @throws {Problem} `invalid-input`.
  */
 export function checkDay(date: string, latest: string, path: string): void {
-  if (date < FIRST_DAY) throw refused(path, 'Choose a day after 1970.');
-  if (date > latest) throw refused(path, `Choose a day no later than ${latest}.`);
+  if (date < FIRST_DAY) throw refused(path, DAY_REFUSALS.after1970);
+  if (date > latest) throw refused(path, DAY_REFUSALS.noLaterThan(latest));
 }
 
 /** The calendar day, so many years on from another. */

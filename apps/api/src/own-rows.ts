@@ -1,3 +1,4 @@
+import { NOT_YOURS } from '@understory/wording';
 import { sqlState } from './database/sql-state';
 import { refused } from './logged-moment';
 
@@ -5,8 +6,8 @@ const UNKNOWN_REFERENCE = '23503';
 
 /** What a row may name, by the column that names it, and what to do where the space holds no such row. */
 const NAMED: Readonly<Record<string, { path: string; message: string }>> = {
-  case_id: { path: 'caseId', message: 'Choose one of your cases.' },
-  series_id: { path: 'series.id', message: 'Choose one of your series.' },
+  case_id: { path: 'caseId', message: NOT_YOURS.case },
+  series_id: { path: 'series.id', message: NOT_YOURS.series },
 };
 
 /**

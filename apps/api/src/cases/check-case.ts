@@ -1,4 +1,5 @@
 import type { SaveCase } from '@understory/contracts';
+import { CASE_REFUSALS } from '@understory/wording';
 import { checkDay, refused, yearsAfter } from '../logged-moment';
 
 /** A case is known before it begins, and its end long before. */
@@ -14,7 +15,7 @@ export function checkCase({ startsOn, endsOn, pauses }: SaveCase, today: string)
   checkDay(startsOn, yearsAfter(today, YEARS_AHEAD.startsOn), 'startsOn');
   if (endsOn !== null) {
     checkDay(endsOn, yearsAfter(today, YEARS_AHEAD.endsOn), 'endsOn');
-    if (endsOn < startsOn) throw refused('endsOn', 'Choose an end that is not before the start.');
+    if (endsOn < startsOn) throw refused('endsOn', CASE_REFUSALS.endsFirst);
   }
   checkPauses({ startsOn, endsOn, pauses });
 }
@@ -29,17 +30,17 @@ function checkPauses({
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   for (const [nth, { from, to, path }] of inOrder.entries()) {
     if (from < startsOn) {
-      throw refused(`${path}.from`, 'Choose a pause that begins no earlier than the case.');
+      throw refused(`${path}.from`, CASE_REFUSALS.pauseTooEarly);
     }
     if (to !== null && to < from) {
-      throw refused(`${path}.to`, 'Choose an end of the pause that is not before its start.');
+      throw refused(`${path}.to`, CASE_REFUSALS.pauseEndsFirst);
     }
     if (endsOn !== null && (to ?? from) > endsOn) {
-      throw refused(`${path}.to`, 'Choose a pause that ends no later than the case.');
+      throw refused(`${path}.to`, CASE_REFUSALS.pauseTooLate);
     }
     const next = inOrder[nth + 1];
     if (next && (to === null || next.from <= to)) {
-      throw refused(`${next.path}.from`, 'Choose pauses that do not overlap.');
+      throw refused(`${next.path}.from`, CASE_REFUSALS.pausesOverlap);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CheckIn, CheckIns, CheckInSettings, SaveCheckIn } from '@understory/contracts';
 import { CHECK_IN_ANSWERS, epochDay, isoDate, weekStartOn } from '@understory/domain';
+import { CHECK_IN_REFUSALS } from '@understory/wording';
 import { IsNull } from 'typeorm';
 import { Clock } from '../clock';
 import { SpaceScope } from '../database/space-scope';
@@ -44,7 +45,7 @@ export class CheckInsService {
   save(me: Member, id: string, { version, ...sent }: SaveCheckIn): Promise<CheckIn> {
     checkDay(sent.on, this.clock.today(me.timeZone), 'on');
     if (sent.isSkipped && holdsAnswers(sent)) {
-      throw refused('isSkipped', 'Take the answers out to skip this week, or keep it as answered.');
+      throw refused('isSkipped', CHECK_IN_REFUSALS.skippedWithAnswers);
     }
     const said = { ...sent, weekFrom: weekFrom(sent.on, me) };
     const columns = { ...said, loggedAt: this.now() };
@@ -90,7 +91,7 @@ function isWeekTaken(error: unknown, version: number): boolean {
 
 /** Which of both is meant, nobody else can know. */
 function weekTaken(): Problem {
-  return refused('on', 'This week has a check-in already: change that one instead.');
+  return refused('on', CHECK_IN_REFUSALS.weekIsTaken);
 }
 
 function holdsAnswers(sent: Omit<SaveCheckIn, 'version'>): boolean {

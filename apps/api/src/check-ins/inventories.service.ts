@@ -8,6 +8,7 @@ import {
   type SaveInventory,
   type SaveOtherScore,
 } from '@understory/contracts';
+import { CHECK_IN_REFUSALS } from '@understory/wording';
 import { IsNull } from 'typeorm';
 import { Clock } from '../clock';
 import { ONE_AT_A_TIME } from '../database/space-lock';
@@ -100,10 +101,7 @@ function checkGap(inventories: readonly Inventory[], id: string, on: string): vo
   );
   if (!close) return;
   const from = daysAfter(close.on, INVENTORY_GAP_DAYS);
-  throw refused(
-    'on',
-    `There is one of ${close.on}, and within four weeks little can be read from another: choose ${from} or later.`,
-  );
+  throw refused('on', CHECK_IN_REFUSALS.tooSoon({ of: close.on, from }));
 }
 
 function daysAfter(date: string, days: number): string {

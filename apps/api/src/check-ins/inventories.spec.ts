@@ -85,7 +85,7 @@ describe('filling in an inventory', () => {
     for (const on of ['2026-01-20', '2026-02-16', '2025-12-24']) {
       const { body } = await put(person, newId(), anInventory({ on })).expect(400);
       expect(body).toMatchObject({ code: 'invalid-input', fields: [{ path: 'on' }] });
-      expect(body.detail).toMatch(/choose 2026-02-17 or later/);
+      expect(body.detail).toMatch(/choose 17 February 2026 or later/);
     }
     await put(person, newId(), anInventory({ on: '2026-02-17' })).expect(200);
     await put(person, newId(), anInventory({ on: '2025-12-23' })).expect(200);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Contact, LogContact } from '@understory/contracts';
+import { NOT_YOURS } from '@understory/wording';
 import { Clock } from '../clock';
 import { ConnectionEntity } from '../connections/connection.entity';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
@@ -41,5 +42,5 @@ export class ContactsService {
 
 async function checkConnection({ manager, spaceId }: SpaceDatabase, id: string): Promise<void> {
   if (await manager.existsBy(ConnectionEntity, { spaceId, id })) return;
-  throw refused('connectionId', 'Choose one of your connections.');
+  throw refused('connectionId', NOT_YOURS.connection);
 }

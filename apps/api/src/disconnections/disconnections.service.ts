@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Disconnection, Disconnections, SaveDisconnection } from '@understory/contracts';
+import { DAY_REFUSALS, NOT_YOURS } from '@understory/wording';
 import { IsNull } from 'typeorm';
 import { Clock } from '../clock';
 import { ConnectionEntity } from '../connections/connection.entity';
@@ -54,7 +55,7 @@ export class DisconnectionsService {
     };
     return this.scope.writeLog(me.personId, async (db) => {
       if (!(await isConnection(db, said.connectionId))) {
-        throw refused('connectionId', 'Choose one of your connections.');
+        throw refused('connectionId', NOT_YOURS.connection);
       }
       return putRow(db, KEPT, { id, version, columns, said });
     });
@@ -78,7 +79,7 @@ function checkDays(
   today: string,
 ): void {
   checkDay(openedOn, today, 'openedOn');
-  const early = 'Choose a day that is not before it opened.';
+  const early = DAY_REFUSALS.beforeItOpened;
   for (const [index, day] of workedOn.entries()) {
     checkDay(day, today, `workedOn.${index}`);
     if (day < openedOn) throw refused(`workedOn.${index}`, early);

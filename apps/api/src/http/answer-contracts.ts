@@ -37,12 +37,13 @@ export class AnswerContracts implements OnModuleInit {
     const result = compiledContract(contract)['~standard'].validate(answer);
     if (result instanceof Promise)
       return done(new Error('A contract that waits holds up answers.'));
-    if (result.issues) return done(new Error(brokenBy(result.issues)));
+    if (result.issues) return done(brokenBy(result.issues));
     done(null, result.value);
   };
 }
 
 /** Where an answer breaks its contract, without what it says. */
-function brokenBy(issues: readonly { readonly message: string }[]): string {
-  return `An answer breaks its contract: ${issues.map(({ message }) => message).join(', ')}`;
+function brokenBy(issues: readonly { readonly message: string }[]): Error {
+  const reasons = issues.map(({ message }) => message).join(', ');
+  return new Error(`An answer breaks its contract: ${reasons}`);
 }

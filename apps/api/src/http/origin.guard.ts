@@ -1,12 +1,12 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { DOOR_REFUSALS } from '@understory/wording';
 import { Config } from '../config';
 import { BY_LINK } from './by-link';
 import { Problem } from './problem';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
-const NOT_JSON = 'Please send the request as application/json.';
 
 /**
  * Keeps other sites from acting in a signed-in browser: whatever changes something comes from our own pages, as JSON.
@@ -25,12 +25,10 @@ export class OriginGuard implements CanActivate {
     if (this.reflector.get<boolean | undefined>(BY_LINK, context.getClass())) return true;
     const { publicUrl } = this.config;
     if (!isOwn(request, publicUrl)) {
-      const place = publicUrl === null ? 'Understory itself' : `Understory at ${publicUrl}`;
-      throw new Problem('not-allowed', {
-        detail: `Please open ${place} and try again from there.`,
-      });
+      throw new Problem('not-allowed', { detail: DOOR_REFUSALS.fromElsewhere(publicUrl) });
     }
-    if (!isJsonOrEmpty(request)) throw new Problem('invalid-input', { detail: NOT_JSON });
+    if (!isJsonOrEmpty(request))
+      throw new Problem('invalid-input', { detail: DOOR_REFUSALS.notJson });
     return true;
   }
 }

@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import type { ProblemCode } from '@understory/contracts';
+import { isDatabaseAway } from '../database/database-away';
 import { sqlState } from '../database/sql-state';
-import { isDatabaseAway } from './database-away';
 import { Problem } from './problem';
 
 const RETRY_AFTER_OUTAGE_SECONDS = 5;

@@ -1,9 +1,10 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { Problem as ProblemBody } from '@understory/contracts';
+import { PROBLEM_TEXTS } from '@understory/wording';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from './problem';
 import { problemOf } from './problem-of';
-import { PROBLEM_TEXTS } from './problem-texts';
+import { PROBLEM_STATUS } from './problem-status';
 
 /** Where whatever a route throws becomes an answer. */
 @Catch()
@@ -40,11 +41,11 @@ export function sendProblem(reply: FastifyReply, problem: Problem): void {
 }
 
 export function bodyOf({ code, facts }: Problem): ProblemBody {
-  const { status, title, detail } = PROBLEM_TEXTS[code];
+  const { title, detail } = PROBLEM_TEXTS[code];
   return {
     type: `urn:understory:problem:${code}`,
     title,
-    status,
+    status: PROBLEM_STATUS[code],
     code,
     detail: facts.detail ?? detail,
     ...(facts.fields && { fields: facts.fields }),

@@ -8,10 +8,11 @@ import {
   Problem as ProblemBody,
   PROBLEM_CODES,
 } from '@understory/contracts';
+import { PROBLEM_TEXTS } from '@understory/wording';
 import request from 'supertest';
 import { Problem } from './problem';
 import { ProblemFilter } from './problem.filter';
-import { PROBLEM_TEXTS } from './problem-texts';
+import { PROBLEM_STATUS } from './problem-status';
 import { contractPipe } from './validation';
 
 const FAILURES: Record<string, () => Error> = {
@@ -95,7 +96,8 @@ describe('a refusal', () => {
   });
 
   it.each(PROBLEM_CODES)('%s fits the contract and says what to do next', (code) => {
-    const { status, title, detail } = PROBLEM_TEXTS[code];
+    const { title, detail } = PROBLEM_TEXTS[code];
+    const status = PROBLEM_STATUS[code];
     expect(ProblemBody.safeParse({ type: 'x', title, status, code, detail }).success).toBe(true);
     expect(detail).toMatch(/^Please [^.]+\.$/);
     expect(status).toBeGreaterThanOrEqual(400);

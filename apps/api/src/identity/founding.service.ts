@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FoundPractice } from '@understory/contracts';
+import { DOOR_REFUSALS } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../clock';
 import { Problem } from '../http/problem';
@@ -66,9 +67,7 @@ export class FoundingService {
 }
 
 function usedUp(): Problem {
-  return new Problem('link-used-or-expired', {
-    detail: 'Please start Understory again: it prints a fresh link as long as no practice exists.',
-  });
+  return new Problem('link-used-or-expired', { detail: DOOR_REFUSALS.foundingLinkUsed });
 }
 
 /** Of two at once, the second waits for the first and then finds the token used. */

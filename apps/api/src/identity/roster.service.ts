@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Membership, Role, Roster } from '@understory/contracts';
+import { DOOR_REFUSALS } from '@understory/wording';
 import { validate as isUuid } from 'uuid';
 import { Clock } from '../clock';
 import { SpaceScope } from '../database/space-scope';
@@ -9,9 +10,6 @@ import { type Crossing, Threshold } from './threshold';
 const MEMBERS = `
   SELECT person_id AS "personId", name, roles, starts_on::text AS "startsOn", ends_on::text AS "endsOn"
   FROM membership WHERE space_id = $1 ORDER BY ends_on IS NOT NULL, lower(name), person_id`;
-
-const LAST_ADMINISTRATOR =
-  'Please invite someone else as an administrator first: a practice cannot be without one.';
 
 interface ActiveMember {
   readonly personId: string;
@@ -83,7 +81,7 @@ async function requireFormer(
 
 function requireAdministrator(remaining: readonly ActiveMember[]): void {
   if (!remaining.some(({ roles }) => roles.includes('administrator'))) {
-    throw new Problem('not-allowed', { detail: LAST_ADMINISTRATOR });
+    throw new Problem('not-allowed', { detail: DOOR_REFUSALS.lastAdministrator });
   }
 }
 

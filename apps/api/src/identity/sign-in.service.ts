@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SignIn } from '@understory/contracts';
+import { DOOR_REFUSALS } from '@understory/wording';
 import { Config } from '../config';
 import { Problem } from '../http/problem';
 import { deriveKey } from '../secret';
@@ -13,9 +14,6 @@ import { Throttle } from './throttle';
 const TRIES_PER_PERSON = { tries: 10, seconds: 15 * 60 };
 
 const MOST_SECONDS_TO_WAIT = 60;
-
-const FOREIGN_ORIGIN =
-  'Please ask whoever runs this server to set UNDERSTORY_URL to the address that you opened.';
 
 /** A request as far as signing in and out needs it. */
 export interface Caller {
@@ -111,7 +109,8 @@ export class SignInService {
 }
 
 function refusal(answer: Response): Problem {
-  if (answer.status === 403) return new Problem('not-allowed', { detail: FOREIGN_ORIGIN });
+  if (answer.status === 403)
+    return new Problem('not-allowed', { detail: DOOR_REFUSALS.foreignOrigin });
   if (answer.status !== 429) return new Problem('unexpected');
   const seconds = Number(answer.headers.get('x-retry-after')) || MOST_SECONDS_TO_WAIT;
   return new Problem('too-many-tries', { retryAfterSeconds: seconds });

@@ -1,5 +1,6 @@
 import type { CommitImport, ImportRow } from '@understory/contracts';
 import type { SessionOutcome } from '@understory/domain';
+import { DAY_REFUSALS } from '@understory/wording';
 import { isDeepStrictEqual } from 'node:util';
 import { checkDay, loggedMoment, type Moment, refused, yearsAfter } from '../logged-moment';
 
@@ -54,7 +55,7 @@ export function importedRows(
     const { hash, from: firstDay, to: lastDay } = row;
     checkDay(firstDay, lastLeave, `${path}from`);
     checkDay(lastDay, lastLeave, `${path}to`);
-    if (lastDay < firstDay) throw refused(`${path}to`, 'Choose an end of leave after its start.');
+    if (lastDay < firstDay) throw refused(`${path}to`, DAY_REFUSALS.leaveEndsFirst);
     return { hash, shelf: 'leave_span', content: { firstDay, lastDay } };
   });
 }

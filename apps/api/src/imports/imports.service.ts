@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CommitImport, ImportBatch, ImportBatches } from '@understory/contracts';
+import { NOT_YOURS } from '@understory/wording';
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../clock';
@@ -113,5 +114,5 @@ async function checkConnections(db: SpaceDatabase, rows: readonly ImportedRow[])
   const stray = rows.findIndex(
     (row) => row.shelf === 'contact' && !known.has(row.content.connectionId),
   );
-  if (stray >= 0) throw refused(`rows.${stray}.connectionId`, 'Choose one of your connections.');
+  if (stray >= 0) throw refused(`rows.${stray}.connectionId`, NOT_YOURS.connection);
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Leave, Leaves, SaveLeave } from '@understory/contracts';
+import { DAY_REFUSALS } from '@understory/wording';
 import { IsNull } from 'typeorm';
 import { Clock } from '../clock';
 import { SpaceScope } from '../database/space-scope';
@@ -44,7 +45,7 @@ export class LeaveService {
     checkDay(said.firstDay, latest, 'firstDay');
     checkDay(said.lastDay, latest, 'lastDay');
     if (said.lastDay < said.firstDay) {
-      throw refused('lastDay', 'Choose a last day that is not before the first.');
+      throw refused('lastDay', DAY_REFUSALS.lastBeforeFirst);
     }
     const columns = { ...said, isHandEdited: true };
     return this.scope.writeLog(me.personId, (db) =>

@@ -7,6 +7,7 @@ import {
   type Unconfirmed,
 } from '@understory/contracts';
 import { epochDay, type LeaveSpan } from '@understory/domain';
+import { DAY_REFUSALS } from '@understory/wording';
 import { Clock } from '../clock';
 import { contactOf, CONTACTS_OF_DAYS, type ContactRow } from '../contacts/contact.queries';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
@@ -56,9 +57,9 @@ export class LogService {
     checkDay(query.from, latest, 'from');
     checkDay(query.to, latest, 'to');
     const [from, to] = [epochDay(query.from), epochDay(query.to)];
-    if (to < from) throw refused('to', 'Choose a last day that is not before the first.');
+    if (to < from) throw refused('to', DAY_REFUSALS.lastBeforeFirst);
     if (to - from >= LOG_DAYS_AT_MOST) {
-      throw refused('to', `Choose ${LOG_DAYS_AT_MOST} days or fewer.`);
+      throw refused('to', DAY_REFUSALS.atMostDays(LOG_DAYS_AT_MOST));
     }
     return { from, to };
   }

@@ -1,19 +1,20 @@
 import type { Pack } from '@understory/contracts';
 import { type Cell, csvOf } from '@understory/charts';
+import { PACK_TABLE_TEXTS } from '@understory/wording';
 
-const HEADER = ['section', 'date', 'subject', 'measure', 'value'];
+const { header, sections, subjects, measures } = PACK_TABLE_TEXTS;
 
 /** A pack as one table: a line per figure, so that it sorts and filters as it is. */
 export function packCsv(pack: Pack): string {
-  return csvOf([HEADER, ...about(pack), ...load(pack), ...support(pack), ...thinTies(pack)]);
+  return csvOf([header, ...about(pack), ...load(pack), ...support(pack), ...thinTies(pack)]);
 }
 
 function about({ content, frozenAt, hash }: Pack): Cell[][] {
   return [
-    ['pack', content.from, null, 'first day', content.from],
-    ['pack', content.to, null, 'last day', content.to],
-    ['pack', frozenAt.slice(0, 10), null, 'frozen at', frozenAt],
-    ['pack', frozenAt.slice(0, 10), null, 'SHA-256', hash],
+    [sections.pack, content.from, null, measures.firstDay, content.from],
+    [sections.pack, content.to, null, measures.lastDay, content.to],
+    [sections.pack, frozenAt.slice(0, 10), null, measures.frozenAt, frozenAt],
+    [sections.pack, frozenAt.slice(0, 10), null, measures.hash, hash],
   ];
 }
 
@@ -21,11 +22,11 @@ function load({ content }: Pack): Cell[][] {
   if (!content.load) return [];
   const { heldSessions, heldMinutes, weeks } = content.load;
   return [
-    ['load', null, 'sessions', 'held', heldSessions],
-    ['load', null, 'sessions', 'minutes held', heldMinutes],
+    [sections.load, null, subjects.sessions, measures.held, heldSessions],
+    [sections.load, null, subjects.sessions, measures.minutesHeld, heldMinutes],
     ...weeks.flatMap(({ from, units, capacityUnits }): Cell[][] => [
-      ['load', from, 'week', 'units', units],
-      ['load', from, 'week', 'units agreed', capacityUnits],
+      [sections.load, from, subjects.week, measures.units, units],
+      [sections.load, from, subjects.week, measures.unitsAgreed, capacityUnits],
     ]),
   ];
 }
@@ -34,12 +35,12 @@ function support({ content }: Pack): Cell[][] {
   if (!content.support) return [];
   const { supervisionMinutes, contacts } = content.support;
   return [
-    ['support', null, 'supervision', 'minutes held', supervisionMinutes],
+    [sections.support, null, subjects.supervision, measures.minutesHeld, supervisionMinutes],
     ...contacts.map(({ on, kind, minutes, isHeld }): Cell[] => [
-      'support',
+      sections.support,
       on,
       kind,
-      isHeld ? 'minutes held' : 'minutes missed',
+      isHeld ? measures.minutesHeld : measures.minutesMissed,
       minutes,
     ]),
   ];
@@ -47,7 +48,7 @@ function support({ content }: Pack): Cell[][] {
 
 function thinTies({ content }: Pack): Cell[][] {
   return (content.thinTies ?? []).flatMap(({ kind, gapDays, rhythmDays }): Cell[][] => [
-    ['thin ties', null, kind, 'days since the last contact', gapDays],
-    ['thin ties', null, kind, 'days agreed', rhythmDays],
+    [sections.thinTies, null, kind, measures.gapDays, gapDays],
+    [sections.thinTies, null, kind, measures.rhythmDays, rhythmDays],
   ]);
 }

@@ -1,20 +1,22 @@
 import type { Pack, PackContent } from '@understory/contracts';
 import {
+  APP_NAME,
   clockTime,
   duration,
   KIND_NAMES,
   PACK_SECTION_TITLES,
+  PACK_PAGE_TEXTS,
   packName,
   packSentences,
   period,
   plainDate,
   TIE_WORD_NAMES,
   units,
-  whole,
 } from '@understory/wording';
 
 /** What the template prints, all in words. */
 export interface PackPage {
+  app: string;
   language: string;
   region: string;
   title: string;
@@ -37,27 +39,27 @@ interface Section {
   rows: string[][];
 }
 
-const CLOSING =
-  'Ties stand here by their role, never by name. Contacts beyond work and of one’s own therapy are left out. ' +
-  'A thin tie says something about the tie, nothing about the person.';
+const TEXTS = PACK_PAGE_TEXTS;
 
 /** A frozen pack in the words of its printed page. */
 export function packPage({ content, frozenAt, hash }: Pack): PackPage {
   const name = packName(content.from, content.to);
   const span = period(content.from, content.to);
-  const frozen = `${plainDate(frozenAt.slice(0, 10), { withYear: true })}, ${clockTime(frozenAt.slice(11, 16))} UTC`;
+  const frozenDay = plainDate(frozenAt.slice(0, 10), { withYear: true });
+  const frozenOn = TEXTS.moment(frozenDay, clockTime(frozenAt.slice(11, 16)));
   const sentences = packSentences(content);
   return {
-    language: 'en',
-    region: 'GB',
-    title: `${name}, ${span}`,
-    description: `Supervision pack for ${span}, frozen on ${frozen}.`,
-    kind: 'For supervision',
+    app: APP_NAME,
+    language: TEXTS.language.code,
+    region: TEXTS.language.region,
+    title: TEXTS.title({ name, period: span }),
+    description: TEXTS.description({ period: span, frozenOn }),
+    kind: TEXTS.kind,
     name,
     period: span,
-    footer: `Frozen on ${frozen}. It has not changed since.`,
+    footer: TEXTS.footer(frozenOn),
     hash,
-    closing: CLOSING,
+    closing: TEXTS.closing,
     load: content.load && loadSection(content.load, sentences.load ?? ''),
     support: content.support && supportSection(content.support, sentences.support ?? ''),
     thinTies: content.thinTies && thinSection(content.thinTies, sentences.thinTies ?? ''),
@@ -68,14 +70,14 @@ function loadSection(load: NonNullable<PackContent['load']>, finding: string): P
   const { heldSessions, heldMinutes, weeks } = load;
   return {
     title: PACK_SECTION_TITLES.load,
-    finding: `${finding}. Sessions held: ${whole(heldSessions)}, ${duration(heldMinutes)}.`,
-    alt: `Units of work by week beside what was agreed. ${finding}. The table below has every figure.`,
-    note: 'Whole weeks, in load units: one is a usual session of fifty minutes. A solid bar was more than a twentieth over.',
-    header: ['Week from', 'Units', 'Agreed'],
+    finding: TEXTS.load.finding({ finding, held: heldSessions, length: duration(heldMinutes) }),
+    alt: TEXTS.load.alt(finding),
+    note: TEXTS.load.note,
+    header: TEXTS.load.header,
     rows: weeks.map(({ from, units: held, capacityUnits }) => [
       plainDate(from),
       units(held),
-      capacityUnits === null ? 'none' : units(capacityUnits),
+      capacityUnits === null ? TEXTS.load.nothingAgreed : units(capacityUnits),
     ]),
   };
 }
@@ -86,13 +88,13 @@ function supportSection(
 ): Section {
   return {
     title: PACK_SECTION_TITLES.support,
-    finding: `${finding}.`,
-    header: ['Date', 'With', 'Length', ''],
+    finding: TEXTS.support.finding(finding),
+    header: TEXTS.support.header,
     rows: contacts.map(({ on, kind, minutes, isHeld }) => [
       plainDate(on),
       KIND_NAMES[kind],
       duration(minutes),
-      isHeld ? 'held' : 'missed',
+      isHeld ? TEXTS.support.held : TEXTS.support.missed,
     ]),
   };
 }
@@ -100,17 +102,13 @@ function supportSection(
 function thinSection(ties: NonNullable<PackContent['thinTies']>, finding: string): Section {
   return {
     title: PACK_SECTION_TITLES['thin-ties'],
-    finding: `${finding}.`,
-    header: ['With', 'Since the last contact', 'Agreed', ''],
+    finding: TEXTS.thinTies.finding(finding),
+    header: TEXTS.thinTies.header,
     rows: ties.map(({ kind, word, gapDays, rhythmDays }) => [
       KIND_NAMES[kind],
-      gapDays === null ? 'not met yet' : days(gapDays),
-      `every ${days(rhythmDays)}`,
+      gapDays === null ? TEXTS.thinTies.notMet : TEXTS.thinTies.gap(gapDays),
+      TEXTS.thinTies.rhythm(rhythmDays),
       TIE_WORD_NAMES[word],
     ]),
   };
-}
-
-function days(count: number): string {
-  return `${count} ${count === 1 ? 'day' : 'days'}`;
 }

@@ -1,11 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Pack } from '@understory/contracts';
-import { FIRST_FORMATS, inFormats, wordsLocale } from '@understory/wording';
+import { FIRST_FORMATS, inFormats, PACK_REFUSALS, wordsLocale } from '@understory/wording';
 import { packPage } from './pack-page';
 import { Problem } from '../http/problem';
 import type { Typesetter } from './typesetter';
-
-const NO_TYPST = 'PDFs cannot be made on this machine. Please take the CSV: it has every figure.';
 
 /** Packs as PDF. Typst and the canvas are heavy, so they are loaded with the first one. */
 @Injectable()
@@ -18,7 +16,7 @@ export class PackPdf {
     const typesetter = await this.typesetter.catch((error: Error) => {
       this.typesetter = undefined;
       this.logger.error('Typst could not be opened.', error.stack);
-      throw new Problem('unavailable', { detail: NO_TYPST });
+      throw new Problem('unavailable', { detail: PACK_REFUSALS.noPdf });
     });
     return inFormats(formats, () =>
       typesetter.pdf({

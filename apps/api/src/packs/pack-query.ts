@@ -1,4 +1,5 @@
 import { LocalDate, PACK_SECTIONS, type PackRequest, PackSection } from '@understory/contracts';
+import { DAY_REFUSALS, PACK_REFUSALS } from '@understory/wording';
 import * as z from 'zod/mini';
 import { refused } from '../logged-moment';
 
@@ -18,13 +19,13 @@ const LONGEST_DAYS = 366;
  */
 export function packRequest({ from, to, sections }: PackQuery): PackRequest {
   const known = PACK_SECTIONS.filter((section) => sections.includes(section));
-  if (known.length === 0) throw refused('sections', 'Choose at least one section.');
+  if (known.length === 0) throw refused('sections', PACK_REFUSALS.noSection);
   if (sections.some((section) => !PackSection.safeParse(section).success)) {
-    throw refused('sections', `Choose among ${PACK_SECTIONS.join(', ')}.`);
+    throw refused('sections', PACK_REFUSALS.unknownSection(PACK_SECTIONS));
   }
-  if (from < '1970-01-01') throw refused('from', 'Choose a first day after 1970.');
-  if (to < from) throw refused('to', 'Choose a last day that is not before the first.');
-  if (daysOf(from, to) > LONGEST_DAYS) throw refused('to', 'Choose a period of a year or less.');
+  if (from < '1970-01-01') throw refused('from', DAY_REFUSALS.firstAfter1970);
+  if (to < from) throw refused('to', DAY_REFUSALS.lastBeforeFirst);
+  if (daysOf(from, to) > LONGEST_DAYS) throw refused('to', DAY_REFUSALS.atMostAYear);
   return { from, to, sections: known };
 }
 

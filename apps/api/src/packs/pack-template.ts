@@ -50,7 +50,7 @@ export const PACK_TEMPLATE = String.raw`
 
 #grid(
   columns: (1fr, auto),
-  text(font: serif, weight: 500, size: 15pt, "Understory"),
+  text(font: serif, weight: 500, size: 15pt, pack.app),
   align(bottom, text(size: 9.5pt, fill: ink2, pack.kind)),
 )
 #v(12pt)

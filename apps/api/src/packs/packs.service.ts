@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FreezePack, Pack, PackDraft, PackRequest, Packs } from '@understory/contracts';
 import { epochDay } from '@understory/domain';
-import { type Formats, formats } from '@understory/wording';
+import { type Formats, formats, PACK_REFUSALS } from '@understory/wording';
 import { Clock } from '../clock';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import { readEcosystemLog } from '../ecosystem/ecosystem-log';
@@ -11,10 +11,6 @@ import { contentHash } from './canonical-json';
 import { type HeldWork, packContent } from './pack-content';
 import { packRequest, type PackQuery } from './pack-query';
 import { FREEZE_PACK, HELD_WORK, PACK, type PackRow, PACKS } from './pack.queries';
-
-const CHANGED =
-  'Something in this period changed since you looked. Please look at the new draft, then freeze it.';
-const FROZEN = 'This pack is frozen and stays as it is. Please freeze a new one instead.';
 
 /** A pack with the formats in which it was frozen: it stays as it was when its owner chooses others. */
 export interface FrozenPack {
@@ -58,7 +54,10 @@ export class PacksService {
       if (frozen) return sameFreeze(frozen, draftHash);
       const draft = await this.draftOf(db, me, request);
       if (draft.hash !== draftHash) {
-        throw new Problem('changed-elsewhere', { current: draft, detail: CHANGED });
+        throw new Problem('changed-elsewhere', {
+          current: draft,
+          detail: PACK_REFUSALS.changedSince,
+        });
       }
       const now = this.clock.now().toString();
       const { region, hours } = formats();
@@ -86,7 +85,7 @@ export class PacksService {
 function sameFreeze(row: PackRow, draftHash: string): Pack {
   const pack = packOf(row);
   if (pack.hash === draftHash) return pack;
-  throw new Problem('changed-elsewhere', { current: pack, detail: FROZEN });
+  throw new Problem('changed-elsewhere', { current: pack, detail: PACK_REFUSALS.isFrozen });
 }
 
 function packOf({ id, hash, content, frozenAt }: PackRow): Pack {

@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { PgBoss } from 'pg-boss';
 import { QUEUE_POOL } from '../database/queue-pool';
-import { isDatabaseAway } from '../http/database-away';
+import { isDatabaseAway } from '../database/database-away';
 import type { JobData, JobName } from './jobs';
 import { QUEUE_SCHEMA } from './queue-schema';
 

@@ -1,5 +1,5 @@
 import { epochDay, isoDate } from '@understory/domain';
-import { SERIES_REFUSALS } from '@understory/wording';
+import { NOT_YOURS } from '@understory/wording';
 import type { SpaceDatabase } from '../database/space-scope';
 import { Problem } from '../http/problem';
 import { refused } from '../logged-moment';
@@ -26,7 +26,7 @@ export async function seriesToContinue(
   { id, version }: Continuation['earlier'],
 ): Promise<SeriesEntity> {
   const earlier = await seriesAlone(db, id);
-  if (!earlier) throw refused('continues.id', SERIES_REFUSALS.notYours);
+  if (!earlier) throw refused('continues.id', NOT_YOURS.series);
   if (earlier.deletedAt !== null) throw new Problem('changed-elsewhere', { current: null });
   if (earlier.version === version) return earlier;
   throw new Problem('changed-elsewhere', { current: SERIES.answer(earlier) });

@@ -16,7 +16,12 @@ import {
   readPolicy,
   SUPERVISION_FIELDS,
 } from '@understory/domain';
-import { policyTitle, supervisionSentence } from '@understory/wording';
+import {
+  DAY_REFUSALS,
+  POLICY_REFUSALS,
+  policyTitle,
+  supervisionSentence,
+} from '@understory/wording';
 import { IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../clock';
 import { SpaceScope } from '../database/space-scope';
@@ -108,11 +113,11 @@ function rank({ status }: PolicyAnswer): number {
 
 function check(policyId: string, { facts, own }: ChoosePolicy): void {
   const isBody = POLICIES.some(({ id }) => id === policyId);
-  if (isBody && own) throw refused('own', 'Leave it out: this policy is a body’s.');
+  if (isBody && own) throw refused('own', POLICY_REFUSALS.ofABody);
   if (!isBody && !(own && ClientId.safeParse(policyId).success)) {
-    throw refused('policyId', 'Choose one of the policies, or describe your practice’s own.');
+    throw refused('policyId', POLICY_REFUSALS.unknown);
   }
   if (facts?.termFrom && facts.termTo && facts.termTo < facts.termFrom) {
-    throw refused('facts.termTo', 'Choose a last day that is not before the first.');
+    throw refused('facts.termTo', DAY_REFUSALS.lastBeforeFirst);
   }
 }

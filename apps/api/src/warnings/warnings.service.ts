@@ -7,7 +7,7 @@ import {
   namedConnection,
   type StandingWarning,
 } from '@understory/domain';
-import { warningSentences } from '@understory/wording';
+import { DAY_REFUSALS, warningSentences } from '@understory/wording';
 import { Clock } from '../clock';
 import { readConnections } from '../connections/connection.queries';
 import { SpaceScope } from '../database/space-scope';
@@ -53,7 +53,7 @@ export class WarningsService {
     const today = epochDay(this.clock.today(me.timeZone));
     const days = epochDay(until) - today;
     if (days >= 1 && days <= LONGEST_SNOOZE_DAYS) return;
-    throw refused('until', `Choose a day within the next ${LONGEST_SNOOZE_DAYS} days.`);
+    throw refused('until', DAY_REFUSALS.withinDays(LONGEST_SNOOZE_DAYS));
   }
 
   /** What stands may not have been written down yet. */
