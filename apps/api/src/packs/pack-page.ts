@@ -89,7 +89,7 @@ function supportSection(
   return {
     title: PACK_SECTION_TITLES.support,
     finding: TEXTS.support.finding(finding),
-    header: TEXTS.support.header,
+    header: [...TEXTS.support.header, ''],
     rows: contacts.map(({ on, kind, minutes, isHeld }) => [
       plainDate(on),
       KIND_NAMES[kind],
@@ -103,7 +103,7 @@ function thinSection(ties: NonNullable<PackContent['thinTies']>, finding: string
   return {
     title: PACK_SECTION_TITLES['thin-ties'],
     finding: TEXTS.thinTies.finding(finding),
-    header: TEXTS.thinTies.header,
+    header: [...TEXTS.thinTies.header, ''],
     rows: ties.map(({ kind, word, gapDays, rhythmDays }) => [
       KIND_NAMES[kind],
       gapDays === null ? TEXTS.thinTies.notMet : TEXTS.thinTies.gap(gapDays),

@@ -24,13 +24,13 @@ export const PACK_PAGE_TEXTS = {
   },
   support: {
     finding: (finding: string) => `${finding}.`,
-    header: ['Date', 'With', 'Length', ''],
+    header: ['Date', 'With', 'Length'],
     held: 'held',
     missed: 'missed',
   },
   thinTies: {
     finding: (finding: string) => `${finding}.`,
-    header: ['With', 'Since the last contact', 'Agreed', ''],
+    header: ['With', 'Since the last contact', 'Agreed'],
     notMet: 'not met yet',
     gap: (days: number) => dayCount(days),
     rhythm: (days: number) => `every ${dayCount(days)}`,
