@@ -1,4 +1,5 @@
 import { Global, Injectable, Module } from '@nestjs/common';
+import { localDay } from './local-day';
 
 /** The one place that asks what time it is; specs set it. */
 @Injectable()
@@ -9,7 +10,7 @@ export class Clock {
 
   /** The calendar day in a time zone, `YYYY-MM-DD`. */
   today(timeZone: string): string {
-    return this.now().toZonedDateTimeISO(timeZone).toPlainDate().toString();
+    return localDay(this.now().epochMilliseconds, timeZone);
   }
 }
 

@@ -1,5 +1,6 @@
 import { DAY_REFUSALS } from '@understory/wording';
 import { Problem } from './http/problem';
+import { localDay } from './local-day';
 
 /** A moment as it is kept: the instant in UTC, and the day on the person's calendar, frozen when logged. */
 export interface Moment {
@@ -14,6 +15,7 @@ const FARTHEST_AHEAD_MS = 366 * DAY_MS;
 /** Clocks differ and zones span a day: what was held may lie this far ahead. */
 const HELD_AHEAD_MS = DAY_MS;
 const FIRST_DAY = '1970-01-01';
+const AS_KEPT = 'YYYY-MM-DDTHH:MM:SS.sssZ';
 
 /**
  * Reads when something starts and refuses what cannot be.
@@ -28,9 +30,9 @@ export function loggedMoment(
   now: Temporal.Instant,
   path = '',
 ): Moment {
-  const instant = Temporal.Instant.from(entry.startsAt);
-  const aheadMs = instant.epochMilliseconds - now.epochMilliseconds;
-  const localDate = localDateOf(instant.epochMilliseconds, entry.zone);
+  const instant = Date.parse(entry.startsAt);
+  const aheadMs = instant - now.epochMilliseconds;
+  const localDate = localDay(instant, entry.zone);
   if (aheadMs > FARTHEST_AHEAD_MS) {
     throw refused(`${path}startsAt`, DAY_REFUSALS.startWithinAYear);
   }
@@ -38,8 +40,12 @@ export function loggedMoment(
   if (isHeld && aheadMs > HELD_AHEAD_MS) {
     throw refused(`${path}startsAt`, DAY_REFUSALS.notYetHeld);
   }
-  const startsAt = new Date(instant.epochMilliseconds).toISOString();
-  return { startsAt, localDate };
+  return { startsAt: inUtc(entry.startsAt, instant), localDate };
+}
+
+/** A client sends it as it is kept, most often; no other form of the contract is as long. */
+function inUtc(startsAt: string, instant: number): string {
+  return startsAt.length === AS_KEPT.length ? startsAt : new Date(instant).toISOString();
 }
 
 /**
@@ -60,11 +66,4 @@ export function yearsAfter(date: string, years: number): string {
 /** One field refused, in one sentence that says what to do. */
 export function refused(path: string, message: string): Problem {
   return new Problem('invalid-input', { detail: message, fields: [{ path, message }] });
-}
-
-function localDateOf(epochMilliseconds: number, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds)
-    .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .toString();
 }

@@ -1,4 +1,5 @@
 import { type ImportedRow, type KeptRow, saysTheSame } from './imported-row';
+import type { NewSession } from './new-sessions';
 
 /** What an event was before a batch changed it. */
 export interface ImportChange {
@@ -16,6 +17,8 @@ export interface RowChanges {
 }
 
 export interface ImportPlan extends RowChanges {
+  /** Sessions among the rows to add; the rows to write hold the others. */
+  newSessions: NewSession[];
   changes: ImportChange[];
   added: number;
   changed: number;
@@ -36,6 +39,7 @@ export function planImport(
   newId: () => string,
 ): ImportPlan {
   const plan: ImportPlan = {
+    newSessions: [],
     put: [],
     removed: [],
     changes: [],
@@ -56,7 +60,8 @@ export function planImport(
       change(plan, before, row, newId);
     } else {
       plan.added++;
-      plan.put.push({ ...row, id: newId(), version: 1, batchId, isByHand: false });
+      if (row.shelf === 'session') plan.newSessions.push(row);
+      else plan.put.push({ ...row, id: newId(), version: 1, batchId, isByHand: false });
     }
   }
   return plan;

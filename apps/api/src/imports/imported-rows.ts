@@ -2,9 +2,20 @@ import type { SpaceDatabase } from '../database/space-scope';
 import { countingIn, COUNT_OFF_SESSIONS, KEEP_LONGEST_RUNS } from '../sessions/work-day.queries';
 import type { RowChanges } from './import-plan';
 import { type KeptRow, SHELF_NAMES } from './imported-row';
-import { SHELVES } from './shelves';
+import { textList } from './binary-lists';
+import { KNOWN_EVENTS, SHELVES } from './shelves';
 
 const PUT_SESSIONS = countingIn(SHELVES.session.put);
+
+/** Finds and locks those events of a batch that the space holds already. */
+export async function findKnown(
+  db: SpaceDatabase,
+  { hashes, batchId }: { hashes: readonly string[]; batchId: string },
+): Promise<KeptRow[]> {
+  const known = await db.rows<{ hash: string }>(KNOWN_EVENTS, [db.spaceId, textList(hashes)]);
+  if (known.length === 0) return [];
+  return findRows(db, { hashes: known.map(({ hash }) => hash), batchId });
+}
 
 /** Finds and locks events by their hashes, or by the batch that brought them. */
 export async function findRows(

@@ -13,8 +13,9 @@ import { ImportBatchEntity } from './import-batch.entity';
 import { planImport } from './import-plan';
 import { changeParams, JOIN_MANY_ROWS, KNOWN_CONNECTIONS, RECORD_CHANGES } from './import.queries';
 import { type ImportedRow, importedRows } from './imported-row';
-import { applyRows, findRows } from './imported-rows';
+import { applyRows, findKnown } from './imported-rows';
 import { batchOf, isUndoable } from './import-batch-of';
+import { addSessions } from './new-sessions';
 import { undoBatch } from './undo-batch';
 
 @Injectable()
@@ -87,7 +88,7 @@ async function importBatch(
   const hashes = incoming.map((row) => row.hash);
   const [, kept] = await Promise.all([
     checkConnections(db, incoming),
-    findRows(db, { hashes, batchId: id }),
+    findKnown(db, { hashes, batchId: id }),
   ]);
   const msecs = now.epochMilliseconds;
   const byHash = new Map(kept.map((row) => [row.hash, row]));
@@ -98,6 +99,7 @@ async function importBatch(
   const batch = { spaceId, id, contentHash, committedAt: new Date(msecs), ...counts };
   await db.manager.insert(ImportBatchEntity, batch);
   await Promise.all([
+    addSessions(db, { batchId: id, rows: plan.newSessions, now }),
     applyRows(db, plan, now.toString()),
     db.rows(RECORD_CHANGES, changeParams(spaceId, plan.changes)),
   ]);

@@ -1,5 +1,5 @@
 import { sessionUnits } from '@understory/domain';
-import type { ImportedContents, ShelfName } from './imported-row';
+import { type ImportedContents, SHELF_NAMES, type ShelfName } from './imported-row';
 import { shelf, type Shelf, type ShelfColumn } from './shelf';
 
 type Timed = Pick<ImportedContents['session'], 'startsAt' | 'zone' | 'localDate' | 'minutes'>;
@@ -18,12 +18,23 @@ const LOGGED_AT: ShelfColumn<unknown> = {
 const TOUCHED_BY_HAND = 'is_hand_edited OR deleted_at IS NOT NULL';
 
 /** A calendar knows no acuity and no marks: these are what a session starts from. */
-const UNMARKED = {
+export const UNMARKED = {
   acuity: 'usual',
   isTraumaFocused: false,
   isFirst: false,
   isRiskEvent: false,
 } as const;
+
+const HELD_HERE = SHELF_NAMES.map(
+  (name) => `
+  SELECT source_hash AS hash FROM ${name}
+  WHERE space_id = $1 AND source_hash IN (SELECT hash FROM event)`,
+);
+
+/** Which of the events `$2` the space holds, whichever table keeps them; most often none, so nothing else is read of them. */
+export const KNOWN_EVENTS = `
+  WITH event AS MATERIALIZED (SELECT unnest($2::text[]) AS hash)
+  ${HELD_HERE.join(' UNION ALL ')}`;
 
 export const SHELVES: Readonly<Record<ShelfName, Shelf>> = {
   session: shelf({

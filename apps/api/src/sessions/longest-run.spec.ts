@@ -47,6 +47,18 @@ it('counts sessions in a row, held ones only, and starts anew after ten free min
   expect(await kept()).toEqual([{ on: '2026-03-03', longestRun: 3 }]);
 });
 
+it('is that of a batch on a new day, and of all on a day that was there', async () => {
+  await logSession(marie, { startsAt: at(3, '09:00') });
+  const events = [at(3, '09:55'), at(3, '10:50'), at(2, '09:00'), at(2, '09:50'), at(4, '08:00')];
+  const rows = events.map((startsAt) => anEvent(startsAt, { startsAt }));
+  await workOf(marie).putImport(newId(), aBatch(rows)).expect(200);
+  expect(await kept()).toEqual([
+    { on: '2026-03-02', longestRun: 2 },
+    { on: '2026-03-03', longestRun: 3 },
+    { on: '2026-03-04', longestRun: 1 },
+  ]);
+});
+
 it('follows a session that moves within its day and to another', async () => {
   await logSession(marie, { startsAt: at(3, '09:00') });
   const { id } = await logSession(marie, { startsAt: at(3, '13:00') });

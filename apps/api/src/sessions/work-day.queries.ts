@@ -58,6 +58,25 @@ export function countingIn(put: string): string {
   ${keepWorkDays({ come: 'come' })}`;
 }
 
+/**
+ * Adds to days (`$2`) what sessions that were written before in the same transaction add to them: sessions (`$3`), minutes
+ * (`$4`), ten-thousandths of units (`$5`) and the longest run (`$6`). A day that was not there has held no other session, since
+ * every held one writes its day: its longest run is theirs. Names the days that were there, whose runs must be worked out anew.
+ */
+export const ADD_TO_DAYS = `
+  WITH added AS (
+    INSERT INTO work_day AS day (space_id, local_date, sessions, minutes, units, longest_run)
+    SELECT $1::uuid, total.local_date, total.sessions, total.minutes, total.units / 10000.0, total.run
+    FROM unnest($2::date[], $3::integer[], $4::integer[], $5::integer[], $6::integer[])
+      AS total (local_date, sessions, minutes, units, run)
+    ON CONFLICT (space_id, local_date) DO UPDATE SET
+      sessions = day.sessions + excluded.sessions,
+      minutes = day.minutes + excluded.minutes,
+      units = day.units + excluded.units
+    RETURNING day.local_date, old.local_date IS NOT NULL AS stood
+  )
+  SELECT local_date::text AS "localDate" FROM added WHERE stood`;
+
 interface Days {
   /** SQL that lists the days, as `local_date`. */
   readonly listed: string;
