@@ -102,6 +102,19 @@ export default defineConfig(
     },
   },
   {
+    files: ['libs/{charts,contracts,intake,wording}/src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExportNamedDeclaration[source][exportKind="value"]',
+          message:
+            'Re-export all of a file: who uses a name that is re-exported by itself loads whatever stands beside it.',
+        },
+      ],
+    },
+  },
+  {
     files: ['apps/api/src/**/*.ts'],
     ignores: ['apps/api/src/config.ts', '**/*.spec.ts'],
     rules: {

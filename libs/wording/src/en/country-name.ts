@@ -1,4 +1,5 @@
-import { habit, wordsLocale } from './habits';
+import { habit } from './habits';
+import { wordsLocale } from './words-locale';
 
 /**
  * What a country is called.

@@ -4,7 +4,7 @@ import { anyWarning, CODES_WITH_SENTENCES } from '../test/any-warning';
 import { clockHour, clockTime } from './clock-time';
 import { decimal, fixed, whole } from './decimal';
 import { duration } from './duration';
-import { wordsLocale } from './habits';
+import { wordsLocale } from './words-locale';
 import { period } from './period';
 import { dayName, dayWithName, monthName, plainDate, shortDay } from './plain-date';
 import { plural } from './plural';

@@ -1,4 +1,5 @@
 export * from './names';
+export * from './tie-word-names';
 export * from './session-names';
 export * from './session-count';
 export * from './other-time-names';
@@ -9,7 +10,7 @@ export * from './country-name';
 export * from './plain-date';
 export * from './day-in-year';
 export * from './weekday-name';
-export { wordsLocale } from './habits';
+export * from './words-locale';
 export * from './period';
 export * from './zone-name';
 export * from './format-region-name';

@@ -76,8 +76,6 @@ export const COMPONENT_NAMES: Readonly<Record<ComponentName, string>> = {
   rest: 'Rest',
 };
 
-export { TIE_WORD_NAMES } from './tie-word-names';
-
 export const STATE_NAMES: Readonly<Record<StateWord, string>> = {
   thin: 'Thin',
   stretched: 'Stretched',

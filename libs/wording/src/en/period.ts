@@ -1,5 +1,5 @@
 import { plainDate } from './plain-date';
-import { wordsLocale } from './habits';
+import { wordsLocale } from './words-locale';
 
 /**
  * A span of days in words, nothing said twice.

@@ -1,5 +1,6 @@
 import { epochDay } from '@understory/domain';
-import { habit, wordsLocale } from './habits';
+import { habit } from './habits';
+import { wordsLocale } from './words-locale';
 
 const DAY_MS = 86_400_000;
 

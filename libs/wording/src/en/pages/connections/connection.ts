@@ -1,9 +1,9 @@
 import type { ContactRating, TieWord } from '@understory/domain';
 import { ACTIONS } from '../../actions';
 import { capital } from '../../capital';
-import { TIE_WORD_NAMES } from '../../names';
 import { plainDate } from '../../plain-date';
 import { TIE_ACTIONS } from '../../tie-actions';
+import { TIE_WORD_NAMES } from '../../tie-word-names';
 import { times } from '../../times';
 import { TIE_PHRASES } from './tie-phrases';
 import { agoWords, rhythmWords } from './tie-words';

@@ -1,6 +1,7 @@
 import type { ConnectionKind, TieWord } from '@understory/domain';
-import { KIND_NAMES, TIE_WORD_NAMES } from '../../names';
+import { KIND_NAMES } from '../../names';
 import { plural } from '../../plural';
+import { TIE_WORD_NAMES } from '../../tie-word-names';
 
 /** The rings, from the inner one outward. */
 type RingNames = readonly [week: string, month: string, longer: string];

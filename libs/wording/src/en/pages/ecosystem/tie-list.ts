@@ -1,5 +1,6 @@
 import type { ConnectionKind, TieWord } from '@understory/domain';
-import { KIND_NAMES, TIE_WORD_NAMES, inSentence } from '../../names';
+import { KIND_NAMES, inSentence } from '../../names';
+import { TIE_WORD_NAMES } from '../../tie-word-names';
 import { TIE_PHRASES } from '../connections/tie-phrases';
 import { rhythmWords } from '../connections/tie-words';
 

@@ -1,4 +1,4 @@
 export * from './outbox';
 export * from './unsent';
 export * from './without-server';
-export { differenceInWords, momentInWords, writeInWords } from './write-in-words';
+export * from './write-in-words';
