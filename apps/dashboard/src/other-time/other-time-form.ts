@@ -7,6 +7,7 @@ import {
   FORM_ACTIONS,
   OTHER_TIME_NAMES,
   OTHER_TIME_TEXTS,
+  TWO_VERSIONS_TEXTS,
   otherTimeInWords,
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
@@ -77,7 +78,8 @@ export class OtherTimeForm {
   protected readonly conflict = computed(() => {
     const met = this.met();
     if (!met) return null;
-    const { heading, removed, take, leaveRemoved, insist } = OTHER_TIME_TEXTS.conflict;
+    const { heading, take, insist } = OTHER_TIME_TEXTS.conflict;
+    const { removed, leaveRemoved } = TWO_VERSIONS_TEXTS;
     return {
       heading,
       elsewhere: met.current ? this.inWords(met.current) : removed,

@@ -1,7 +1,7 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { type Membership, type Problem, Roster, identityPaths } from '@understory/contracts';
-import { END_MEMBERSHIP_TEXTS, PRACTICE_TEXTS } from '@understory/wording';
+import { END_MEMBERSHIP_TEXTS, PRACTICE_TEXTS, SECTION_NAMES } from '@understory/wording';
 import { firstValueFrom } from 'rxjs';
 import { Dialog } from '../shared/dialog';
 import { ProblemNote } from '../shared/problem-note';
@@ -26,6 +26,8 @@ export class PracticePage {
   private readonly session = inject(Session);
 
   protected readonly texts = PRACTICE_TEXTS;
+  /** Where its name is not known yet. */
+  protected readonly title = SECTION_NAMES.practice;
   protected readonly ending = END_MEMBERSHIP_TEXTS;
   protected readonly practice = computed(
     () =>

@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import { type CanActivateFn, Router, type Routes } from '@angular/router';
-import { PRACTICE_TEXTS } from '@understory/wording';
+import { SECTION_NAMES } from '@understory/wording';
 import { Session } from '../shell/session';
 import { PracticePage } from './practice.page';
 
@@ -14,5 +14,5 @@ const firstPractice: CanActivateFn = async () => {
 
 export const practiceRoutes: Routes = [
   { path: '', pathMatch: 'full', canActivate: [firstPractice], children: [] },
-  { path: ':practiceId', title: PRACTICE_TEXTS.title, component: PracticePage },
+  { path: ':practiceId', title: SECTION_NAMES.practice, component: PracticePage },
 ];

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { type Problem, Team, teamPaths } from '@understory/contracts';
-import { TEAM_TEXTS, teamSentence } from '@understory/wording';
+import { SECTION_NAMES, TEAM_TEXTS, teamSentence } from '@understory/wording';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
@@ -45,7 +45,7 @@ export class TeamPage {
   private readonly last = computed(() => this.shown()?.releases.at(-1) ?? null);
   protected readonly heading = computed(() => {
     const last = this.last();
-    return last ? TEAM_TEXTS.conditionsTo(last) : TEAM_TEXTS.title;
+    return last ? TEAM_TEXTS.conditionsTo(last) : SECTION_NAMES.team;
   });
   protected readonly crumb = computed(() => {
     const [name, last] = [this.shown()?.practiceName ?? '', this.last()];

@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import { type CanActivateFn, Router, type Routes } from '@angular/router';
-import { TEAM_TEXTS } from '@understory/wording';
+import { SECTION_NAMES } from '@understory/wording';
 import { Session } from '../shell/session';
 import { TeamPage } from './team.page';
 
@@ -14,5 +14,5 @@ const firstTeam: CanActivateFn = async () => {
 
 export const teamRoutes: Routes = [
   { path: '', pathMatch: 'full', canActivate: [firstTeam], children: [] },
-  { path: ':practiceId', title: TEAM_TEXTS.title, component: TeamPage },
+  { path: ':practiceId', title: SECTION_NAMES.team, component: TeamPage },
 ];

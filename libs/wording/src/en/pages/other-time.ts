@@ -3,6 +3,7 @@ import { clockTime } from '../clock-time';
 import { duration } from '../duration';
 import { OTHER_TIME_NAMES } from '../other-time-names';
 import { dayWithName } from '../plain-date';
+import { PAGE_NAMES } from './shell/page-names';
 import { TROUBLES } from './shell/trouble';
 
 /** What each kind of other time can look like, so that it is recognised. */
@@ -16,7 +17,7 @@ const EXAMPLES: Readonly<Record<OtherTimeKind, string>> = {
 
 /** The page of work that is no session, and its form over other pages. */
 export const OTHER_TIME_TEXTS = {
-  title: 'Other time',
+  title: PAGE_NAMES.otherTime,
   back: 'The week',
   /** How much there is at the head of the page, and what it means. */
   lately: {
@@ -38,9 +39,7 @@ export const OTHER_TIME_TEXTS = {
   /** An entry that became another elsewhere while it was changed here. */
   conflict: {
     heading: TROUBLES['changed-elsewhere'].title,
-    removed: 'Removed',
     take: 'Take what is there',
-    leaveRemoved: 'Leave it removed',
     insist: 'Keep mine',
   },
   list: {

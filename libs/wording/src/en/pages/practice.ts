@@ -3,8 +3,6 @@ import { plainDate } from '../plain-date';
 
 /** Who belongs to a practice, for those who administer it. */
 export const PRACTICE_TEXTS = {
-  /** Also at the head, until its name is known. */
-  title: 'Practice',
   finding: 'Who belongs here.',
   relief: 'Nothing that anyone logs is shown on this page.',
   members: 'Members',

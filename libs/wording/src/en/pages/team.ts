@@ -9,8 +9,7 @@ const IN_PART = 50;
 
 /** The page of a team's conditions. */
 export const TEAM_TEXTS = {
-  title: 'Team',
-  /** The title once a period was published. */
+  /** The heading once a period was published. */
   conditionsTo: ({ to }: Pick<Release, 'to'>) => `Conditions, to ${monthName(to)}`,
   closed: (practice: string, release: Pick<Release, 'from' | 'to' | 'publishedAt'>) =>
     `${practice}. ${releaseName(release)}, closed and published on ${plainDate(release.publishedAt.slice(0, 10))}`,

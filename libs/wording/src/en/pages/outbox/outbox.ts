@@ -1,5 +1,6 @@
 import { capital } from '../../capital';
 import { plural } from '../../plural';
+import { TWO_VERSIONS_TEXTS } from '../log/two-versions';
 import { contentInWords, differenceInWords, entryName, momentInWords } from './write-in-words';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -59,11 +60,12 @@ export function outboxRelief(count: number, isSignedOut: boolean, isAway: boolea
  * @param current As it stands elsewhere; null where it was removed there.
  */
 export function twoVersionsInWords(kind: string, mine: Body, current: Body | null) {
+  const { removed, leave, leaveRemoved } = TWO_VERSIONS_TEXTS;
   return {
     heading: `${entryName(kind)} was changed elsewhere`,
-    elsewhere: current ? inFull(kind, current, mine) : 'Removed',
+    elsewhere: current ? inFull(kind, current, mine) : removed,
     here: inFull(kind, mine, current ?? {}),
-    leave: current ? 'Leave it as it is elsewhere' : 'Leave it removed',
+    leave: current ? leave : leaveRemoved,
     insist: current ? 'Keep mine instead' : 'Log mine anew',
   };
 }

@@ -1,5 +1,5 @@
 import type { LogSession, Session } from '@understory/contracts';
-import { sessionConflict } from './two-versions';
+import { sessionConflict } from './session-conflict';
 
 const meant: LogSession = {
   startsAt: '2026-11-19T09:00:00Z',
