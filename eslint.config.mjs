@@ -26,7 +26,7 @@ const boundaries = [
   },
   {
     sourceTag: 'scope:intake',
-    onlyDependOnLibsWithTags: ['scope:intake', 'scope:domain', 'scope:contracts'],
+    onlyDependOnLibsWithTags: ['scope:intake', 'scope:domain', 'scope:contracts', 'scope:wording'],
     allowedExternalImports: ['ical.js', 'windows-iana', 'fast-check'],
   },
   {

@@ -1,12 +1,5 @@
+import { CALENDAR_NOTES } from '@understory/wording';
 import type { ImportCap, NoteCode, ReadingFormats, ReadingNote, ReadingOptions } from './reading';
-import {
-  NOTHING_FOUND,
-  capSentence,
-  floatingSentence,
-  guessedZoneSentence,
-  outsideSentence,
-  replacedSentence,
-} from './sentences';
 
 const BRITISH: ReadingFormats = { words: 'en-GB', numbers: 'en-GB' };
 
@@ -32,31 +25,31 @@ export class Notes {
   }
 
   replaced(count: number): void {
-    if (count > 0) this.others.push(note('older-versions', replacedSentence(count)));
+    if (count > 0) this.others.push(note('older-versions', CALENDAR_NOTES.replaced(count)));
   }
 
   outside(count: number): void {
     const { from, to } = this.window;
     if (count === 0) return;
     const span = { from, to };
-    this.others.push(note('outside-window', outsideSentence(count, span, this.formats)));
+    this.others.push(note('outside-window', CALENDAR_NOTES.outside(count, span, this.formats)));
   }
 
   nothingFound(): void {
-    this.others.push(note('nothing-found', NOTHING_FOUND));
+    this.others.push(note('nothing-found', CALENDAR_NOTES.nothingFound));
   }
 
   /** Caps first, then zones, then the rest; in an order that does not hang on the file's. */
   taken(): { notes: ReadingNote[]; capsHit: ImportCap[] } {
     const caps = [...this.caps].map(([cap, limit]) =>
-      note(cap, capSentence(cap, limit, this.formats)),
+      note(cap, CALENDAR_NOTES.caps[cap](limit, this.formats)),
     );
     const zones = [...this.guessed]
       .sort()
-      .map(([name, zone]) => note('zone-guessed', guessedZoneSentence(name, zone)));
+      .map(([name, zone]) => note('zone-guessed', CALENDAR_NOTES.guessedZone(name, zone)));
     const floating = [...this.floatingZones]
       .sort()
-      .map(([zone, count]) => note('floating-times', floatingSentence(count, zone)));
+      .map(([zone, count]) => note('floating-times', CALENDAR_NOTES.floating(count, zone)));
     return {
       notes: [...caps, ...zones, ...floating, ...this.others],
       capsHit: [...this.caps.keys()],

@@ -1,7 +1,7 @@
+import { CALENDAR_NOTES } from '@understory/wording';
 import { fixture } from './fixtures/fixture';
 import { readCalendar } from './read-calendar';
 import type { CalendarReading, ReadEvent, ReadingFormats } from './reading';
-import { capSentence } from './sentences';
 
 const GERMAN: ReadingFormats = { words: 'en-GB', numbers: 'de-DE' };
 const YEAR = { zone: 'Europe/Berlin', from: '2026-01-01', to: '2026-12-31' } as const;
@@ -192,8 +192,9 @@ describe('readCalendar', () => {
     });
     const said = notes.map(({ sentence }) => sentence).join(' ');
     expect(said).toContain('lies before February 4, 2026 or after August 4, 2026');
-    expect(capSentence('bytes', 1_200_000, GERMAN)).toContain('larger than 1,1 MB');
-    expect(capSentence('occurrences', 10_000, GERMAN)).toContain('more than 10.000 occurrences');
+    const { bytes, occurrences } = CALENDAR_NOTES.caps;
+    expect(bytes(1_200_000, GERMAN)).toContain('larger than 1,1 MB');
+    expect(occurrences(10_000, GERMAN)).toContain('more than 10.000 occurrences');
   });
 
   it('refuses an unknown zone and a window that ends before it begins', () => {

@@ -1,4 +1,5 @@
 import { IMPORT_CAPS } from '@understory/contracts';
+import { CALENDAR_REFUSALS, UNREAD_EVENTS } from '@understory/wording';
 import { type EventVersion, Unreadable } from './events/event-version';
 import { eventTitle, readVersion } from './events/read-version';
 import { type EventLines, type FileLines, fileLines } from './lines/components';
@@ -6,7 +7,6 @@ import { refusalOf } from './lines/refuse';
 import { toUtf8 } from './lines/to-utf8';
 import { Notes } from './notes';
 import type { CalendarReading, ReadingOptions, UnreadEvent, UnreadReason } from './reading';
-import { REFUSAL_SENTENCES, UNREAD_SENTENCES } from './sentences';
 import { expandAll } from './series/expand-all';
 import { groupSeries } from './series/group-series';
 import { OutOfTime, timeBudget } from './series/time-budget';
@@ -89,7 +89,7 @@ class Reading {
 
   refused(bytes: Uint8Array): CalendarReading {
     const code = refusalOf(bytes);
-    const refusal = { code, sentence: REFUSAL_SENTENCES[code] };
+    const refusal = { code, sentence: CALENDAR_REFUSALS[code] };
     return { ...this.result(null, []), refusal };
   }
 
@@ -122,7 +122,7 @@ class Reading {
   }
 
   private setAside(line: number, reason: UnreadReason, title: string): void {
-    this.unread.push({ line, reason, title, sentence: UNREAD_SENTENCES[reason] });
+    this.unread.push({ line, reason, title, sentence: UNREAD_EVENTS[reason] });
   }
 
   private inTime(work: () => void): void {

@@ -1,4 +1,5 @@
 import type { ImportKind } from '@understory/contracts';
+import { GUESS_REASONS, TITLE_TEXTS } from '@understory/wording';
 import type { ReadEvent } from '../reading';
 import { type Guess, guessKind } from './guess-kind';
 
@@ -101,11 +102,11 @@ function isRunaway(members: Placed[]): boolean {
 }
 
 function unguessed(guess: Guess): Guess {
-  return { ...guess, kind: null, why: 'repeats far too often' };
+  return { ...guess, kind: null, why: GUESS_REASONS.repeatsTooOften };
 }
 
 function titleLabel(title: string): string {
-  return title === '' ? 'No title' : `“${title}”`;
+  return title === '' ? TITLE_TEXTS.none : TITLE_TEXTS.one(title);
 }
 
 function byKind(a: TitleGroup, b: TitleGroup): number {

@@ -1,5 +1,6 @@
 import { type ImportKind } from '@understory/contracts';
 import { LIMITS } from '@understory/domain';
+import { GUESS_REASONS, TITLE_TEXTS } from '@understory/wording';
 import type { ReadEvent } from '../reading';
 import { LEAVE_WORDS, WORD_RULES } from './title-words';
 
@@ -45,11 +46,12 @@ const PLACE =
  */
 export function guessKind(title: string, shape: EventShape): Guess {
   const isLeave = LEAVE_WORDS.exec(title);
-  if (shape.isAllDay) return isLeave ? byWord('leave', isLeave[0]) : guess('ignore', 'a whole day');
-  if (shape.minutes === 0) return guess('ignore', 'it has no length');
+  if (shape.isAllDay)
+    return isLeave ? byWord('leave', isLeave[0]) : guess('ignore', GUESS_REASONS.wholeDay);
+  if (shape.minutes === 0) return guess('ignore', GUESS_REASONS.noLength);
   if (isLeave && shape.minutes >= LEAVE_MINUTES) return byWord('leave', isLeave[0]);
-  if (shape.isTransparent) return guess(null, 'shown as free in your calendar');
-  if (shape.minutes > LIMITS.sessionMinutes.max) return guess(null, 'longer than ten hours');
+  if (shape.isTransparent) return guess(null, GUESS_REASONS.shownAsFree);
+  if (shape.minutes > LIMITS.sessionMinutes.max) return guess(null, GUESS_REASONS.veryLong);
   return fromWords(title) ?? fromPattern(title.replace(PLACE, ''), shape);
 }
 
@@ -59,7 +61,11 @@ function fromWords(title: string): Guess | null {
     if (!found) continue;
     const decided = byWord(kind, found[0]);
     if (kind !== 'client' || found.index > 0) return decided;
-    return { ...decided, family: `word:${found[0].toLowerCase()}`, familyLabel: `“${found[0]} …”` };
+    return {
+      ...decided,
+      family: `word:${found[0].toLowerCase()}`,
+      familyLabel: TITLE_TEXTS.beginningWith(found[0]),
+    };
   }
   return null;
 }
@@ -68,25 +74,25 @@ function fromPattern(title: string, { minutes, isRecurring }: EventShape): Guess
   const isSession = minutes >= SESSION_MINUTES.min && minutes <= SESSION_MINUTES.max;
   const pattern = isSession ? patternOf(title) : null;
   if (pattern) {
-    const label = `${pattern}, ${minutes} min`;
-    const family = `${pattern.toLowerCase().replaceAll(' ', '-')}:${minutes}`;
-    return { kind: 'client', why: label.toLowerCase(), family, familyLabel: label };
+    const why = GUESS_REASONS.shapes[pattern](minutes);
+    const familyLabel = TITLE_TEXTS.shapes[pattern](minutes);
+    return { kind: 'client', why, family: `${pattern}:${minutes}`, familyLabel };
   }
   const isName = FULL_NAME.test(title) || (isRecurring && FIRST_NAME.test(title));
   if (isName && !BLOCK.test(title) && THERAPY_MINUTES.has(minutes))
-    return guess('client', `a name, and ${minutes} minutes as sessions have`);
+    return guess('client', GUESS_REASONS.name(minutes));
   return guess(null, '');
 }
 
-function patternOf(title: string): string | null {
-  if (PAIRED.test(title)) return 'Paired initials';
-  if (CODE.test(title)) return 'A code';
+function patternOf(title: string): keyof typeof TITLE_TEXTS.shapes | null {
+  if (PAIRED.test(title)) return 'paired-initials';
+  if (CODE.test(title)) return 'a-code';
   if (!INITIALS.test(title)) return null;
-  return title.replace(/\P{Lu}/gu, '').length === 2 ? 'Two initials' : 'Three initials';
+  return title.replace(/\P{Lu}/gu, '').length === 2 ? 'two-initials' : 'three-initials';
 }
 
 function byWord(kind: ImportKind, word: string): Guess {
-  return guess(kind, `the word “${word}”`);
+  return guess(kind, GUESS_REASONS.word(word));
 }
 
 function guess(kind: ImportKind | null, why: string): Guess {

@@ -48,5 +48,6 @@ export * from './unknown-not-low';
 export * from './form-actions';
 export * from './tie-actions';
 export * from './problems';
+export * from './reading-calendars';
 export * from './refusals';
 export * from './pages';
