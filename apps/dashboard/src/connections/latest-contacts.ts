@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Contact } from '@understory/contracts';
-import { LATEST_CONTACTS_TEXTS, MODE_NAMES, shortDay } from '@understory/wording';
+import { LATEST_CONTACTS_TEXTS, MODE_NAMES, allOf, shortDay } from '@understory/wording';
 import { ShortList } from '../shared/short-list';
 import { Clock } from '../shell/clock';
 
@@ -47,7 +47,7 @@ const SHOWN = 6;
       </table>
       @if (list.isCut()) {
         <p class="tools">
-          <button type="button" (click)="list.showAll()">{{ texts.all(list.count()) }}</button>
+          <button type="button" (click)="list.showAll()">{{ allOf(list.count()) }}</button>
         </p>
       }
     }
@@ -75,6 +75,7 @@ export class LatestContacts {
 
   private readonly clock = inject(Clock);
 
+  protected readonly allOf = allOf;
   protected readonly texts = LATEST_CONTACTS_TEXTS;
   protected readonly list = new ShortList(this.contacts, SHOWN);
   protected readonly rows = computed(() =>

@@ -1,5 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
-import { ENTRY_TABLE_TEXTS } from '@understory/wording';
+import { ENTRY_TABLE_TEXTS, allOf } from '@understory/wording';
 import { ShortList } from './short-list';
 
 /** One entry as its row says it. */
@@ -60,7 +60,7 @@ export interface EntryRow<Entry> {
       </table>
       @if (list.isCut()) {
         <p class="tools">
-          <button type="button" (click)="list.showAll()">{{ texts.all(list.count()) }}</button>
+          <button type="button" (click)="list.showAll()">{{ allOf(list.count()) }}</button>
         </p>
       }
     }
@@ -82,6 +82,7 @@ export interface EntryRow<Entry> {
   `,
 })
 export class EntryTable<Entry> {
+  protected readonly allOf = allOf;
   protected readonly texts = ENTRY_TABLE_TEXTS;
   readonly caption = input.required<string>();
   /** Newest first. */

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { FRAME_TEXTS, MORE_TEXTS } from '@understory/wording';
+import { FRAME_TEXTS, MORE_TEXTS, PAGE_NAMES } from '@understory/wording';
 import { Icon } from '../shared/icon';
 import { Navigation } from './navigation';
 
@@ -19,16 +19,16 @@ import { Navigation } from './navigation';
         </li>
       }
       <li>
-        <a routerLink="/cases"><us-icon name="caseload" />{{ texts.cases }}</a>
+        <a routerLink="/cases"><us-icon name="caseload" />{{ names.cases }}</a>
       </li>
       <li>
         <a routerLink="/log"><us-icon name="table" />{{ texts.week }}</a>
       </li>
       <li>
-        <a routerLink="/other-time"><us-icon name="plus" />{{ texts.otherTime }}</a>
+        <a routerLink="/other-time"><us-icon name="plus" />{{ names.otherTime }}</a>
       </li>
       <li>
-        <a routerLink="/unseen-work"><us-icon name="plus" />{{ texts.unseenWork }}</a>
+        <a routerLink="/unseen-work"><us-icon name="plus" />{{ names.unseenWork }}</a>
       </li>
       <li>
         <a routerLink="/account"><us-icon name="account" />{{ texts.account }}</a>
@@ -58,6 +58,7 @@ import { Navigation } from './navigation';
 export class MorePage {
   protected readonly title = FRAME_TEXTS.more;
   protected readonly texts = MORE_TEXTS;
+  protected readonly names = PAGE_NAMES;
   private readonly navigation = inject(Navigation);
   protected readonly items = computed(() => [
     ...this.navigation.more,

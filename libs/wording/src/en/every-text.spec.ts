@@ -29,7 +29,7 @@ describe('a text', () => {
 
   it('is never empty, and has no space around it or two within', () => {
     expect(texts.length).toBeGreaterThan(100);
-    expect(texts.filter(([, text]) => !/^\S+( \S+)*$/.test(text))).toEqual([]);
+    expect(texts.filter(([, text]) => !/^\S+([ \u00a0]\S+)*$/.test(text))).toEqual([]);
   });
 
   it('is set in the signs of print', () => {

@@ -1,3 +1,4 @@
+import { LAST_BEFORE_FIRST } from './last-day';
 import { plainDate } from './plain-date';
 
 const inFull = (date: string) => plainDate(date, { withYear: true });
@@ -11,7 +12,7 @@ export const DAY_REFUSALS = {
   noLaterThan: (latest: string) => `Choose a day no later than ${inFull(latest)}.`,
   startWithinAYear: 'Choose a start no more than a year ahead.',
   notYetHeld: 'This has not happened yet: correct the start, or do not mark it as held.',
-  lastBeforeFirst: 'Choose a last day that is not before the first.',
+  lastBeforeFirst: LAST_BEFORE_FIRST,
   atMostDays: (days: number) => `Choose ${days} days or fewer.`,
   atMostAYear: 'Choose a period of a year or less.',
   withinDays: (days: number) => `Choose a day within the next ${days} days.`,

@@ -1,4 +1,5 @@
 import { whole } from '../decimal';
+import { LAST_BEFORE_FIRST } from '../last-day';
 import { plainDate } from '../plain-date';
 
 /** The page of days away. */
@@ -20,7 +21,7 @@ export const LEAVE_TEXTS = {
     add: 'Add leave',
     refused: {
       firstDay: 'Choose the first day away.',
-      lastDay: 'Choose a last day that is not before the first.',
+      lastDay: LAST_BEFORE_FIRST,
     },
   },
   known: {

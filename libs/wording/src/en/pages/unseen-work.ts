@@ -1,6 +1,7 @@
 import type { UnseenWorkKind } from '@understory/domain';
 import { UNSEEN_WORK_NAMES } from '../names';
 import { plainDate } from '../plain-date';
+import { PAGE_NAMES } from './shell/page-names';
 
 /** What each kind of unseen work can look like, so that it is recognised. */
 const EXAMPLES: Readonly<Record<UnseenWorkKind, string>> = {
@@ -33,7 +34,7 @@ const PERCENT_OF_A_STEP = 25;
 
 /** The page of work that nobody lists. */
 export const UNSEEN_WORK_TEXTS = {
-  title: 'Unseen work',
+  title: PAGE_NAMES.unseenWork,
   head: {
     what: 'Work that nobody lists.',
     later: 'How it is shared shows once a few entries are there.',

@@ -15,7 +15,7 @@ export const WEEKS_FIGURE_TEXTS = {
   work: 'units of work',
   support: 'support, minutes',
   held: 'held',
-  heldOver: 'held, more than 5 % over',
+  heldOver: 'held, more than 5\u00a0% over',
   table: {
     caption: 'Units of work and time of support, by week',
     held: 'Held',

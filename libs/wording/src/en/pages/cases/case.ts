@@ -1,4 +1,5 @@
 import { capital } from '../../capital';
+import { LAST_BEFORE_FIRST } from '../../last-day';
 import { caseRhythmWords } from './case-sentences';
 import { CASES_TEXTS } from './cases-list';
 
@@ -13,7 +14,7 @@ export const CASE_TEXTS = {
   refused: {
     code: 'Write a code on one line, up to 24 letters.',
     startsOn: 'Choose the day it began.',
-    endsOn: 'Choose a last day that is not before the first.',
+    endsOn: LAST_BEFORE_FIRST,
     pauses: 'Each pause lies within the case, ends after it begins, and before the next one.',
   },
   /** Another case has the same code already. */

@@ -1,10 +1,11 @@
 import { capital } from '../../capital';
 import { plural } from '../../plural';
 import { smallNumber } from '../../small-number';
+import { PAGE_NAMES } from '../shell/page-names';
 
 /** The list of all cases. */
 export const CASES_TEXTS = {
-  title: 'Cases',
+  title: PAGE_NAMES.cases,
   add: 'Add a case',
   reading: 'Reading your cases…',
   empty: {

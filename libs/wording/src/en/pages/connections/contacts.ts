@@ -1,6 +1,5 @@
 import type { ContactMode } from '@understory/domain';
 import { ACTIONS } from '../../actions';
-import { allOf } from '../../form-actions';
 import { MODE_NAMES, inSentence } from '../../names';
 import { plainDate } from '../../plain-date';
 import { stopped } from '../../sentence';
@@ -73,5 +72,4 @@ export const LATEST_CONTACTS_TEXTS = {
   length: (minutes: number) => `${minutes} min`,
   booked: 'Booked',
   fellThrough: TIE_PHRASES.fellThrough,
-  all: allOf,
 };

@@ -2,8 +2,6 @@
 export const ENTRY_TABLE_TEXTS = {
   empty: 'Nothing is logged yet.',
   columns: { day: 'Day', what: 'What it was', change: 'Change' },
-  /** The count as `ShortList` tells it. */
-  all: (count: string) => `All ${count}`,
 };
 
 /** The question over the kinds of an entry. */

@@ -2,10 +2,7 @@ import { NEED_HELP_NOW } from '../../actions';
 
 /** The page of what the tabs of a phone have no room for. */
 export const MORE_TEXTS = {
-  cases: 'Cases',
   week: 'The week, day by day',
-  otherTime: 'Other time',
-  unseenWork: 'Unseen work',
   account: 'Account, and what my lead can see',
   needHelpNow: NEED_HELP_NOW,
 };

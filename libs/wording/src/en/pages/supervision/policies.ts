@@ -1,3 +1,4 @@
+import { LAST_BEFORE_FIRST } from '../../last-day';
 import { plainDate } from '../../plain-date';
 
 /** The page of which policies apply, since when, and what each needs to know. */
@@ -22,7 +23,7 @@ export const POLICIES_TEXTS = {
   refused: {
     effectiveFrom: 'Choose the day from which it applies, no more than a year ahead.',
     own: 'Give it a name, and minutes or a rhythm of 3 to 120 days.',
-    'facts.termTo': 'Choose a last day that is not before the first.',
+    'facts.termTo': LAST_BEFORE_FIRST,
     'facts.usual.groupSize': 'Write how many shared the time, from 2 to 60.',
     facts: 'Write whole numbers and days, or leave them empty.',
   },
