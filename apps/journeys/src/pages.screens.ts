@@ -1,14 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { calendarFile } from './support/calendar';
+import { freePort } from './support/free-port';
 import { openMadeUpPractice, PAGES } from './support/made-up';
 import { aSession, expectedOnDevice, newId, until, writeElsewhere } from './support/offline';
 import { foundPractice, signIn } from './support/people';
 import { type Product, startProduct } from './support/product';
+import { startPushService } from './support/push';
 import { DESKTOP, PHONE, visit } from './support/visit';
 
+const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) Safari/604.1';
 const folder = resolve(__dirname, '../../../docs/screens');
 const DEVICES = [
   { device: 'phone', viewport: PHONE },
@@ -98,6 +101,43 @@ describe.each(DEVICES)('pictures on a $device', ({ device, viewport }) => {
     await draw(newcomer.page, 'join');
   });
 
+  it('of notifications: off, on, blocked, and on a telephone that wants to be asked otherwise', async () => {
+    const push = await startPushService();
+    const PORT = String(await freePort());
+    const settings = { PORT, UNDERSTORY_URL: `http://127.0.0.1:${PORT}`, PUSH_HOSTS: push.host };
+    const own = await startProduct(settings);
+    const { page, context } = await visit(browser, viewport);
+    const signInToo = async (to: BrowserContext) =>
+      to.addCookies((await context.cookies()).filter(({ name }) => name === 'understory'));
+    const amara = { name: 'Amara Osei', email: 'amara@example.org' };
+    await push.stand(context);
+    await foundPractice(page, own.foundingLink, amara);
+    await openReminders(page, own, 'Off on this device');
+    await draw(page, 'notifications-off');
+    await page.getByRole('button', { name: 'Turn on for this device' }).click();
+    await page.getByRole('radio', { name: 'Weekly' }).check();
+    await page.getByRole('checkbox', { name: /^As a notification/ }).check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText(/One mail and one notification/).waitFor();
+    await page.getByRole('button', { name: 'Send a test here' }).click();
+    await page.getByText(/It was taken at/).waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await draw(page, 'notifications-on');
+    // Without a window, a browser allows none.
+    const desk = await visit(browser, viewport);
+    await signInToo(desk.context);
+    await openReminders(desk.page, own, 'Blocked in this browser’s settings');
+    await draw(desk.page, 'notifications-blocked');
+    const iPhone = await browser.newContext({ viewport, userAgent: IPHONE, locale: 'en-GB' });
+    await iPhone.addInitScript(() => Reflect.deleteProperty(globalThis, 'PushManager'));
+    await signInToo(iPhone);
+    const phone = await iPhone.newPage();
+    await openReminders(phone, own, 'First put Understory on the home screen');
+    await draw(phone, 'notifications-home-screen');
+    await own.stop();
+    await push.close();
+  });
+
   it('of every page of the made-up practice', async () => {
     const { page } = await visit(browser, viewport);
     const home = await openMadeUpPractice(page, product.url);
@@ -118,3 +158,8 @@ describe.each(DEVICES)('pictures on a $device', ({ device, viewport }) => {
     await page.emulateMedia({ colorScheme: 'light' });
   }
 });
+
+async function openReminders(page: Page, { url }: Product, state: string): Promise<void> {
+  await page.goto(`${url}/account/reminders`);
+  await page.getByRole('heading', { name: state }).waitFor();
+}

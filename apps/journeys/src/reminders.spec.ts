@@ -1,8 +1,9 @@
-import { type AddressInfo, createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { SMTPServer } from 'smtp-server';
 import { axeFindingsInBothThemes } from './support/axe';
 import { openBrowser } from './support/browser';
+import { freePort } from './support/free-port';
 import { foundPractice } from './support/people';
 import { type Product, startProduct } from './support/product';
 import { fitsItsWidth, NARROW_PHONE, visit } from './support/visit';
@@ -71,13 +72,4 @@ function mailServerInto(mails: string[]): SMTPServer {
       });
     },
   });
-}
-
-/** Mails name the address people open, so it has to be known before the product starts. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
