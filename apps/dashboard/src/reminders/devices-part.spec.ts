@@ -96,7 +96,8 @@ describe('notifications in this browser', () => {
     await visit.settle();
     await visit.answer('GET', URL, { key: 'key', devices: [HERE] });
     expect(said()).toContain('Notifications on');
-    expect(getByRole(page, 'heading', { name: 'On for this device' })).toBeTruthy();
+    const heading = getByRole(page, 'heading', { name: 'On for this device' });
+    expect(document.activeElement).toBe(heading);
   });
 
   it('ask for a name before the browser asks anything', async () => {

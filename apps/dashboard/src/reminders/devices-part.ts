@@ -1,5 +1,14 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { type Device, devicePaths, Devices, type Problem, SaveDevice } from '@understory/contracts';
 import type { ReminderWay } from '@understory/domain';
 import {
@@ -50,6 +59,7 @@ export class DevicesPart {
     const error = this.resource.error();
     return error ? problemOf(error) : null;
   });
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly state = signal<BrowserState | null>(null);
   private readonly own = computed(() => this.known()?.devices.find(({ isHere }) => isHere) ?? null);
   protected readonly here = computed<Here | null>(() => {
@@ -87,6 +97,7 @@ export class DevicesPart {
     else if (subscribed === 'not-reached') this.said.set(this.texts.notReached);
     else if (subscribed) await this.keep({ name, ...subscribed });
     await this.look();
+    if (this.form.errors().length === 0) this.goOn();
   }
 
   protected async turnOff(): Promise<void> {
@@ -97,6 +108,7 @@ export class DevicesPart {
       this.said.set(this.texts.done.off);
     });
     await this.look();
+    this.goOn();
   }
 
   protected async remove({ id }: Device): Promise<void> {
@@ -104,6 +116,7 @@ export class DevicesPart {
       await this.writes.removeDevice(id);
       this.said.set(this.texts.done.removed);
     });
+    this.goOn();
   }
 
   protected async test(): Promise<void> {
@@ -140,6 +153,11 @@ export class DevicesPart {
     if (endedAt !== null) return this.texts.gone;
     if (!failure) return lastReminderSentence(lastSentAt === null ? null : at(lastSentAt));
     return notificationFailureWords({ ...failure, at: at(failure.at) });
+  }
+
+  /** The button that had the focus is gone, or stands elsewhere. */
+  private goOn(): void {
+    this.heading()?.nativeElement.focus();
   }
 
   private async look(): Promise<void> {

@@ -15,7 +15,7 @@ const DAYS = [1, 3, 7] as const;
       <p class="mt2" id="ask-again">{{ texts.what }}</p>
       <div class="row mt2" role="group" aria-labelledby="ask-again">
         @for (days of all; track days) {
-          <button class="btn quiet" type="button" (click)="by.emit(days)">
+          <button class="btn" type="button" (click)="by.emit(days)">
             {{ texts.choices[days] }}
           </button>
         }

@@ -43,11 +43,10 @@ export const REMINDERS_TEXTS = {
     to: 'Until',
     noLength: 'Choose another hour than the one it begins in.',
   },
-  /** The link stands within. */
   about: {
     leave:
-      'None comes while you are on leave; when you are back, one does. It goes to you alone, never to a lead. Which warnings are told is chosen under',
-    less: 'Ask me less',
+      'None comes while you are on leave; when you are back, one does. It goes to you alone, never to a lead.',
+    less: 'Ask me less: which warnings are told',
   },
   postpone: {
     title: 'Not this time',
