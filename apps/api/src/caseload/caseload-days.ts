@@ -10,9 +10,7 @@ export function caseloadDays(
   planned: readonly PlannedRow[],
   expected: readonly ExpectedSession[],
 ): CaseloadDay[] {
-  const days = new Map<string, CaseloadDay>(
-    kept.map((day) => [day.on, { ...day, ...NOTHING_PLANNED }]),
-  );
+  const days = new Map(kept.map((day) => [day.on, unplanned(day)]));
   for (const session of planned) plan(days, session.on, { ...session, outcome: 'planned' });
   for (const session of expected) plan(days, isoDate(session.on), weighedExpected(session));
   return [...days.values()].sort((a, b) => (a.on < b.on ? -1 : 1));
@@ -26,20 +24,34 @@ function plan(days: Map<string, CaseloadDay>, on: string, session: WeighedSessio
   days.set(on, day);
 }
 
-const NOTHING_PLANNED = { plannedSessions: 0, plannedMinutes: 0, plannedUnits: 0 };
+/** Each property by its name: a page has a hundred days, and copying them as they come costs more than all else here. */
+function unplanned(day: KeptDayRow): CaseloadDay {
+  return {
+    on: day.on,
+    heldSessions: day.heldSessions,
+    heldMinutes: day.heldMinutes,
+    heldUnits: day.heldUnits,
+    plannedSessions: 0,
+    plannedMinutes: 0,
+    plannedUnits: 0,
+    otherMinutes: day.otherMinutes,
+    supportMinutes: day.supportMinutes,
+    bookedSupportMinutes: day.bookedSupportMinutes,
+    longestRun: day.longestRun,
+  };
+}
 
 function emptyDay(on: string): CaseloadDay {
-  return {
+  return unplanned({
     on,
     heldSessions: 0,
     heldMinutes: 0,
     heldUnits: 0,
-    ...NOTHING_PLANNED,
     otherMinutes: 0,
     supportMinutes: 0,
     bookedSupportMinutes: 0,
     longestRun: 0,
-  };
+  });
 }
 
 /** Units have four decimals; adding binary fractions must not show others. */

@@ -144,10 +144,12 @@ function say({ mouth, shapes }: Line, { name, text, values }: Statement): void {
 
 function rowOf(shape: Shape, fields: readonly (string | null)[]): object {
   const row: Record<string, unknown> = {};
-  shape.forEach(({ name, read }, index) => {
+  let index = 0;
+  for (const { name, read } of shape) {
     const text = fields[index] ?? null;
     row[name] = text === null ? null : read(text);
-  });
+    index += 1;
+  }
   return row;
 }
 

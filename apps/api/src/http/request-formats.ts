@@ -53,6 +53,13 @@ export function formatsOfPerson(
  * @example usualIn('DE') // 'de-DE'
  */
 export function usualIn(country: string): string {
+  const known = usual.get(country);
+  if (known !== undefined) return known;
   const { language, region } = new Intl.Locale(`und-${country}`).maximize();
-  return `${language}-${region}`;
+  const tag = `${language}-${region}`;
+  usual.set(country, tag);
+  return tag;
 }
+
+/** By country, of which there are few; the runtime takes its time. */
+const usual = new Map<string, string>();

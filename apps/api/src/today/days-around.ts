@@ -3,7 +3,7 @@ import { type EpochDay, isoDate, type LeaveSpan } from '@understory/domain';
 import { contactOf, type ContactRow } from '../contacts/contact.queries';
 import { type DaySpan, type Expecting, expectedSessions } from '../series/expected';
 import { joinSessions } from '../series/join-sessions';
-import { type NamedSessionRow, sessionOf } from '../sessions/session.queries';
+import type { NamedSessionRow } from '../sessions/session.queries';
 import { weekOf } from './week-of';
 
 interface DayRows {
@@ -25,15 +25,14 @@ export function daysAround(
 ): Pick<Today, 'sessions' | 'cases' | 'contacts' | 'week' | 'unconfirmed'> {
   const { leave, expecting } = rows;
   const expected = expectedSessions(expecting, span, leave);
-  const contacts = rows.contacts.map(contactOf);
-  const sessions = rows.sessions.map(sessionOf);
+  const { sessions, contacts } = rows;
   const date = isoDate(asOf);
   return {
     ...joinSessions(
-      rows.sessions.filter(({ localDate }) => localDate === date),
+      sessions.filter(({ localDate }) => localDate === date),
       expected.filter(({ on }) => on === asOf),
     ),
-    contacts: contacts.filter(({ localDate }) => localDate === date),
+    contacts: contacts.filter(({ localDate }) => localDate === date).map(contactOf),
     week: weekOf(firstDay, { sessions, expected, contacts, leave }),
     unconfirmed: expecting.written.stillPlanned + expected.filter(({ on }) => on < asOf).length,
   };

@@ -1,5 +1,11 @@
 import type { Contact, Session, WeekDay } from '@understory/contracts';
-import { type EpochDay, isoDate, type LeaveSpan, plannedUnits } from '@understory/domain';
+import {
+  type EpochDay,
+  isoDate,
+  type LeaveSpan,
+  plannedUnits,
+  type WeighedSession,
+} from '@understory/domain';
 import type { ExpectedSession } from '../series/expected';
 import { weighedExpected } from '../series/session-expected';
 import { exactSum } from './exact-sum';
@@ -15,9 +21,9 @@ export function weekOf(
     contacts,
     leave,
   }: {
-    sessions: readonly Session[];
+    sessions: readonly (WeighedSession & Pick<Session, 'localDate' | 'units'>)[];
     expected: readonly ExpectedSession[];
-    contacts: readonly Contact[];
+    contacts: readonly Pick<Contact, 'localDate' | 'minutes' | 'isHeld'>[];
     leave: readonly LeaveSpan[];
   },
 ): WeekDay[] {
