@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { FieldRule } from './field-rules';
 
 /** A calendar day, `YYYY-MM-DD`, in the zone of the person who logged it. */
 export const LocalDate = z.iso.date();
@@ -14,12 +15,12 @@ export const oneLine = (longest: number) =>
       z.trim(),
       z.minLength(1),
       z.maxLength(longest),
-      z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'must be one line of text'),
+      z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'one-line' satisfies FieldRule),
     );
 /** An IANA time zone that this runtime knows. */
 export const TimeZone = z
   .string()
-  .check(z.maxLength(64), z.refine(isTimeZone, 'is not a known time zone'));
+  .check(z.maxLength(64), z.refine(isTimeZone, 'known-time-zone' satisfies FieldRule));
 /** First day of the week: 1 Monday, 6 Saturday, 7 Sunday. */
 export const WeekStart = z.union([z.literal(1), z.literal(6), z.literal(7)]);
 /** ISO 3166-1 alpha-2. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ClientId, LocalDate, Version } from './common.contract';
+import type { FieldRule } from './field-rules';
 
 export const NOTE_LENGTH = 500;
 const MOST_DAYS_OF_WORK = 60;
@@ -24,7 +25,7 @@ export const SaveDisconnection = z.object({
         z.trim(),
         z.minLength(1),
         z.maxLength(NOTE_LENGTH),
-        z.regex(/^[^\p{Cc}]*(?:[\n\t][^\p{Cc}]*)*$/u, 'must be plain text'),
+        z.regex(/^[^\p{Cc}]*(?:[\n\t][^\p{Cc}]*)*$/u, 'plain-text' satisfies FieldRule),
       ),
   ),
   version: Version,

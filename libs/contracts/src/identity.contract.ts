@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Country, Instant, oneLine, TimeZone, Version, WeekStart } from './common.contract';
+import type { FieldRule } from './field-rules';
 
 export const ROLES = ['therapist', 'lead', 'administrator'] as const;
 export const Role = z.enum(ROLES);
@@ -63,7 +64,9 @@ export const PracticeOfMine = z.object({
 /** The region whose habits dates, times and numbers follow, as a language tag with a country: `fr-CH`. */
 export const FormatRegion = z
   .string()
-  .check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?-[A-Z]{2}$/, 'is no language with a country'));
+  .check(
+    z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?-[A-Z]{2}$/, 'language-with-country' satisfies FieldRule),
+  );
 
 /** Body and answer of `PUT me/settings`: what travels with a person to every device. */
 export const Settings = z.object({

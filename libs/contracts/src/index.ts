@@ -18,6 +18,7 @@ export * from './other-time.contract';
 export * from './outbox.contract';
 export * from './owner.contract';
 export * from './pack.contract';
+export * from './field-rules';
 export * from './problem.contract';
 export * from './reminder.contract';
 export * from './device.contract';

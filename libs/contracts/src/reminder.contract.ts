@@ -8,8 +8,9 @@ import {
 } from '@understory/domain';
 import * as z from 'zod/mini';
 import { Instant, LocalDate, Version } from './common.contract';
+import type { FieldRule } from './field-rules';
 
-const ONCE = 'must each be named once';
+const ONCE = 'each-once' satisfies FieldRule;
 const eachOnce = (some: readonly string[]) => new Set(some).size === some.length;
 const hour = z.int().check(z.minimum(HOURS.min), z.maximum(HOURS.max));
 
@@ -17,7 +18,7 @@ const hour = z.int().check(z.minimum(HOURS.min), z.maximum(HOURS.max));
 export const QuietHours = z.object({ from: hour, to: hour }).check(
   z.refine(({ from, to }) => from !== to, {
     path: ['to'],
-    message: 'must be another hour than the first',
+    message: 'another-hour' satisfies FieldRule,
   }),
 );
 export type QuietHours = z.infer<typeof QuietHours>;
@@ -94,7 +95,7 @@ export const LaterAnswer = z
   .check(
     z.refine((answer) => (answer.do === undefined) !== (answer['List-Unsubscribe'] === undefined), {
       path: ['do'],
-      message: 'choose one thing to do',
+      message: 'one-deed' satisfies FieldRule,
     }),
   );
 export type LaterAnswer = z.infer<typeof LaterAnswer>;

@@ -12,6 +12,7 @@ import {
 } from '@understory/domain';
 import * as z from 'zod/mini';
 import { LocalDate, oneLine, Version } from './common.contract';
+import type { FieldRule } from './field-rules';
 
 const { groupSize, ownShare, settingLength } = SUPERVISION_LIMITS;
 
@@ -74,7 +75,7 @@ export const OwnPolicy = z
   })
   .check(
     z.refine(({ minutes, gapDays }) => minutes !== null || gapDays !== null, {
-      message: 'must ask for minutes or for a rhythm',
+      message: 'minutes-or-rhythm' satisfies FieldRule,
       path: ['minutes'],
     }),
   );

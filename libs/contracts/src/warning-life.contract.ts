@@ -1,6 +1,7 @@
 import { ENDINGS, NEW_A_WEEK, SNOOZE_REASONS, WARNING_CODES } from '@understory/domain';
 import * as z from 'zod/mini';
 import { LocalDate, oneLine, Version } from './common.contract';
+import type { FieldRule } from './field-rules';
 
 export const SNOOZE_LIMITS = { words: { max: 200 } } as const;
 
@@ -14,7 +15,7 @@ export const SnoozeWarning = z
   .check(
     z.refine(({ reason, words }) => (reason === 'other') === (words !== null), {
       path: ['words'],
-      message: 'say why in your own words, or choose another reason',
+      message: 'words-for-another-reason' satisfies FieldRule,
     }),
   );
 export type SnoozeWarning = z.infer<typeof SnoozeWarning>;
@@ -29,7 +30,10 @@ export const SaveTelling = z.object({
   /** Kinds that stand without being told, each once. */
   quietCodes: z
     .array(z.enum(WARNING_CODES))
-    .check(z.maxLength(WARNING_CODES.length), z.refine(isEachOnce, 'name each kind once')),
+    .check(
+      z.maxLength(WARNING_CODES.length),
+      z.refine(isEachOnce, 'each-once' satisfies FieldRule),
+    ),
   version: Version,
 });
 export type SaveTelling = z.infer<typeof SaveTelling>;

@@ -8,7 +8,7 @@ import {
   Problem as ProblemBody,
   PROBLEM_CODES,
 } from '@understory/contracts';
-import { PROBLEM_TEXTS } from '@understory/wording';
+import { FIELD_REFUSALS, PROBLEM_TEXTS } from '@understory/wording';
 import request from 'supertest';
 import { Problem } from './problem';
 import { ProblemFilter } from './problem.filter';
@@ -130,6 +130,16 @@ describe('bad input', () => {
     const fields = answer.body.fields as { path: string; message: string }[];
     expect(fields.map(({ path }) => path)).toEqual(['name', 'email', 'password']);
     for (const { message } of fields) expect(message).toMatch(/^[A-Z].{8,}/);
+  });
+
+  it('is named by its rule, in the words of the language', async () => {
+    const sent = {
+      name: 'Ada\nLovelace',
+      email: 'ada@example.org',
+      password: 'four unrelated words',
+    };
+    const { body } = await http().post('/person').send(sent).expect(400);
+    expect(body.fields).toContainEqual({ path: 'name', message: FIELD_REFUSALS['one-line'] });
   });
 
   it('is named within lists', async () => {

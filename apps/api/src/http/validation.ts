@@ -1,4 +1,6 @@
 import { type ArgumentMetadata, StandardSchemaValidationPipe } from '@nestjs/common';
+import type { FieldRule } from '@understory/contracts';
+import { FIELD_REFUSALS } from '@understory/wording';
 import { config, locales } from 'zod/mini';
 import { compiledContract } from './compiled-contract';
 import { Problem } from './problem';
@@ -26,9 +28,13 @@ class ContractPipe extends StandardSchemaValidationPipe {
 function invalidInput(issues: readonly Issue[]): Problem {
   const fields = issues.slice(0, MOST_FIELDS).map(({ path = [], message }) => ({
     path: path.map(segmentName).join('.'),
-    message,
+    message: isRule(message) ? FIELD_REFUSALS[message] : message,
   }));
   return new Problem('invalid-input', { fields });
+}
+
+function isRule(message: string): message is FieldRule {
+  return Object.hasOwn(FIELD_REFUSALS, message);
 }
 
 function segmentName(segment: PropertyKey | { readonly key: PropertyKey }): string {

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '@understory/contracts';
+import type { FieldRule, ProblemCode } from '@understory/contracts';
 
 /** What a refusal of the server says where it has no sentence of its own. */
 export interface ProblemText {
@@ -65,4 +65,17 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
     title: 'Something went wrong on our side',
     detail: 'Please try again, and tell whoever runs this server if it happens a second time.',
   },
+};
+
+/** What to do where a field breaks a rule beyond its shape. */
+export const FIELD_REFUSALS: Readonly<Record<FieldRule, string>> = {
+  'another-hour': 'Choose another hour than the first.',
+  'each-once': 'Name each of them once.',
+  'known-time-zone': 'Choose a time zone that is known here.',
+  'language-with-country': 'Name a language with a country, such as en-GB.',
+  'minutes-or-rhythm': 'Ask for minutes or for a rhythm.',
+  'one-deed': 'Choose one thing to do.',
+  'one-line': 'Write it on one line.',
+  'plain-text': 'Write it as plain text.',
+  'words-for-another-reason': 'Say why in your own words, or choose another reason.',
 };
