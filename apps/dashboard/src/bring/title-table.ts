@@ -42,8 +42,8 @@ export class TitleTable {
   /** Why a guess was made, where the title does not say it by itself. */
   protected whyOf(group: TitleGroup): string {
     if (group.isRemembered) return TITLE_TABLE_TEXTS.remembered;
-    const { kind, why, family } = group.guess;
-    const isPlain = family !== '' || /^the word/.test(why);
+    const { kind, why, isByWord, family } = group.guess;
+    const isPlain = family !== '' || isByWord;
     return isPlain || this.draft().kindOf(group) !== kind ? '' : why;
   }
 

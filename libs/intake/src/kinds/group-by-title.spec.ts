@@ -80,7 +80,10 @@ describe('groupByTitle', () => {
 
   it('guesses nothing of a title that runs away, but much of one that is only frequent', () => {
     const aDay = Array.from({ length: 25 }, (_, index) => ({ key: String(index) }));
-    expect(grouped(aDay)[0]).toMatchObject({ kind: null, guess: { why: 'repeats far too often' } });
+    expect(grouped(aDay)[0]).toMatchObject({
+      kind: null,
+      guess: { why: 'repeats far too often', isByWord: false },
+    });
     const years = Array.from({ length: 4000 }, (_, day) => ({
       localDate: Temporal.PlainDate.from('2020-01-01')
         .add({ days: day % 900 })

@@ -102,7 +102,7 @@ function isRunaway(members: Placed[]): boolean {
 }
 
 function unguessed(guess: Guess): Guess {
-  return { ...guess, kind: null, why: GUESS_REASONS.repeatsTooOften };
+  return { ...guess, kind: null, why: GUESS_REASONS.repeatsTooOften, isByWord: false };
 }
 
 function titleLabel(title: string): string {

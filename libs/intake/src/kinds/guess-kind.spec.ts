@@ -33,7 +33,8 @@ describe('guessKind', () => {
     ['My therapy', 'personal', 'the word “My therapy”'],
     ['School run', 'personal', 'the word “School”'],
   ])('takes %s for %s: %s', (title, kind, why) => {
-    expect(guessKind(title, SESSION)).toMatchObject({ kind, why });
+    const isByWord = why.startsWith('the word');
+    expect(guessKind(title, SESSION)).toMatchObject({ kind, why, isByWord });
   });
 
   it.each(['', 'Busy', 'Supper', 'Groupon', 'choose me', 'ab'])(

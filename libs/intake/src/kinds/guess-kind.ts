@@ -9,6 +9,8 @@ export interface Guess {
   kind: ImportKind | null;
   /** In words, for the person: the rule that decided. */
   why: string;
+  /** Whether a word of the title decided, so that the title says it by itself. */
+  isByWord: boolean;
   /** Titles of one family are shown and answered together; empty where a title stands for itself. */
   family: string;
   /** How a family is called; empty without one. */
@@ -42,7 +44,7 @@ const PLACE =
  * Whole days and events shown as free are never guessed to be a session.
  *
  * @example guessKind('Sup w/ L', { minutes: 50, isAllDay: false, isTransparent: false, isRecurring: false })
- * // { kind: 'supervision-received', why: 'the word “Sup”', family: '', familyLabel: '' }
+ * // { kind: 'supervision-received', why: 'the word “Sup”', isByWord: true, family: '', familyLabel: '' }
  */
 export function guessKind(title: string, shape: EventShape): Guess {
   const isLeave = LEAVE_WORDS.exec(title);
@@ -76,7 +78,7 @@ function fromPattern(title: string, { minutes, isRecurring }: EventShape): Guess
   if (pattern) {
     const why = GUESS_REASONS.shapes[pattern](minutes);
     const familyLabel = TITLE_TEXTS.shapes[pattern](minutes);
-    return { kind: 'client', why, family: `${pattern}:${minutes}`, familyLabel };
+    return { ...guess('client', why), family: `${pattern}:${minutes}`, familyLabel };
   }
   const isName = FULL_NAME.test(title) || (isRecurring && FIRST_NAME.test(title));
   if (isName && !BLOCK.test(title) && THERAPY_MINUTES.has(minutes))
@@ -92,9 +94,9 @@ function patternOf(title: string): keyof typeof TITLE_TEXTS.shapes | null {
 }
 
 function byWord(kind: ImportKind, word: string): Guess {
-  return guess(kind, GUESS_REASONS.word(word));
+  return { ...guess(kind, GUESS_REASONS.word(word)), isByWord: true };
 }
 
 function guess(kind: ImportKind | null, why: string): Guess {
-  return { kind, why, family: '', familyLabel: '' };
+  return { kind, why, isByWord: false, family: '', familyLabel: '' };
 }
