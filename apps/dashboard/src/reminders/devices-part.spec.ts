@@ -183,6 +183,14 @@ describe('notifications in this browser', () => {
 });
 
 describe('devices', () => {
+  it('are missed where notifications are chosen and nothing takes them', async () => {
+    const { page } = await opened([{ ...DESK, endedAt: '2026-11-20T16:00:00.000Z' }], 'off');
+    expect(page.textContent).toContain('no device takes them yet');
+    TestBed.resetTestingModule();
+    const other = await opened([DESK], 'off');
+    expect(other.page.textContent).not.toContain('no device takes them yet');
+  });
+
   it('are listed by name, with what became of the last reminder', async () => {
     const at = '2026-11-20T16:00:00.000Z';
     const failure = { trouble: 'notification-refused', at, nextTry: null } as const;

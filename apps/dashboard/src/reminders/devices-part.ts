@@ -72,6 +72,11 @@ export class DevicesPart {
   protected readonly isNotChosen = computed(
     () => this.here() === 'on' && !this.ways().includes('notification'),
   );
+  protected readonly isNobodyReached = computed(
+    () =>
+      this.ways().includes('notification') &&
+      (this.known()?.devices.every(({ endedAt }) => endedAt !== null) ?? false),
+  );
   protected readonly rows = computed(() =>
     (this.known()?.devices ?? []).map((device) => ({ device, words: this.wordsOf(device) })),
   );

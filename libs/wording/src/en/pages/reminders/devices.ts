@@ -39,6 +39,8 @@ export const DEVICES_TEXTS = {
   },
   /** Chosen above is mail alone. */
   notChosen: 'Above, mail alone is chosen: also tick “As a notification” there and save.',
+  /** Chosen above are notifications, and nothing takes them. */
+  noDevice: 'Notifications are chosen above, and no device takes them yet.',
   name: 'Name of this device',
   nameHint: 'So that you know it again in the list.',
   nameMissing: 'Give this device a name of up to 60 letters.',
@@ -56,8 +58,25 @@ export const DEVICES_TEXTS = {
   done: { on: 'Notifications on', off: 'Notifications off here', removed: 'Device removed' },
   /** A browser on a system, as a name to begin with. */
   suggested: (browser: string, system: string) => `${browser} on ${system}`,
-  someBrowser: 'Browser',
-  someSystem: 'this device',
+  browsers: {
+    edge: 'Edge',
+    opera: 'Opera',
+    samsung: 'Samsung Internet',
+    firefox: 'Firefox',
+    chrome: 'Chrome',
+    safari: 'Safari',
+    other: 'Browser',
+  },
+  systems: {
+    iphone: 'iPhone',
+    ipad: 'iPad',
+    android: 'Android',
+    windows: 'Windows',
+    chromebook: 'Chromebook',
+    mac: 'Mac',
+    linux: 'Linux',
+    other: 'this device',
+  },
 };
 
 /** A day, `YYYY-MM-DD`, and a time, `HH:MM`, on the reader’s own clock. */
