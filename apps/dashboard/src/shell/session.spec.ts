@@ -89,5 +89,9 @@ describe('Session and its guards', () => {
     await Visit.create(routes);
     TestBed.inject(Session);
     expect(formats()).toEqual({ region: deviceRegion(), hours: null });
+    const asked = jest.spyOn(Intl, 'DateTimeFormat');
+    formats();
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
   });
 });

@@ -56,10 +56,12 @@ export class Session {
   private renewals: ((isRenewed: boolean) => void)[] = [];
 
   constructor() {
-    readFormatsFrom(() => {
+    // Kept until somebody else is there: every number and date asks, and the device takes long to say.
+    const formats = computed(() => {
       const { formatRegion = null, hours = null } = this.person() ?? {};
       return { region: formatRegion ?? deviceRegion(), hours };
     });
+    readFormatsFrom(formats);
     effect(() => {
       if (this.me.isLoading()) return;
       const settled = this.waiting;
