@@ -129,9 +129,13 @@ describe('reminders', () => {
   });
 
   it('are put off by some days', async () => {
-    const { visit, press } = await opened(FULL);
+    const { visit, page, press } = await opened(FULL);
     await press('In three days');
     expect(await visit.answer('PUT', `${URL}/postponement`, null)).toEqual({ days: 3 });
+    await visit.answer('GET', URL, { ...FULL, postponedTo: '2026-11-30' });
+    expect(document.activeElement).toBe(getByRole(page, 'heading', { level: 1 }));
+    const said = [...page.querySelectorAll('[role=status]')].map((each) => each.textContent);
+    expect(said).toContain('Postponed: none before Monday 30 November.');
   });
 
   it('refuse quiet hours without length, at their field', async () => {

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { Component, computed, ElementRef, inject, linkedSignal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Problem, Reminders, reminderPaths, SaveReminders } from '@understory/contracts';
 import {
@@ -68,6 +68,7 @@ export class RemindersPage {
   private readonly changes = inject(Changes);
   private readonly writes = inject(RemindersWrites);
   private readonly person = inject(Session).person;
+  private readonly title = viewChild.required<ElementRef<HTMLElement>>('title');
 
   protected readonly resource = httpResource(() => this.fresh(), { parse: Reminders.parse });
   protected readonly reminders = latest(this.resource);
@@ -153,7 +154,7 @@ export class RemindersPage {
       hour: Number(this.hour()),
       quietHours: this.isQuiet() ? quiet : null,
       mentions: DIGEST_MENTIONS.filter((mention) => this.mentions().has(mention)),
-      ways: REMINDER_WAYS.filter((way) => this.ways().has(way)),
+      ways: often === 'never' ? before.ways : REMINDER_WAYS.filter((way) => this.ways().has(way)),
       version: before.version,
     };
     await this.form.send(SaveReminders, body, (chosen) => this.writes.choose(chosen, before));
@@ -164,11 +165,18 @@ export class RemindersPage {
   protected async comeAsUsual(): Promise<void> {
     const before = this.reminders()?.settings;
     if (before) await this.form.send(SaveReminders, before, () => this.writes.comeAsUsual());
+    this.beginAgain();
   }
 
   protected async postpone(days: 1 | 3 | 7): Promise<void> {
     const before = this.reminders()?.settings;
     if (before) await this.form.send(SaveReminders, before, () => this.writes.postpone(days));
+    this.beginAgain();
+  }
+
+  /** The button that had the focus gives way to what is so now, which stands at the head. */
+  private beginAgain(): void {
+    this.title().nativeElement.focus();
   }
 
   private fresh(): string {
