@@ -67,7 +67,7 @@ describe('the dashboard, as the API serves it', () => {
       'content-type': expect.stringMatching(/^(?:text|application)\/javascript/),
       'content-encoding': 'br',
       'cache-control': 'no-cache',
-      'content-security-policy': "default-src 'none'; connect-src 'self'",
+      'content-security-policy': "default-src 'none'; connect-src 'self'; img-src 'self'",
     });
     const manifest = await app.http().get('/manifest.webmanifest').expect(200);
     expect(manifest.headers).toMatchObject({

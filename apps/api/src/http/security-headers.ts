@@ -6,8 +6,8 @@ const NO_PAGE = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; fo
 /** A year; only sent where people come by https, and never for `localhost`, where it would bind every other server too. */
 const HSTS = 'max-age=31536000; includeSubDomains';
 
-/** A service worker lives under the policy of its own file: it may ask this origin, and nothing else. */
-export const workerPolicy = "default-src 'none'; connect-src 'self'";
+/** A service worker lives under the policy of its own file: it may ask this origin, also for the sign beside a notification, and nothing else. */
+export const workerPolicy = "default-src 'none'; connect-src 'self'; img-src 'self'";
 
 const ALWAYS = {
   'x-content-type-options': 'nosniff',
