@@ -4,39 +4,13 @@ import { textsOfScript } from './texts-of-script';
 import { textsOfTemplate } from './texts-of-template';
 
 const SOURCES = join(__dirname, '..');
-const FEATURES = [
-  'account',
-  'agreements',
-  'bring',
-  'caseload',
-  'cases',
-  'check-in',
-  'connections',
-  'ecosystem',
-  'found',
-  'help',
-  'join',
-  'leave',
-  'log',
-  'offline',
-  'other-time',
-  'practice',
-  'reminders',
-  'series',
-  'service-worker',
-  'shared',
-  'shell',
-  'sign-in',
-  'supervision',
-  'team',
-  'today',
-  'unseen-work',
-  'warnings',
-];
+const FEATURES = readdirSync(SOURCES, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() && entry.name !== 'styles' ? entry.name : [],
+);
 
 /** Files of a folder that reach a browser, by their path below the sources. */
-function filesOf(folder: string): string[] {
-  return readdirSync(join(SOURCES, folder), { recursive: true, encoding: 'utf8' })
+function filesOf(folder: string, options: { recursive: boolean }): string[] {
+  return readdirSync(join(SOURCES, folder), { ...options, encoding: 'utf8' })
     .filter((name) => /\.(html|ts)$/.test(name) && !/spec|test-setup|^index\.html$/.test(name))
     .map((name) => join(folder, name));
 }
@@ -49,8 +23,16 @@ function textsIn(path: string): string[] {
   return texts.map((text) => `${path}: ${text}`);
 }
 
-describe('texts come from the words of a language', () => {
+describe('every text comes from the wording', () => {
   it.each(FEATURES)('in %s', (feature) => {
-    expect(filesOf(feature).flatMap(textsIn)).toEqual([]);
+    const files = filesOf(feature, { recursive: true });
+    expect(files).not.toEqual([]);
+    expect(files.flatMap(textsIn)).toEqual([]);
+  });
+
+  it('in what holds the features together', () => {
+    const files = filesOf('', { recursive: false });
+    expect(files).toContain('app.routes.ts');
+    expect(files.flatMap(textsIn)).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ describe('a text', () => {
   });
 
   it('is never empty, and has no space around it or two within', () => {
-    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.length).toBeGreaterThan(1000);
     expect(texts.filter(([, text]) => !/^\S+([ \u00a0]\S+)*$/.test(text))).toEqual([]);
   });
 
