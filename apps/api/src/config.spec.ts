@@ -1,4 +1,5 @@
-import { mailSettingsOf, readSettings, VARIABLES } from './config';
+import { mailSettingsOf, pushSettingsOf, readSettings, VARIABLES } from './config';
+import { PUSH_HOSTS } from './push/push-hosts';
 import { StartProblem } from './start-problem';
 
 const SECRET = 's'.repeat(32);
@@ -44,6 +45,9 @@ describe('readSettings', () => {
     ['MAIL_FROM', 'Understory'],
     ['MAIL_FROM', 'Understory reminders@understory.example'],
     ['MAIL_FROM', 'a@b.example, c@d.example'],
+    ['PUSH_HOSTS', '*'],
+    ['PUSH_HOSTS', 'https://push.example'],
+    ['PUSH_HOSTS', 'push.example/path'],
   ])('refuses %s=%s in one sentence that says what it must be', (name, value) => {
     const reading = () => readSettings({ [name]: value });
     expect(reading).toThrow(StartProblem);
@@ -83,6 +87,19 @@ describe('readSettings', () => {
         new RegExp(`^SMTP_URL is set without ${name}: set ${name} to (an|the) .+`),
       );
     }
+  });
+
+  it('sends notifications where people know the address, to push services that are known', () => {
+    const pushed = (settings: Record<string, string>) => pushSettingsOf(readSettings(settings));
+    const UNDERSTORY_URL = 'https://understory.example';
+    expect(pushed({ UNDERSTORY_URL })).toEqual({ hosts: PUSH_HOSTS, contact: UNDERSTORY_URL });
+    expect(pushed({ UNDERSTORY_URL, PUSH_HOSTS: 'Push.Example.org, *.example.com' })).toEqual({
+      hosts: ['push.example.org', '*.example.com'],
+      contact: UNDERSTORY_URL,
+    });
+    expect(pushed({ UNDERSTORY_URL: 'http://127.0.0.1:4200' })?.contact).toBeNull();
+    expect(pushed({ UNDERSTORY_URL, PUSH_HOSTS: 'none' })).toBeNull();
+    expect(pushed({})).toBeNull();
   });
 
   it('describes every variable, its group and whether it is secret', () => {

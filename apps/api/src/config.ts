@@ -88,7 +88,7 @@ export const VARIABLES = z.object({
   PUSH_HOSTS: z
     .string()
     .regex(/^(?:\*\.)?[\w.-]+(?::\d{1,5})?(?:[, ]+(?:\*\.)?[\w.-]+(?::\d{1,5})?)*$/)
-    .transform((list) => (list === 'none' ? [] : list.split(/[ ,]+/)))
+    .transform((list) => (list === 'none' ? [] : list.toLowerCase().split(/[ ,]+/)))
     .optional()
     .meta({
       group: 'notifications',
