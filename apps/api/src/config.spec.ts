@@ -45,7 +45,7 @@ describe('readSettings', () => {
     ['MAIL_FROM', 'Understory'],
     ['MAIL_FROM', 'Understory reminders@understory.example'],
     ['MAIL_FROM', 'a@b.example, c@d.example'],
-    ['PUSH_HOSTS', '*'],
+    ['PUSH_HOSTS', 'push;example'],
     ['PUSH_HOSTS', 'https://push.example'],
     ['PUSH_HOSTS', 'push.example/path'],
   ])('refuses %s=%s in one sentence that says what it must be', (name, value) => {
