@@ -112,6 +112,15 @@ describe('places', () => {
     expect(likelyWeekStart('EG')).toBe(6);
   });
 
+  it('names zones in words', async () => {
+    const { page } = await open();
+    const { options } = getByLabelText<HTMLSelectElement>(page, 'Time zone');
+    const names = [...options].map(({ textContent }) => textContent?.trim());
+    expect(names).toContain('America, New York');
+    expect(names.filter((name) => name?.match(/[/_]/))).toEqual([]);
+    expect(names).toEqual(names.toSorted((a = '', b = '') => a.localeCompare(b, 'en-GB')));
+  });
+
   it('always has the zone that one is in', () => {
     expect(timeZones('Etc/Own')).toContain('Etc/Own');
     expect(new Set(timeZones('Europe/London')).size).toBe(timeZones('Europe/London').length);

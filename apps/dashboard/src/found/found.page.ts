@@ -2,7 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { FoundPractice, identityPaths } from '@understory/contracts';
-import { FOUND_TEXTS, weekdayName } from '@understory/wording';
+import { FOUND_TEXTS, weekdayName, wordsLocale, zoneName } from '@understory/wording';
 import { firstValueFrom } from 'rxjs';
 import { Alone } from '../shared/alone';
 import { Answer } from '../shared/answer';
@@ -30,7 +30,9 @@ export class FoundPage {
 
   protected readonly texts = FOUND_TEXTS;
   protected readonly countries = countries();
-  protected readonly timeZones = timeZones(Temporal.Now.timeZoneId());
+  protected readonly timeZones = timeZones(Temporal.Now.timeZoneId())
+    .map((id) => ({ id, name: zoneName(id) }))
+    .sort((a, b) => a.name.localeCompare(b.name, wordsLocale()));
   protected readonly weekStarts = [1, 6, 7].map((weekday) => ({
     value: String(weekday),
     name: weekdayName(weekday),
