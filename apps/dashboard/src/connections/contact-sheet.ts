@@ -39,7 +39,9 @@ import { ContactForm } from './contact-form';
             <li>
               <button type="button" (click)="choose(tie.connection.id)">
                 <us-tie-glyph [kind]="tie.connection.kind" [word]="tie.word" />
-                <b>{{ tie.connection.alias }}</b>
+                <b
+                  ><bdi>{{ tie.connection.alias }}</bdi></b
+                >
                 <span class="small muted">{{ lastMet(tie) }}</span>
               </button>
             </li>

@@ -21,7 +21,9 @@ import { tieLine, tieTable } from './tie-line';
           <a [routerLink]="['/connections', row.id]" [attr.data-kind]="row.kind">
             <us-tie-glyph [kind]="row.kind" [word]="row.word" />
             <span class="nm">
-              <b>{{ row.alias }}</b>&ngsp;
+              <b
+                ><bdi>{{ row.alias }}</bdi></b
+              >&ngsp;
               <small>{{ row.line }}</small>
             </span>
             &ngsp;<span class="wd"

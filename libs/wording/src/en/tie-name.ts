@@ -1,4 +1,5 @@
 import type { ConnectionKind } from '@understory/domain';
+import { nameInText } from './name-in-text';
 
 /** What a tie is called inside a sentence. */
 export interface TieName {
@@ -56,9 +57,9 @@ export function tieName(alias: string | undefined, kind: ConnectionKind | null):
   const first = (/^[\p{L}-]+/u.exec(bare)?.[0] ?? '').toLowerCase();
   const isRole = bare !== typed || ROLES.has(first);
   const isPlural = PLURAL_ROLES.has(first) || / and /.test(bare);
-  if (!isRole) return { name: typed, isPlural };
+  if (!isRole) return { name: nameInText(typed), isPlural };
   const known = ROLES.has(first) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
-  return { name: `your ${known}`, isPlural };
+  return { name: `your ${nameInText(known)}`, isPlural };
 }
 
 /** A name without closing stops, which inside a sentence would end it. */

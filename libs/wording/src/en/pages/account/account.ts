@@ -1,9 +1,10 @@
 import { stopped } from '../../sentence';
+import { nameInText } from '../../name-in-text';
 
 /** The page of who one is here, who sees what, and the way out; and the titles of the pages below it. */
 export const ACCOUNT_TEXTS = {
   title: 'Account',
-  who: (name: string) => stopped(name),
+  who: (name: string) => stopped(nameInText(name)),
   yours: 'What you log is yours alone.',
   you: {
     title: 'You',

@@ -1,6 +1,7 @@
 import { ACTIONS } from '../../actions';
 import { capital } from '../../capital';
 import { FORM_ACTIONS } from '../../form-actions';
+import { nameInText } from '../../name-in-text';
 import { TIE_PHRASES } from './tie-phrases';
 import { rhythmWords } from './tie-words';
 
@@ -39,5 +40,5 @@ export const CONNECTION_EDIT_TEXTS = {
   leave: FORM_ACTIONS.leave,
   reading: TIE_PHRASES.readingOne,
   refused: { alias: 'Write a role or a name of your own for this tie, up to 60 letters.' },
-  changed: (alias: string) => `${alias} changed`,
+  changed: (alias: string) => `${nameInText(alias)} changed`,
 };

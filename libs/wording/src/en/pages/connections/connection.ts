@@ -1,6 +1,7 @@
 import type { ContactRating, TieWord } from '@understory/domain';
 import { ACTIONS } from '../../actions';
 import { capital } from '../../capital';
+import { nameInText } from '../../name-in-text';
 import { plainDate } from '../../plain-date';
 import { TIE_ACTIONS } from '../../tie-actions';
 import { TIE_WORD_NAMES } from '../../tie-word-names';
@@ -28,8 +29,8 @@ export const CONNECTION_TEXTS = {
     whoSees: { label: 'Who sees this', onlyYou: 'Only you' },
   },
   reading: TIE_PHRASES.readingOne,
-  tookUp: (alias: string) => `${alias} is taken up again`,
-  nowRests: (alias: string) => `${alias} rests`,
+  tookUp: (alias: string) => `${nameInText(alias)} is taken up again`,
+  nowRests: (alias: string) => `${nameInText(alias)} rests`,
 };
 
 /** What was agreed for a tie: "Every two weeks, 60 minutes, flexible". */

@@ -1,6 +1,7 @@
 import type { ContactMode } from '@understory/domain';
 import { ACTIONS } from '../../actions';
 import { MODE_NAMES, inSentence } from '../../names';
+import { nameInText } from '../../name-in-text';
 import { plainDate } from '../../plain-date';
 import { stopped } from '../../sentence';
 import { TIE_ACTIONS } from '../../tie-actions';
@@ -18,7 +19,7 @@ export const CONTACT_PAGE_TEXTS = {
   change: TIE_PHRASES.change,
   back: ACTIONS.back,
   /** A name may bring a stop of its own. */
-  withWhom: (alias: string) => stopped(`With ${alias}`),
+  withWhom: (alias: string) => stopped(`With ${nameInText(alias)}`),
 };
 
 /** The form of one contact. */

@@ -1,6 +1,7 @@
 import type { ConnectionKind } from '@understory/domain';
 import { ACTIONS } from '../../actions';
 import { FORM_ACTIONS } from '../../form-actions';
+import { nameInText } from '../../name-in-text';
 import { inSentence } from '../../names';
 import { smallNumber } from '../../small-number';
 import { TIE_ACTIONS } from '../../tie-actions';
@@ -22,11 +23,12 @@ export const WHO_HOLDS_YOU_TEXTS = {
     relief: STARTS_WITH,
     leave: 'Leave it',
   },
+  reading: TIE_PHRASES.reading,
   suggestions: {
     label: TIE_PHRASES.add,
     tap: 'Tap whoever is there for you',
     add: (alias: string) => `Add ${alias}`,
-    added: (alias: string, count: number) => `${alias} stands below, ${count} in all.`,
+    added: (alias: string, count: number) => `${nameInText(alias)} stands below, ${count} in all.`,
   },
   save: (count: number) => (count < 2 ? ACTIONS.save : `Save these ${smallNumber(count)}`),
   saving: FORM_ACTIONS.saving,

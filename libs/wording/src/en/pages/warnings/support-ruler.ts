@@ -1,4 +1,5 @@
 import { decimal, fixed } from '../../decimal';
+import { nameInText } from '../../name-in-text';
 
 /** What a tie counts that keeps its rhythm and was never rated. */
 const UNRATED_SUPPORT = 0.5;
@@ -11,7 +12,7 @@ export const SUPPORT_RULER_TEXTS = {
   },
   key: {
     carries: 'carries support now',
-    strongest: (alias: string) => `your strongest tie, ${alias}`,
+    strongest: (alias: string) => `your strongest tie, ${nameInText(alias)}`,
     rule: 'raised below this',
   },
   caption: () =>
@@ -26,6 +27,7 @@ export function supportRulerLabel(
   total: number,
   target: number,
 ): string {
-  const ties = parts.map(({ alias, value }) => `${alias} ${value}`).join(', ') || 'none';
+  const ties =
+    parts.map(({ alias, value }) => `${nameInText(alias)} ${value}`).join(', ') || 'none';
   return `Support by tie: ${ties}. In all ${fixed(total, 2)}; the rule’s line is at ${decimal(target)}.`;
 }
