@@ -44,6 +44,16 @@ describe('connection page', () => {
     expect(document.title).toBe('Peer trio – Understory');
   });
 
+  it('comes in with its warning or not at all', async () => {
+    const visit = await Visit.create(ROUTES);
+    await visit.open(`/connections/${PEER}`);
+    await visit.answer('GET', `api/connections/${PEER}`, detail());
+    expect(visit.page.textContent).toContain('Reading this tie…');
+    await visit.refuse('GET', 'api/ecosystem', 'unavailable');
+    expect(getByRole(visit.page, 'heading', { level: 1 }).textContent?.trim()).toBe('Peer trio');
+    expect(visit.page.textContent).not.toContain('Reading this tie…');
+  });
+
   it('leads to what the standing warning rests on', async () => {
     const { page } = await opened();
     const why = getByRole(page, 'link', { name: 'Why thin' });

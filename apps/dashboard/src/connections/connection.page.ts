@@ -17,6 +17,7 @@ import {
   agreementWords,
   tabTitle,
 } from '@understory/wording';
+import { fromThenOn } from '../shared/from-then-on';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { TieGlyph } from '../shared/tie-glyph';
@@ -86,8 +87,13 @@ export class ConnectionPage {
         ({ code, connectionId }) => code === 'W1' && connectionId === this.id(),
       )?.raisedOn ?? null,
   );
+  /** With whether a warning stands: its link and its mark in the drawing would come later, and push. */
+  private readonly wasRead = fromThenOn(
+    () => this.detail() !== null && (this.standing() ?? this.ecosystem.error()) !== undefined,
+    this.id,
+  );
   protected readonly view = computed(() => {
-    const detail = this.detail();
+    const detail = this.wasRead() ? this.detail() : null;
     if (!detail) return null;
     const { word, since } = wordSince(detail);
     const { connection } = detail.tie;

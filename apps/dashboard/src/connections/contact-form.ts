@@ -45,6 +45,8 @@ export class ContactForm implements OnInit {
   readonly tie = input.required<ContactTie>();
   /** The contact that is changed; null logs a new one. */
   readonly contact = input<Contact | null>(null);
+  /** Whether what a policy asks is read before anything stands below it; a sheet opens at once. */
+  readonly waits = input(false);
   /** It was saved, or removed. */
   readonly done = output<void>();
 
@@ -95,6 +97,9 @@ export class ContactForm implements OnInit {
 
   private readonly more = viewChild(SupervisionFields);
   private readonly yes = viewChild<ElementRef<HTMLButtonElement>>('yes');
+  protected readonly isReady = computed(
+    () => !this.waits() || !this.isSupervision() || (this.more()?.isKnown() ?? false),
+  );
 
   ngOnInit(): void {
     const contact = this.contact();

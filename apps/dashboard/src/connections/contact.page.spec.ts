@@ -1,6 +1,7 @@
-import { getByLabelText, getByRole } from '@testing-library/dom';
+import { getByLabelText, getByRole, queryByRole } from '@testing-library/dom';
 import { Visit, type } from '../shell/spec-support';
 import { LOAD_CHART } from '../shared/chart-drawing';
+import { covered } from '../supervision/spec-support';
 import { connectionsRoutes } from './connections.routes';
 import { PEER, contact, detail, ecosystem } from './spec-ties';
 
@@ -17,6 +18,7 @@ async function opened(url: string): Promise<Visit> {
   const visit = await Visit.create(ROUTES);
   await visit.open(url);
   await visit.answer('GET', `api/connections/${PEER}`, detail());
+  await visit.answer('GET', 'api/supervision', { ...covered(), asks: [] });
   return visit;
 }
 
@@ -32,6 +34,15 @@ async function backAtTie(visit: Visit): Promise<void> {
 }
 
 describe('change a contact', () => {
+  it('waits with what stands below until it is known what a policy asks', async () => {
+    const visit = await Visit.create(ROUTES);
+    await visit.open(`/connections/${PEER}/contacts/${id}`);
+    await visit.answer('GET', `api/connections/${PEER}`, detail());
+    expect(queryByRole(visit.page, 'button', { name: 'Save' })).toBeNull();
+    await visit.refuse('GET', 'api/supervision', 'unavailable');
+    expect(getByRole(visit.page, 'button', { name: 'Save' })).not.toBeNull();
+  });
+
   it('begins from what was logged and sends its version', async () => {
     const visit = await opened(`/connections/${PEER}/contacts/${id}`);
     expect((getByLabelText(visit.page, 'Minutes') as HTMLInputElement).value).toBe('75');
@@ -68,7 +79,9 @@ describe('change a contact', () => {
   });
 
   it('says so when the contact is not there', async () => {
-    const visit = await opened(`/connections/${PEER}/contacts/${PEER}`);
+    const visit = await Visit.create(ROUTES);
+    await visit.open(`/connections/${PEER}/contacts/${PEER}`);
+    await visit.answer('GET', `api/connections/${PEER}`, detail());
     expect(getByRole(visit.page, 'alert').textContent).toContain('Nothing is here');
   });
 });

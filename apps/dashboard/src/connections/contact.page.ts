@@ -16,7 +16,7 @@ import { tieTrouble } from './tie-trouble';
   imports: [ContactForm, Icon, ProblemNote, RouterLink],
   template: `
     <a class="back" [routerLink]="['/connections', id()]">
-      <us-icon name="back" />{{ alias() || texts.back }}
+      <us-icon name="back" /><bdi>{{ alias() || texts.back }}</bdi>
     </a>
     <div class="head">
       <h1>{{ contactId() ? texts.change : texts.log }}</h1>
@@ -31,7 +31,7 @@ import { tieTrouble } from './tie-trouble';
         (retry)="detail.reload()"
       />
     } @else if (tie(); as tie) {
-      <us-contact-form [tie]="tie" [contact]="contact()" (done)="leave()" />
+      <us-contact-form [tie]="tie" [contact]="contact()" [waits]="true" (done)="leave()" />
     }
   `,
   styles: `

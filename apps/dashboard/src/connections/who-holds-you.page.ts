@@ -6,6 +6,7 @@ import type { ConnectionKind } from '@understory/domain';
 import { ONLY_YOU_SEE_IT, WHO_HOLDS_YOU_TEXTS } from '@understory/wording';
 import { fieldId } from '../shared/field';
 import { type FieldError, FormTrouble } from '../shared/form-trouble';
+import { fromThenOn } from '../shared/from-then-on';
 import { Icon } from '../shared/icon';
 import { TieGlyph } from '../shared/tie-glyph';
 import { latest } from '../shell/latest';
@@ -32,8 +33,13 @@ export class WhoHoldsYouPage {
   private readonly router = inject(Router);
   private readonly injector = inject(Injector);
 
-  private readonly known = latest(
-    httpResource(() => `api/${connectionPaths.all}`, { parse: Connections.parse }),
+  private readonly all = httpResource(() => `api/${connectionPaths.all}`, {
+    parse: Connections.parse,
+  });
+  private readonly known = latest(this.all);
+  /** Whether these are the first ones; the page says other things then. */
+  protected readonly isKnown = fromThenOn(
+    () => this.known() !== null || this.all.error() !== undefined,
   );
   protected readonly isFirst = computed(() => (this.known()?.connections.length ?? 0) === 0);
   protected readonly texts = WHO_HOLDS_YOU_TEXTS;

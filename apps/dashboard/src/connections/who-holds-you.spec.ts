@@ -29,6 +29,14 @@ function draft(visit: Visit, name: string): HTMLElement {
 }
 
 describe('who holds you up?', () => {
+  it('begins once it is known whether these are the first', async () => {
+    const visit = await Visit.create(ROUTES);
+    await visit.open('/connections/new');
+    expect(queryByRole(visit.page, 'button', { name: 'Save' })).toBeNull();
+    await visit.refuse('GET', 'api/connections', 'unavailable');
+    expect(getByRole(visit.page, 'button', { name: 'Save' })).not.toBeNull();
+  });
+
   it('adds a tie with one tap, its name and rhythm filled in', async () => {
     const visit = await opened();
     await tap(visit, 'Add Own therapist');

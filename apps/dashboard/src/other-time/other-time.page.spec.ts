@@ -42,6 +42,18 @@ describe('OtherTimePage', () => {
     expect(getByLabelText(page, 'Logged so far').textContent).toContain('Nothing logged');
   });
 
+  it('says nothing of the last weeks before they are read', async () => {
+    const { visit, page } = await visitAt(
+      [{ path: 'other-time', component: OtherTimePage }],
+      '/other-time',
+    );
+    expect(page.querySelector('.sentence')).toBeNull();
+    expect(queryByRole(page, 'button', { name: 'Log it' })).toBeNull();
+    await visit.answer('GET', SIX_WEEKS, log());
+    expect(page.textContent).toContain('Work that is no session.');
+    expect(getByRole(page, 'button', { name: 'Log it' })).not.toBeNull();
+  });
+
   it('logs some, nothing chosen beforehand, and takes it back', async () => {
     const { visit, page, press, choose, list } = await open([]);
     expect(page.querySelectorAll(':checked')).toHaveLength(0);

@@ -4,6 +4,7 @@ import { LOG_DAYS_AT_MOST, type OtherTime } from '@understory/contracts';
 import { ENTRY_FORM_TEXTS, OTHER_TIME_TEXTS, quarterHours } from '@understory/wording';
 import { LastDoneBar } from '../connections/last-done';
 import { logOf } from '../log/log-answer';
+import { fromThenOn } from '../shared/from-then-on';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { latest } from '../shell/latest';
@@ -23,7 +24,7 @@ import { OtherTimeList } from './other-time-list';
 export class OtherTimePage {
   private readonly today = inject(OwnDay).today;
   private readonly person = inject(Session).person;
-  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('log');
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('log');
 
   protected readonly texts = OTHER_TIME_TEXTS;
   protected readonly headings = ENTRY_FORM_TEXTS.heading;
@@ -47,6 +48,8 @@ export class OtherTimePage {
   });
   /** Newest first. */
   protected readonly entries = computed(() => this.answer()?.otherTime.toReversed() ?? null);
+  /** Until then there is nothing to say of the last weeks, and nothing that saying it could push down. */
+  protected readonly wasRead = fromThenOn(() => this.entries() !== null || this.trouble() !== null);
   protected readonly finding = computed(() => {
     const minutes = this.entries()?.reduce((sum, entry) => sum + entry.minutes, 0) ?? 0;
     const { none, some } = OTHER_TIME_TEXTS.lately;
@@ -57,12 +60,12 @@ export class OtherTimePage {
   /** The form stands above the list on a phone: go where the entry now is. */
   protected change(entry: OtherTime): void {
     this.changing.set(entry);
-    this.heading().nativeElement.focus();
+    this.heading()?.nativeElement.focus();
   }
 
   /** What was pressed to change an entry is gone by then. */
   protected finish(): void {
-    if (this.changing()) this.heading().nativeElement.focus();
+    if (this.changing()) this.heading()?.nativeElement.focus();
     this.changing.set(null);
   }
 }

@@ -3,6 +3,7 @@ import { Component, computed, inject, input, linkedSignal } from '@angular/core'
 import { SaveSupervisionDetail, Supervision, supervisionPaths } from '@understory/contracts';
 import type { ConnectionKind } from '@understory/domain';
 import { SUPERVISION_FIELDS_TEXTS } from '@understory/wording';
+import { fromThenOn } from '../shared/from-then-on';
 import { latest } from '../shell/latest';
 import { type Answers, answersOf, contactQuestions, DETAIL_SHAPE, detailOf } from './answers';
 import { Questions } from './questions';
@@ -79,6 +80,10 @@ export class SupervisionFields {
   );
   private readonly asked = latest(this.supervision);
   private readonly known = latest(this.before);
+  /** Whether it is known what is asked, or cannot be known now. */
+  readonly isKnown = fromThenOn(
+    () => this.asked() !== null || this.supervision.error() !== undefined,
+  );
   private readonly isAsked = computed(() => (this.asked()?.asks.length ?? 0) > 0);
 
   protected readonly questions = computed(() =>

@@ -109,6 +109,19 @@ describe('supervision page', () => {
     expect(document.title).toBe('Supervision – Understory');
   });
 
+  it('comes in whole, so that nothing moves under a hand', async () => {
+    const visit = await Visit.create(ROUTES);
+    await visit.open('/supervision');
+    await visit.answer('GET', ALL, draft());
+    await visit.answer('GET', 'api/packs', { packs: [] });
+    expect(getByRole(visit.page, 'heading', { level: 1 }).textContent).toBe('Supervision');
+    expect(queryByRole(visit.page, 'combobox')).toBeNull();
+    expect(queryByRole(visit.page, 'region')).toBeNull();
+    await visit.answer('GET', 'api/supervision', covered());
+    expect(getByRole(visit.page, 'combobox', { name: 'Period' })).not.toBeNull();
+    expect(getByRole(visit.page, 'region', { name: 'November pack' })).not.toBeNull();
+  });
+
   it('previews every section, with what goes by role alone', async () => {
     const { page } = await opened();
     const sheet = getByRole(page, 'region', { name: 'November pack' });
@@ -249,6 +262,7 @@ describe('supervision page', () => {
     await visit.open('/supervision');
     await visit.refuse('GET', ALL, 'unavailable');
     await visit.answer('GET', 'api/packs', { packs: [] });
+    await visit.answer('GET', 'api/supervision', NO_POLICY);
     expect(getByRole(visit.page, 'alert').textContent).toContain('The server did not answer');
     await press(visit, 'Try again');
     await visit.answer('GET', ALL, draft());

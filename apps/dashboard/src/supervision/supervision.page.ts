@@ -24,6 +24,7 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { v7 as uuidv7 } from 'uuid';
 import { EmptyState } from '../shared/empty-state';
+import { fromThenOn } from '../shared/from-then-on';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
 import { Clock } from '../shell/clock';
@@ -112,16 +113,27 @@ export class SupervisionPage {
     { parse: Supervision.parse },
   );
   protected readonly coverage = latest(this.policies);
-  /** What is so of the chosen policies; empty where none is. */
-  protected readonly finding = computed(() => this.coverage()?.finding ?? '');
   protected readonly trouble = computed<Problem | null>(() => {
     const error =
       this.whole.error() ?? this.part.error() ?? this.packs.error() ?? this.policies.error();
     return error ? problemOf(error) : null;
   });
 
+  /** The page comes in whole: what is read a moment later would push down what stands below it. */
+  protected readonly wasRead = fromThenOn(() =>
+    [
+      this.content() ?? this.whole.error(),
+      this.coverage() ?? this.policies.error(),
+      this.frozen() ?? this.packs.error(),
+    ].every(Boolean),
+  );
+  protected readonly shown = computed(() => (this.wasRead() ? this.content() : null));
+  /** What is so of the chosen policies; empty where none is. */
+  protected readonly finding = computed(() =>
+    this.wasRead() ? (this.coverage()?.finding ?? '') : '',
+  );
   protected readonly heading = computed(() => {
-    const content = this.content();
+    const content = this.shown();
     if (this.finding() !== '') return this.finding();
     if (!content) return SECTION_NAMES.supervision;
     return packHeading(content.from, content.to, content.support?.supervisionMinutes ?? 0);

@@ -101,6 +101,14 @@ describe('UnseenWorkPage', () => {
     expect(put(visit).request.url).toBe(first.request.url);
   });
 
+  it('shows nothing that a longer head could push down before it is known', async () => {
+    const { visit, page } = await open(null);
+    expect(queryByRole(page, 'button', { name: 'Log it' })).toBeNull();
+    expect(page.querySelector('.sentence')?.textContent?.trim()).toBe('');
+    await visit.answer('GET', 'api/unseen-work', lately());
+    expect(getByRole(page, 'button', { name: 'Log it' })).not.toBeNull();
+  });
+
   it('says how it is shared once there is enough, without blame', async () => {
     const sentence = 'Of the unseen work of the last six weeks, most was yours.';
     const { page } = await open(lately({ sentence }));

@@ -3,6 +3,7 @@ import { Component, type ElementRef, computed, inject, signal, viewChild } from 
 import { type UnseenWork, UnseenWorkLately, unseenWorkPaths } from '@understory/contracts';
 import { ENTRY_FORM_TEXTS, ONLY_YOU_SEE_IT, UNSEEN_WORK_TEXTS } from '@understory/wording';
 import { LastDoneBar } from '../connections/last-done';
+import { fromThenOn } from '../shared/from-then-on';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
@@ -21,7 +22,7 @@ import { UnseenWorkList } from './unseen-work-list';
 })
 export class UnseenWorkPage {
   private readonly changes = inject(Changes);
-  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('log');
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('log');
 
   protected readonly texts = UNSEEN_WORK_TEXTS;
   protected readonly headings = ENTRY_FORM_TEXTS.heading;
@@ -34,18 +35,20 @@ export class UnseenWorkPage {
     const error = this.resource.error();
     return error ? problemOf(error) : null;
   });
+  /** Until then there is nothing that a longer head could push down. */
+  protected readonly wasRead = fromThenOn(() => this.lately() !== null || this.trouble() !== null);
   protected readonly changing = signal<UnseenWork | null>(null);
   protected readonly today = inject(OwnDay).today;
 
   /** The form stands above the list on a phone: go where the entry now is. */
   protected change(entry: UnseenWork): void {
     this.changing.set(entry);
-    this.heading().nativeElement.focus();
+    this.heading()?.nativeElement.focus();
   }
 
   /** What was pressed to change an entry is gone by then. */
   protected finish(): void {
-    if (this.changing()) this.heading().nativeElement.focus();
+    if (this.changing()) this.heading()?.nativeElement.focus();
     this.changing.set(null);
   }
 

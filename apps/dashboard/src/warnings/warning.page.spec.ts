@@ -47,6 +47,24 @@ describe('warning page', () => {
     expect(document.title).toBe('Your peer trio has grown thin – Understory');
   });
 
+  it('asks for the tie beside the warning, and shows its words with its drawing', async () => {
+    const visit = await Visit.create(ROUTES);
+    await visit.open(`/warnings/W1/${PEER}`);
+    const asked = visit.server.expectOne(`api/connections/${PEER}`);
+    await visit.answer('GET', 'api/ecosystem', ecosystem());
+    expect(visit.page.textContent).not.toContain(fading().rule);
+    asked.flush(detail());
+    await visit.settle();
+    expect(visit.page.textContent).toContain(fading().rule);
+    expect(getByRole(visit.page, 'img', { name: /Fallen to a sixth/ })).not.toBeNull();
+  });
+
+  it('shows its words where the drawing cannot be had', async () => {
+    const visit = await opened(`/warnings/W1/${PEER}`, ecosystem());
+    await visit.refuse('GET', `api/connections/${PEER}`, 'unavailable');
+    expect(visit.page.textContent).toContain(fading().rule);
+  });
+
   it('says how often it is raised by chance where that was measured', async () => {
     const falseAlarms = 'With six ties this is raised by chance about 0.8 times a year.';
     const visit = await opened(

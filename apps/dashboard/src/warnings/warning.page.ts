@@ -18,6 +18,7 @@ import { LastDoneBar } from '../connections/last-done';
 import { VitalityFigure } from '../connections/vitality-figure';
 import { ecosystemAnswer } from '../ecosystem/ecosystem-answer';
 import { MarkedThin } from '../ecosystem/marked-thin';
+import { fromThenOn } from '../shared/from-then-on';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
@@ -26,6 +27,9 @@ import { NotNow } from './not-now';
 import { SupportRuler } from './support-ruler';
 import { wayBack } from './way-back';
 import { wayOn } from './way-on';
+
+/** Warnings whose subject is the tie itself. */
+const ABOUT_A_TIE = new Set(['W1', 'W6', 'W7', 'W17']);
 
 /** One standing warning: what it rests on, its rule, what makes it go away, and one next step. */
 @Component({
@@ -67,15 +71,29 @@ export class WarningPage {
   );
   /** The tie it is about, if it is about one. */
   private readonly connectionId = computed(() => this.warning()?.connectionId ?? null);
+  /** The same, as the address tells it while the warning itself is not read yet: one is not asked for after the other. */
+  private readonly tieToRead = computed(() => {
+    const isTold = this.answer.ecosystem() === null && ABOUT_A_TIE.has(this.code());
+    return isTold ? (this.subject() ?? null) : this.connectionId();
+  });
   private readonly detailResource = httpResource(
     () => {
       this.changes.changed();
-      const id = this.connectionId();
+      const id = this.tieToRead();
       return id ? `api/${connectionPaths.one(id)}` : undefined;
     },
     { parse: ConnectionDetail.parse },
   );
-  protected readonly detail = latest(this.detailResource);
+  protected readonly detail = latest(this.detailResource, this.tieToRead);
+  /** With what it draws, or without where that cannot be had: a drawing that came later would push its words down. */
+  private readonly wasRead = fromThenOn(
+    () =>
+      this.connectionId() === null ||
+      this.detail() !== null ||
+      this.detailResource.error() !== undefined,
+    this.connectionId,
+  );
+  protected readonly shown = computed(() => (this.wasRead() ? this.warning() : null));
   protected readonly title = computed(() => {
     const isGone = this.answer.ecosystem() !== null && this.warning() === null;
     return this.warning()?.what ?? (isGone ? this.texts.gone.title : this.shared.titles.one);
