@@ -35,7 +35,13 @@ export function travel(client: ClientBase, passengers: readonly Passenger[]): vo
 }
 
 /** What the rows of a statement are made of. */
-type Shape = readonly { readonly name: string; readonly read: (text: string) => unknown }[];
+interface Shape {
+  readonly columns: readonly { readonly name: string; readonly read: (text: string) => unknown }[];
+  /** All columns of a row, null each: copying it is quicker than adding one after the other. */
+  readonly blank: Readonly<Record<string, unknown>>;
+}
+
+const NO_ROWS: Shape = { columns: [], blank: {} };
 
 /** A connection as far as it is spoken to. */
 interface Line {
@@ -82,14 +88,15 @@ class Trip {
   }
 
   handleRowDescription({ fields }: { fields: FieldDef[] }): void {
-    this.shape = fields.map(({ name, dataTypeID }) => ({
+    const columns = fields.map(({ name, dataTypeID }) => ({
       name,
       read: types.getTypeParser(dataTypeID, 'text'),
     }));
+    this.shape = { columns, blank: Object.fromEntries(columns.map(({ name }) => [name, null])) };
   }
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
-    this.shape ??= this.shapes.get(this.current?.name ?? '') ?? [];
+    this.shape ??= this.shapes.get(this.current?.name ?? '') ?? NO_ROWS;
     try {
       this.rows.push(rowOf(this.shape, fields));
     } catch (error) {
@@ -99,7 +106,7 @@ class Trip {
 
   handleCommandComplete({ text }: { text: string }): void {
     const name = this.current?.name ?? '';
-    if (!this.shapes.has(name)) this.shapes.set(name, this.shape ?? []);
+    if (!this.shapes.has(name)) this.shapes.set(name, this.shape ?? NO_ROWS);
     this.answers.push({ rows: this.rows, command: text });
     this.rows = [];
     this.shape = undefined;
@@ -142,13 +149,12 @@ function say({ mouth, shapes }: Line, { name, text, values }: Statement): void {
   mouth.execute(null, true);
 }
 
-function rowOf(shape: Shape, fields: readonly (string | null)[]): object {
-  const row: Record<string, unknown> = {};
-  let index = 0;
-  for (const { name, read } of shape) {
+function rowOf({ columns, blank }: Shape, fields: readonly (string | null)[]): object {
+  const row = { ...blank };
+  for (let index = 0; index < columns.length; index += 1) {
     const text = fields[index] ?? null;
-    row[name] = text === null ? null : read(text);
-    index += 1;
+    const column = columns[index];
+    if (text !== null && column) row[column.name] = column.read(text);
   }
   return row;
 }

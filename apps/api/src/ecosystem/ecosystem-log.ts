@@ -14,7 +14,7 @@ import {
   type ConnectionAgreementRow,
   type ConnectionRow,
 } from '../connections/connection.queries';
-import type { SpaceDatabase } from '../database/space-scope';
+import type { SpaceDatabase, SpaceScope, SpaceWork } from '../database/space-scope';
 import { DISCONNECTIONS, type DisconnectionLogRow } from '../disconnections/disconnection.queries';
 import { readSupervision } from '../supervision/supervision-log';
 import { CLIENT_DAYS } from '../supervision/supervision.queries';
@@ -53,8 +53,29 @@ export function readEcosystemLog(db: SpaceDatabase, day: LogDay): Promise<KeptEc
  */
 export async function readEcosystemToday(db: SpaceDatabase, day: LogDay): Promise<KeptEcosystem> {
   const kept = await readLog(db, day, day.today);
-  if (kept.from === null || mayContinue(kept.from, kept.log)) return kept;
-  return readLog(db, day, BEFORE_ALL_DAYS);
+  return isToGoOnFrom(kept) ? kept : readEcosystemLog(db, day);
+}
+
+/**
+ * The same for a page, with what else it shows, in a single round trip; in a second one where the whole log is needed.
+ *
+ * @param rest Asks for all that it reads before it waits for any of it.
+ */
+export async function readWithEcosystem<Rest>(
+  scope: SpaceScope,
+  personId: string,
+  day: LogDay,
+  rest: SpaceWork<Rest>,
+): Promise<[KeptEcosystem, Rest]> {
+  const readFrom = (before: string) =>
+    scope.readAtOnce(personId, (db) => Promise.all([readLog(db, day, before), rest(db)]));
+  const page = await readFrom(day.today);
+  return isToGoOnFrom(page[0]) ? page : readFrom(BEFORE_ALL_DAYS);
+}
+
+/** Whether a log that was read since a kept day is all that its own day needs. */
+function isToGoOnFrom({ from, log }: KeptEcosystem): boolean {
+  return from === null || mayContinue(from, log);
 }
 
 async function readLog(

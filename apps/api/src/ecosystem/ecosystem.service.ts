@@ -6,7 +6,7 @@ import { Clock } from '../clock';
 import { SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { readStandingLives } from '../warnings/warning-lives';
-import { readEcosystemToday } from './ecosystem-log';
+import { readWithEcosystem } from './ecosystem-log';
 import { tiesOf } from './tie-of';
 import { warningsOf } from './warnings-of';
 
@@ -19,12 +19,8 @@ export class EcosystemService {
 
   async mine(me: Member): Promise<Ecosystem> {
     const today = this.clock.today(me.timeZone);
-    const [kept, lives] = await this.scope.read(me.personId, (db) =>
-      Promise.all([
-        readEcosystemToday(db, { weekStart: me.weekStart, today, now: this.clock.now() }),
-        readStandingLives(db),
-      ]),
-    );
+    const day = { weekStart: me.weekStart, today, now: this.clock.now() };
+    const [kept, lives] = await readWithEcosystem(this.scope, me.personId, day, readStandingLives);
     const { log, from, connections, lastLogAt } = kept;
     const reading = readEcosystem(log, epochDay(today), from);
     const { word, supportMass, spareSupport, load } = reading;

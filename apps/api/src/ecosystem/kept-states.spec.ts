@@ -276,6 +276,15 @@ it('is kept by an evaluation, of two weeks ago, and is what pages are read from'
   await admin.query('DELETE FROM ecosystem_state');
 });
 
+it('is not what pages are read from where another version of the model kept it', async () => {
+  await evaluate(marie);
+  const forged = `jsonb_set(jsonb_set(state::jsonb, '{work,units}', '[]'), '{version}', '0')::json`;
+  await admin.query(`UPDATE ecosystem_state SET state = ${forged}`);
+  const shown = await pages();
+  expect(shown).toEqual(await rebuiltPages());
+  await admin.query('DELETE FROM ecosystem_state');
+});
+
 it.each(EDITS)('says the same as the whole log after %s', async (_, fate, edit) => {
   await evaluate(marie);
   expect(await keptDay()).toBe('2026-02-18');

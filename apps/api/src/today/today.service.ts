@@ -9,7 +9,7 @@ import { epochDay, isoDate, readEcosystem, termsInForce, weekStartOn } from '@un
 import { Clock } from '../clock';
 import { CONTACTS_OF_DAYS, type ContactRow } from '../contacts/contact.queries';
 import { SpaceScope } from '../database/space-scope';
-import { readEcosystemToday } from '../ecosystem/ecosystem-log';
+import { readWithEcosystem } from '../ecosystem/ecosystem-log';
 import { tiesOf } from '../ecosystem/tie-of';
 import { warningsOf } from '../ecosystem/warnings-of';
 import type { Member } from '../http/member';
@@ -31,15 +31,16 @@ export class TodayService {
     const firstDay = weekStartOn(asOf, me.weekStart);
     const week = [me.personId, isoDate(firstDay), isoDate(firstDay + 6)];
     const span = { from: asOf - LOG_DAYS_AT_MOST, to: firstDay + 6 };
-    const [kept, sessions, contacts, lives, expecting] = await this.scope.read(me.personId, (db) =>
+    const day = { weekStart: me.weekStart, today: date, now: this.clock.now() };
+    const [kept, rest] = await readWithEcosystem(this.scope, me.personId, day, (db) =>
       Promise.all([
-        readEcosystemToday(db, { weekStart: me.weekStart, today: date, now: this.clock.now() }),
         db.rows<NamedSessionRow>(SESSIONS_OF_DAYS, week),
         db.rows<ContactRow>(CONTACTS_OF_DAYS, week),
         readStandingLives(db),
         readExpecting(db, span, asOf),
       ]),
     );
+    const [sessions, contacts, lives, expecting] = rest;
     const { log, from, connections, lastLogAt } = kept;
     const reading = readEcosystem(log, asOf, from);
     return {
