@@ -11,10 +11,11 @@ import { INSERT_SESSIONS, insertParams, type BareSessions } from './bare-import'
 import { type DaysAsked, READS, type Statement } from './bare-reads';
 
 /**
- * What the product is measured against: bare Fastify and `pg`, the same statements in one pipelined round trip, and nothing
- * else. No sign-in, no validation, no model.
+ * What the product is measured against: bare Fastify and `pg`, the same statements in one pipelined round trip, an answer of the
+ * same bytes, and nothing else. No sign-in, no validation, no model.
  */
 const { port, name, secret } = JSON.parse(process.argv[2] ?? '{}');
+const READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 const IMPORT_BYTES = 8 * 1024 * 1024;
 const pool = new Pool({
   host: '127.0.0.1',
@@ -63,9 +64,23 @@ server.put<{ Body: BareSessions }>('/imports', ({ body }) =>
   ]),
 );
 
+/** What the product says of a page, so that both sides write the same bytes. */
+const answers = new Map<string, object>();
+
+server.put<{ Params: { page: string }; Body: Record<string, unknown> }>(
+  '/answers/:page',
+  ({ params, body }) => {
+    answers.set(params.page, body);
+    return {};
+  },
+);
+
 server.get<{ Params: { page: keyof typeof READS }; Querystring: DaysAsked }>(
   '/pages/:page',
-  ({ params, query }) => inOneTrip(query.spaceId, 'BEGIN READ ONLY', READS[params.page](query)),
+  async ({ params, query }) => {
+    await inOneTrip(query.spaceId, READING, READS[params.page](query));
+    return answers.get(params.page);
+  },
 );
 
 process.send?.(await server.listen({ host: '127.0.0.1', port: 0 }));

@@ -1,12 +1,14 @@
 import {
   caseloadPaths,
   importPaths,
+  LOG_DAYS_AT_MOST,
   type LogSession,
   sessionPaths,
   todayPaths,
 } from '@understory/contracts';
+import { KERNEL_DAYS } from '@understory/domain';
 import { v7 as uuidv7 } from 'uuid';
-import type { READS } from './bare-reads';
+import type { DaysAsked, READS } from './bare-reads';
 import {
   batch,
   batchOf,
@@ -30,12 +32,12 @@ export const ANALYZE = 'ANALYZE';
 const CASELOAD = {
   page: 'caseload',
   path: caseloadPaths.mine,
-  days: { from: 84, to: -34, cases: 27 },
+  days: { from: 84, to: -34, earlier: 27 },
 } as const;
 const TODAY = {
   page: 'today',
   path: todayPaths.mine,
-  days: { from: 3, to: -3, cases: 0 },
+  days: { from: 3, to: -3, earlier: LOG_DAYS_AT_MOST },
 } as const;
 
 /** Yields each operation when the space holds as many sessions as it says. */
@@ -48,8 +50,8 @@ export async function* operations(sides: Sides): AsyncGenerator<Operation> {
     await sides.sql(ANALYZE);
     size = wanted;
     yield logSession(sides, therapist, size);
-    yield* readPage(sides, therapist, { ...CASELOAD, size });
-    yield* readPage(sides, therapist, { ...TODAY, size });
+    yield await readPage(sides, therapist, { ...CASELOAD, size });
+    yield await readPage(sides, therapist, { ...TODAY, size });
   }
   yield await commitImport(sides, therapist, size);
 }
@@ -82,25 +84,29 @@ function bareSession(spaceId: string, held: LogSession) {
 interface Page {
   page: keyof typeof READS;
   path: string;
-  days: { from: number; to: number; cases: number };
+  days: { from: number; to: number; earlier: number };
   size: number;
 }
 
-function* readPage(
+async function readPage(
   sides: Sides,
   therapist: Therapist,
   { page, path, days, size }: Page,
-): Generator<Operation> {
+): Promise<Operation> {
   const on = (day: number) => daysAgo(day).slice(0, 10);
-  const query = new URLSearchParams({
+  const asked: DaysAsked = {
     spaceId: therapist.id,
     from: on(days.from),
     to: on(days.to),
     today: on(0),
-    casesFrom: on(days.cases),
+    earlier: on(days.earlier),
+    actingFrom: on(KERNEL_DAYS),
     now: daysAgo(0),
-  });
-  yield {
+  };
+  const query = new URLSearchParams({ ...asked });
+  const answer = (await (await therapist.get(path)).json()) as object;
+  await putBare(sides, `answers/${page}`, answer);
+  return {
     name: `read ${page}`,
     size,
     product: () => therapist.get(path),
