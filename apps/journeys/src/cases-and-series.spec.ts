@@ -102,6 +102,29 @@ describe('a case and its weekly session, on a narrow phone', () => {
     expect(await detailsOf(0)).toContain('50 min');
   });
 
+  it('changes and ends them on the page of the case, and takes both back', async () => {
+    await page.goto(`${product.url}/cases`);
+    await link(/^K-14/).click();
+    await button(/^Change its time/).last().click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel('Start', { exact: true }).fill('02:00');
+    await sheet.getByText(/^Every \w+day at 02:00: /).waitFor();
+    expect(await axeFindingsInBothThemes(page)).toEqual([]);
+    await sheet.getByRole('button', { name: 'Save' }).click();
+    await page.getByText(/^Changed from \d+ \w+( \d+)? on$/).waitFor();
+    await page.getByText(/day at 02:00$/).waitFor();
+    await button('Undo').click();
+    await page.getByText(/day at 02:00$/).waitFor({ state: 'detached' });
+    await button(/^End it/).last().click();
+    await sheet.getByText(/nothing more is expected of it/).waitFor();
+    expect(await axeFindingsInBothThemes(page)).toEqual([]);
+    await sheet.getByRole('button', { name: 'End it' }).click();
+    await page.getByText(/^Ended from \d+ \w+( \d+)? on$/).waitFor();
+    await page.getByText(/^1 h 20/).waitFor({ state: 'detached' });
+    await button('Undo').click();
+    await page.getByText(/^1 h 20, next on/).waitFor();
+  });
+
   it('ends the case, and hears what that means for what recurs', async () => {
     await page.goto(`${product.url}/cases`);
     await link(/^K-14/).click();

@@ -1,12 +1,13 @@
 import { TestBed } from '@angular/core/testing';
 import { Component } from '@angular/core';
+import { Router } from '@angular/router';
 import { getByLabelText, getByRole, queryByLabelText, queryByRole } from '@testing-library/dom';
 import { type CaseLately, SaveCase } from '@understory/contracts';
 import { LastDone } from '../connections/last-done';
 import { clockAt } from '../today/spec-support';
 import { INES, Visit, refusal, type } from '../shell/spec-support';
 import { CasePage } from './case.page';
-import { aCase, aSeries } from './spec-cases';
+import { aCase, aSeriesAhead } from './spec-cases';
 
 @Component({ template: '' })
 class Elsewhere {}
@@ -135,15 +136,15 @@ describe('CasePage, adding one', () => {
 describe('CasePage, changing one', () => {
   const url = `api/cases/${K14.id}`;
 
-  async function openK14(series = [aSeries(K14.id)]) {
+  async function openK14(series = [aSeriesAhead(K14.id)]) {
     const opened = await open(`/cases/${K14.id}`);
-    await opened.visit.answer('GET', 'api/series', { series });
+    await opened.visit.answer('GET', `${url}/series`, { series });
     return opened;
   }
 
   it('says what recurs of it, and what an end means for that', async () => {
-    const others = [aSeries(null), aSeries(K14.id, { lastOn: '2026-11-10' })];
-    const { visit, page, press, write, undo } = await openK14([aSeries(K14.id), ...others]);
+    const over = aSeriesAhead(K14.id, { lastOn: '2026-11-10' });
+    const { visit, page, press, write, undo } = await openK14([aSeriesAhead(K14.id), over]);
     expect(page.textContent).toContain('Every Tuesday at 14:00');
     expect(page.textContent).toContain('50 min, next on 24 November');
     expect(page.textContent).not.toContain('nothing more is expected');
@@ -212,29 +213,55 @@ describe('CasePage, changing one', () => {
     expect(put(visit).request.body).toMatchObject({ code: 'K-14', version: K14.version + 1 });
   });
 
-  it('shows what was changed elsewhere, and saves from there', async () => {
-    const { visit, page, press, write } = await openK14();
-    await write('Code', 'K-15');
-    await press('Save');
+  describe('where it was changed elsewhere', () => {
     const current = { ...K14, code: 'K-41', version: 9 };
-    await visit.refuse('PUT', url, { ...refusal('changed-elsewhere'), current });
-    expect(getByRole(page, 'alert').textContent).toContain('This was changed elsewhere');
-    expect(getByLabelText<HTMLInputElement>(page, 'Code').value).toBe('K-41');
-    await press('Save');
-    expect(put(visit).request.body).toMatchObject({ version: 9 });
+
+    async function meet(there: object | null) {
+      const opened = await openK14();
+      await opened.write('Code', 'K-15');
+      await opened.press('Save');
+      const problem = { ...refusal('changed-elsewhere'), current: there };
+      await opened.visit.refuse('PUT', url, problem);
+      return { ...opened, both: () => getByRole(opened.page, 'alert') };
+    }
+
+    it('shows both versions, and keeps what was typed', async () => {
+      const { visit, page, press, write, both } = await meet(current);
+      expect(document.activeElement).toBe(both());
+      expect(both().textContent).toContain('ElsewhereK-41, individual, 50 min, every week.');
+      expect(both().textContent).toContain('HereK-15, individual, 50 min, every week.');
+      expect(getByLabelText<HTMLInputElement>(page, 'Code').value).toBe('K-15');
+      await write('Ended on', '2026-11-30');
+      expect(both().textContent).toContain('Ended on 30 November.');
+      await press('Keep mine instead');
+      const { request } = put(visit);
+      expect(request.body).toMatchObject({ code: 'K-15', endsOn: '2026-11-30', version: 9 });
+    });
+
+    it('takes the other one over where that is to stay', async () => {
+      const { visit, page, press } = await meet(current);
+      await press('Leave it as it is elsewhere');
+      expect(queryByRole(page, 'alert', { name: /./ })).toBeNull();
+      expect(getByLabelText<HTMLInputElement>(page, 'Code').value).toBe('K-41');
+      await press('Save');
+      expect(put(visit).request.body).toMatchObject({ code: 'K-41', version: 9 });
+    });
+
+    it('brings it back where it was removed, or leaves it so', async () => {
+      const { visit, press, both } = await meet(null);
+      expect(both().textContent).toContain('ElsewhereRemoved');
+      await press('Bring mine back');
+      expect(put(visit).request.body).toMatchObject({ code: 'K-15', version: K14.version + 1 });
+      TestBed.resetTestingModule();
+      document.body.replaceChildren();
+      await (await meet(null)).press('Leave it removed');
+      expect(TestBed.inject(Router).url).toBe('/cases');
+    });
   });
 
   it('says that nothing is here for a case that is not', async () => {
     const { page } = await open('/cases/0192f0c0-0000-7000-8000-0000000000ff');
     expect(page.textContent).toContain('Nothing is here');
     expect(queryByRole(page, 'button', { name: 'Try again' })).toBeNull();
-  });
-
-  it('says when what recurs cannot be read', async () => {
-    const { visit, page, press } = await open(`/cases/${K14.id}`);
-    await visit.refuse('GET', 'api/series', 'unavailable');
-    await press('Try again');
-    await visit.answer('GET', 'api/series', { series: [] });
-    expect(page.textContent).toContain('None. Add a session on Today');
   });
 });

@@ -19,11 +19,15 @@ import {
   CASE_TEXTS,
   FORM_ACTIONS,
   ONLY_YOU_SEE_IT,
+  caseInWords,
   caseLately,
   codeDoubtSentence,
+  restSentences,
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
-import { LastDone } from '../connections/last-done';
+import { LastDone, LastDoneBar } from '../connections/last-done';
+import { MetElsewhere } from '../log/met-elsewhere';
+import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
@@ -54,8 +58,10 @@ import { codeDoubt } from './code-doubt';
     Field,
     FormTrouble,
     Icon,
+    LastDoneBar,
     ProblemNote,
     RouterLink,
+    TwoVersions,
   ],
   templateUrl: './case.page.html',
   styleUrl: './case.page.css',
@@ -80,10 +86,12 @@ export class CasePage {
   protected readonly resource = httpResource(() => `api/${casePaths.all}`, { parse: Cases.parse });
   private readonly answer = latest(this.resource);
   private readonly cases = computed(() => this.answer()?.cases ?? []);
-  /** As it was when the form was filled, or as it stands elsewhere since. */
-  protected readonly before = linkedSignal<Case | null>(
+  /** What the form was filled from: the case as it was opened, or as it stands elsewhere and was taken over. */
+  private readonly filled = linkedSignal<Case | null>(
     () => this.cases().find(({ id }) => id === this.id()) ?? null,
   );
+  /** What the form is written over; the same, unless what it says was to stay. */
+  protected readonly before = linkedSignal(() => this.filled());
   protected readonly trouble = computed(() => {
     if (this.isReady()) return null;
     const error = this.resource.error();
@@ -95,8 +103,8 @@ export class CasePage {
   protected readonly practices = computed(() => this.person()?.practices ?? []);
 
   protected readonly draft = linkedSignal<SaveCase>(() => {
-    const before = this.before();
-    return before ? saidOfCase(before) : newCase(untracked(this.today));
+    const filled = this.filled();
+    return filled ? saidOfCase(filled) : newCase(untracked(this.today));
   });
   protected readonly doubt = computed(() => {
     const doubt = codeDoubt(this.draft().code);
@@ -105,6 +113,16 @@ export class CasePage {
   /** A case of the same code, until it was said that this is another one. */
   protected readonly alike = signal<CaseLately | null>(null);
   protected readonly form = new Submission({ sentences: CASE_TEXTS.refused });
+  protected readonly elsewhere = new MetElsewhere(this.form, Case, {
+    row: (row) => this.inWords(row),
+    here: () => this.inWords(this.draft()),
+  });
+  /** What recurs of it, by its names. */
+  protected readonly recurring = signal<readonly string[]>([]);
+  /** What an end or a pause, as the form has it, means for what recurs. */
+  protected readonly rest = computed(() =>
+    restSentences(this.draft(), this.recurring(), this.today()),
+  );
 
   protected twinHeading({ code }: CaseLately): string {
     return CASE_TEXTS.twin.heading(codeInText(code));
@@ -118,17 +136,16 @@ export class CasePage {
     this.draft.update((draft) => ({ ...draft, ...part }));
   }
 
-  protected async save(event: Event, isAnother = false): Promise<void> {
-    event.preventDefault();
+  protected async save(event?: Event, isAnother = false): Promise<void> {
+    event?.preventDefault();
     const before = this.before();
     const id = before?.id ?? this.newId;
     const twin = isAnother ? null : namesake(this.cases(), this.draft().code, id);
     this.alike.set(twin);
     if (twin) return this.askAbout();
-    const sent = await this.form.send(CaseShape, this.draft(), (said) =>
-      this.writes.save(id, said),
-    );
-    if (!sent) return this.showCurrent();
+    const draft = { ...this.draft(), version: before?.version ?? 0 };
+    const sent = await this.form.send(CaseShape, draft, (said) => this.writes.save(id, said));
+    if (!sent) return this.elsewhere.look();
     const { version } = sent.answer;
     const code = codeInText(sent.answer.code);
     if (!before) this.lastDone.say(CASE_TEXTS.done.added(code), () => this.writes.remove(id));
@@ -150,10 +167,21 @@ export class CasePage {
     await this.router.navigateByUrl('/cases');
   }
 
-  /** What someone else left is shown, so that saving again starts from it. */
-  private showCurrent(): void {
-    const current = Case.safeParse(this.form.problem()?.current);
-    if (current.success) this.before.set(current.data);
+  /** What stands elsewhere fills the form; a case that was removed has none. */
+  protected async leave(): Promise<void> {
+    const current = this.elsewhere.left();
+    if (current) this.filled.set(current);
+    else await this.router.navigateByUrl('/cases');
+  }
+
+  protected async insist(): Promise<void> {
+    this.before.update((before) => before && this.elsewhere.insisted(before));
+    await this.save();
+  }
+
+  private inWords(known: SaveCase): string {
+    const practice = this.practices().find(({ id }) => id === known.practiceId)?.name ?? null;
+    return caseInWords(known, { code: codeInText(known.code), practice, today: this.today() });
   }
 
   private askAbout(): void {

@@ -1,4 +1,4 @@
-import type { CaseLately, Series } from '@understory/contracts';
+import type { CaseLately, Series, SeriesAhead } from '@understory/contracts';
 
 /** For specs: an individual case of a weekly rhythm that goes on since January. */
 export function aCase(code: string, part: Partial<CaseLately> = {}): CaseLately {
@@ -43,4 +43,10 @@ export function aSeries(caseId: string | null, part: Partial<Series> = {}): Seri
     version: 1,
     ...part,
   };
+}
+
+/** For specs: the same of a case, with its next one on the 24th and nothing else ahead. */
+export function aSeriesAhead(caseId: string, part: Partial<SeriesAhead> = {}): SeriesAhead {
+  const ahead = { nextOn: '2026-11-24', changedDays: 0, removedDays: 0, pauses: 0 };
+  return { ...aSeries(caseId), weekStart: 1, ...ahead, ...part };
 }

@@ -1,4 +1,12 @@
-import { Component, input, output } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  afterNextRender,
+  booleanAttribute,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import { TWO_VERSIONS_TEXTS } from '@understory/wording';
 
 /** One thing that was changed in two places, and how it ends. */
@@ -15,7 +23,7 @@ export interface TwoVersionsWords {
 @Component({
   selector: 'us-two-versions',
   template: `
-    <div class="line err" role="alert">
+    <div class="line err" role="alert" tabindex="-1">
       <h2>{{ words().heading }}</h2>
       <dl class="facts mt2">
         <dt>{{ texts.elsewhere }}</dt>
@@ -38,8 +46,17 @@ export interface TwoVersionsWords {
 export class TwoVersions {
   protected readonly texts = TWO_VERSIONS_TEXTS;
   readonly words = input.required<TwoVersionsWords>();
+  /** It comes in answer to a form, whose button may be far below: then it takes the focus. */
+  readonly isAnswer = input(false, { transform: booleanAttribute });
   /** What stands elsewhere is to stay. */
   readonly leave = output<void>();
   /** What was meant here is to be written over it. */
   readonly insist = output<void>();
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    afterNextRender(() => {
+      if (this.isAnswer()) host.querySelector<HTMLElement>('[role=alert]')?.focus();
+    });
+  }
 }

@@ -84,7 +84,12 @@ export function endedBefore(series: Series, on: string): SaveSeries | null {
   return { ...saidOfSeries(series), lastOn };
 }
 
-function movedRhythm(rhythm: SaveSeries['rhythm'], from: string, to: string) {
+/** A rhythm with the weekday of one of its days moved to that of another; the others of the week stay. */
+export function movedRhythm(
+  rhythm: SaveSeries['rhythm'],
+  from: string,
+  to: string,
+): SaveSeries['rhythm'] {
   if (rhythm.unit === 'month') return rhythm;
   const [before, after] = [weekdayOn(epochDay(from)), weekdayOn(epochDay(to))];
   const weekdays = rhythm.weekdays.map((day) => (day === before ? after : day));

@@ -1,4 +1,4 @@
-import { Component, computed, input, linkedSignal, model } from '@angular/core';
+import { Component, booleanAttribute, computed, input, linkedSignal, model } from '@angular/core';
 import type { SaveSeries, SeriesRhythm } from '@understory/contracts';
 import { LIMITS, epochDay, weekdayOn } from '@understory/domain';
 import {
@@ -18,7 +18,7 @@ import { type WeekStart, clockChangeOf, planOf, weekdaysFrom } from './series-da
 const CHOICES = ['never', 'week', 'two-weeks', 'weeks', 'month'] as const;
 type Choice = (typeof CHOICES)[number];
 
-/** How a new session repeats, and in plain words what that means. */
+/** How a session repeats, and in plain words what that means. */
 @Component({
   selector: 'us-repeat-fields',
   imports: [Answer, Field, Segmented, Stepper],
@@ -32,12 +32,16 @@ export class RepeatFields {
   readonly timeZone = input.required<string>();
   readonly weekStart = input.required<WeekStart>();
   readonly repeat = model.required<Repeat | null>();
+  /** It repeats already: how is asked, not whether. */
+  readonly isRecurring = input(false, { transform: booleanAttribute });
 
   protected readonly texts = REPEAT_TEXTS;
-  protected readonly choices = CHOICES.map((value) => ({
-    value,
-    label: REPEAT_TEXTS.choices[value],
-  }));
+  protected readonly choices = computed(() =>
+    CHOICES.filter((value) => value !== 'never' || !this.isRecurring()).map((value) => ({
+      value,
+      label: REPEAT_TEXTS.choices[value],
+    })),
+  );
   protected readonly weeks = { min: 3, max: LIMITS.seriesWeeks.max };
   protected readonly choice = linkedSignal<Choice>(() => choiceOf(this.repeat()?.rhythm));
   private readonly weekday = computed(() => (this.date() ? weekdayOn(epochDay(this.date())) : 1));

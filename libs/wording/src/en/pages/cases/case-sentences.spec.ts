@@ -1,6 +1,7 @@
 import type { CasePause } from '@understory/contracts';
 import {
   caseDetails,
+  caseInWords,
   caseLately,
   caseRhythmWords,
   pauseName,
@@ -43,6 +44,36 @@ describe('caseDetails', () => {
     expect(caseDetails({ ...known, ...other, pauses: [], rhythmDays: null })).toBe(
       'Couple, 50 min, complex, trauma-focused, no set rhythm',
     );
+  });
+});
+
+describe('caseInWords', () => {
+  const known = {
+    code: 'K-14',
+    kind: 'individual',
+    acuity: 'complex',
+    isTraumaFocused: false,
+    minutes: 50,
+    rhythmDays: 7,
+    practiceId: null,
+    startsOn: '2026-01-12',
+    endsOn: null,
+    pauses: [],
+    version: 1,
+  } as const;
+  const say = (part: object, practice: string | null = null) =>
+    caseInWords({ ...known, pauses: [], ...part }, { code: 'K-14', practice, today: TODAY });
+
+  it('says all that its form says', () => {
+    expect(say({})).toBe('K-14, individual, 50 min, complex, every week. Began on 12 January.');
+    const pauses = [{ from: '2026-12-20', to: null }];
+    expect(say({ endsOn: '2027-01-05', pauses }, 'Alder House')).toBe(
+      'K-14, individual, 50 min, complex, every week, Alder House. Began on 12 January. Ended on 5 January 2027. Pause from 20 December.',
+    );
+  });
+
+  it('leaves out a day that is not there', () => {
+    expect(say({ startsOn: '' })).toBe('K-14, individual, 50 min, complex, every week.');
   });
 });
 

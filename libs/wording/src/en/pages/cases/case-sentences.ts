@@ -25,6 +25,26 @@ export function caseDetails(known: SaveCase): string {
     .join(', ');
 }
 
+/**
+ * A case with all that its form says: "K-14, individual, 50 min, every week, Alder House. Began on 12 January.".
+ *
+ * @param code As it stands in a sentence.
+ * @param practice Its name; null where none is said.
+ */
+export function caseInWords(
+  known: SaveCase,
+  { code, practice, today }: { code: string; practice: string | null; today: string },
+): string {
+  const { startsOn, endsOn, pauses } = known;
+  const what = [code, inSentence(caseDetails(known)), ...(practice === null ? [] : [practice])];
+  const days = [
+    ...(startsOn ? [`Began on ${dayInYear(startsOn, today)}`] : []),
+    ...(endsOn ? [`Ended on ${dayInYear(endsOn, today)}`] : []),
+    ...pauses.map((pause) => pauseName(pause, today)),
+  ];
+  return [what.join(', '), ...days].map((part) => `${part}.`).join(' ');
+}
+
 /** Where a case stands on the day it is read; the pause that holds the day, where one does. */
 interface CaseNow {
   readonly standing: 'ahead' | 'going-on' | 'paused' | 'ended';

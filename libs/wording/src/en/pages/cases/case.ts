@@ -48,7 +48,11 @@ export const CASE_FIELDS_TEXTS = {
 /** The recurring sessions of a case. */
 export const CASE_SERIES_TEXTS = {
   heading: 'Recurring sessions',
-  empty: 'None. Add a session on Today, and choose how it repeats.',
+  empty: 'None goes on. Add a session on Today, and choose how it repeats.',
+  change: 'Change its time',
+  changeOf: (name: string) => `Change its time: ${name}`,
+  end: 'End it',
+  endOf: (name: string) => `End it: ${name}`,
   reading: 'Reading what repeats…',
 };
 

@@ -1,2 +1,3 @@
 export * from './repeat-fields';
 export * from './series-sentences';
+export * from './series-sheets';
