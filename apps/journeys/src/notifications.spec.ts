@@ -76,7 +76,7 @@ describe('notifications', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText(/One mail and one notification on Fridays/).waitFor();
     await page.getByRole('button', { name: 'In three days' }).click();
-    await page.getByText(/Postponed: none before/).waitFor();
+    await page.getByRole('heading', { name: /^Postponed: none before/ }).waitFor();
     await page.getByRole('button', { name: 'Turn off here' }).click();
     await page.getByRole('heading', { name: 'Off on this device' }).waitFor();
     expect(await page.getByText('Your devices').count()).toBe(0);
