@@ -1,12 +1,13 @@
 import type { Routes } from '@angular/router';
 import { CHECK_IN_TITLES, SECTION_NAMES } from '@understory/wording';
+import { CheckInPage } from './check-in.page';
 
 export const checkInRoutes: Routes = [
   {
     path: '',
     pathMatch: 'full',
     title: SECTION_NAMES.checkIn,
-    loadComponent: () => import('./check-in.page').then((m) => m.CheckInPage),
+    component: CheckInPage,
   },
   { path: 'week', pathMatch: 'full', redirectTo: 'week/1' },
   {

@@ -1,5 +1,14 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import {
+  Component,
+  ViewContainerRef,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import {
@@ -24,7 +33,7 @@ import { TieGlyph } from '../shared/tie-glyph';
 import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
-import { ContactSheet } from './contact-sheet';
+import { ContactOpener } from './contact-opener';
 import { DisconnectionsSection } from './disconnections';
 import { GiveAndTakeFigure } from './give-and-take-figure';
 import { LastDone, LastDoneBar } from './last-done';
@@ -39,7 +48,6 @@ import { wordSince } from './vitality-course';
 @Component({
   selector: 'us-connection-page',
   imports: [
-    ContactSheet,
     DisconnectionsSection,
     GiveAndTakeFigure,
     Icon,
@@ -60,6 +68,8 @@ export class ConnectionPage {
   private readonly writes = inject(TieWrites);
   private readonly lastDone = inject(LastDone);
   private readonly title = inject(Title);
+  private readonly opener = inject(ContactOpener);
+  private readonly outlet = viewChild.required('sheets', { read: ViewContainerRef });
 
   protected readonly section = SECTION_NAMES.ecosystem;
   protected readonly texts = CONNECTION_TEXTS;
@@ -111,7 +121,6 @@ export class ConnectionPage {
     };
   });
 
-  protected readonly isLogging = signal(false);
   protected readonly refusal = signal<Problem | null>(null);
 
   constructor() {
@@ -119,6 +128,11 @@ export class ConnectionPage {
       const alias = this.view()?.connection.alias;
       if (alias) this.title.setTitle(tabTitle(alias));
     });
+  }
+
+  protected log(): void {
+    const tie = this.detail()?.tie;
+    if (tie) void this.opener.open(this.outlet(), [tie]);
   }
 
   /** Lets a tie rest, or takes it up again; either can be taken back. */

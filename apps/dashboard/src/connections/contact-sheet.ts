@@ -19,7 +19,7 @@ import { ContactForm } from './contact-form';
 /**
  * Log a contact in two taps: tap the tie, tap "We met".
  *
- * @example @if (isLogging()) { <us-contact-sheet [ties]="ties()" (closed)="isLogging.set(false)" /> }
+ * @example this.opener.open(this.outlet(), this.ties());
  */
 @Component({
   selector: 'us-contact-sheet',

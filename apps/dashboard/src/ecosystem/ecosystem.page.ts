@@ -3,16 +3,18 @@ import {
   Component,
   ElementRef,
   Injector,
+  ViewContainerRef,
   afterNextRender,
   computed,
   inject,
   signal,
+  viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Connections, connectionPaths } from '@understory/contracts';
+import { Connections, type Tie, connectionPaths } from '@understory/contracts';
 import type { ConnectionKind } from '@understory/domain';
 import { ECOSYSTEM_TEXTS } from '@understory/wording';
-import { ContactSheet } from '../connections/contact-sheet';
+import { ContactOpener } from '../connections/contact-opener';
 import { LastDoneBar } from '../connections/last-done';
 import { EmptyState } from '../shared/empty-state';
 import { Icon } from '../shared/icon';
@@ -38,7 +40,6 @@ const MOST_FADING = 3;
 @Component({
   selector: 'us-ecosystem-page',
   imports: [
-    ContactSheet,
     EcosystemMap,
     EmptyState,
     Icon,
@@ -59,6 +60,8 @@ export class EcosystemPage {
   private readonly injector = inject(Injector);
   private readonly session = inject(Session);
   private readonly changes = inject(Changes);
+  private readonly opener = inject(ContactOpener);
+  private readonly outlet = viewChild.required('sheets', { read: ViewContainerRef });
 
   protected readonly texts = ECOSYSTEM_TEXTS;
   protected readonly answer = ecosystemAnswer();
@@ -96,7 +99,10 @@ export class EcosystemPage {
     { value: 'map' as const, label: ECOSYSTEM_TEXTS.view.map },
   ];
   protected readonly view = signal<View>('list');
-  protected readonly isLogging = signal(false);
+
+  protected log(ties: readonly Tie[]): void {
+    void this.opener.open(this.outlet(), ties);
+  }
 
   /** A group on the map stands for ties that the list has one by one. */
   protected showKind(kind: ConnectionKind): void {

@@ -1,12 +1,13 @@
 import type { Routes } from '@angular/router';
 import { NUMBERS_TEXTS, SECTION_NAMES } from '@understory/wording';
+import { EcosystemPage } from './ecosystem.page';
 
 export const ecosystemRoutes: Routes = [
   {
     path: '',
     pathMatch: 'full',
     title: SECTION_NAMES.ecosystem,
-    loadComponent: () => import('./ecosystem.page').then((m) => m.EcosystemPage),
+    component: EcosystemPage,
   },
   {
     path: 'numbers',

@@ -98,6 +98,7 @@ describe('warning page', () => {
     await visit.answer('GET', 'api/warnings/past', { warnings: [] });
     await visit.open(`/warnings/W1/${PEER}`);
     await visit.answer('GET', 'api/ecosystem', ecosystem());
+    await visit.answer('GET', `api/connections/${PEER}`, detail());
     const { page } = visit;
     expect(page.textContent).toContain('Raised on 18 November and told the same day.');
     const back = page.querySelector('.back');

@@ -2,18 +2,18 @@ import { httpResource } from '@angular/common/http';
 import {
   Component,
   ElementRef,
+  ViewContainerRef,
   computed,
   effect,
   inject,
   input,
-  signal,
   viewChild,
 } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { ConnectionDetail, connectionPaths } from '@understory/contracts';
 import { WARNINGS_TEXTS, WARNING_TEXTS, WAYS_ON, lifeWords, tabTitle } from '@understory/wording';
-import { ContactSheet } from '../connections/contact-sheet';
+import { ContactOpener } from '../connections/contact-opener';
 import { LastDoneBar } from '../connections/last-done';
 import { VitalityFigure } from '../connections/vitality-figure';
 import { ecosystemAnswer } from '../ecosystem/ecosystem-answer';
@@ -35,7 +35,6 @@ const ABOUT_A_TIE = new Set(['W1', 'W6', 'W7', 'W17']);
 @Component({
   selector: 'us-warning-page',
   imports: [
-    ContactSheet,
     Icon,
     LastDoneBar,
     MarkedThin,
@@ -55,6 +54,8 @@ export class WarningPage {
 
   private readonly changes = inject(Changes);
   private readonly tab = inject(Title);
+  private readonly opener = inject(ContactOpener);
+  private readonly outlet = viewChild.required('sheets', { read: ViewContainerRef });
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   protected readonly texts = WARNING_TEXTS;
@@ -94,9 +95,12 @@ export class WarningPage {
     this.connectionId,
   );
   protected readonly shown = computed(() => (this.wasRead() ? this.warning() : null));
+  protected readonly isGone = computed(
+    () => this.answer.ecosystem() !== null && this.warning() === null,
+  );
   protected readonly title = computed(() => {
-    const isGone = this.answer.ecosystem() !== null && this.warning() === null;
-    return this.warning()?.what ?? (isGone ? this.texts.gone.title : this.shared.titles.one);
+    const { gone } = this.texts;
+    return this.shown()?.what ?? (this.isGone() ? gone.title : this.shared.titles.one);
   });
   protected readonly back = wayBack();
   protected readonly life = computed(() => {
@@ -104,7 +108,7 @@ export class WarningPage {
     return warning ? lifeWords(warning) : '';
   });
   /** The ties a contact can be logged with: the one it speaks of, or all. */
-  protected readonly ties = computed(() => {
+  private readonly ties = computed(() => {
     const ties = this.answer.ecosystem()?.ties ?? [];
     const id = this.connectionId();
     return id ? ties.filter(({ connection }) => connection.id === id) : ties;
@@ -117,7 +121,6 @@ export class WarningPage {
     const warning = this.warning();
     return warning ? wayOn(warning) : null;
   });
-  protected readonly isLogging = signal(false);
 
   constructor() {
     effect(() => {
@@ -132,5 +135,9 @@ export class WarningPage {
       if (stood && !stands) this.heading().nativeElement.focus();
       stood = stands;
     });
+  }
+
+  protected log(): void {
+    void this.opener.open(this.outlet(), this.ties());
   }
 }
