@@ -50,6 +50,17 @@ it('leaves behind what a contract does not name, at every depth', () => {
   });
 });
 
+it('leaves behind what would be taken for the make of an object', () => {
+  const event = JSON.stringify(anEvent('one'));
+  const strange = `{"__proto__":{"isLead":true},"constructor":{"isLead":true},${event.slice(1)}`;
+  const body = JSON.parse(`{"__proto__":{"rows":[]},"zone":"UTC","rows":[${strange}]}`);
+  const read = compiledContract(CommitImport)['~standard'].validate(body);
+  expect(JSON.stringify(read)).not.toMatch(/isLead|__proto__|constructor/);
+  expect(read).toEqual({ value: { zone: 'UTC', rows: [anEvent('one')] } });
+  const { rows } = (read as { value: { rows: object[] } }).value;
+  expect(Object.getPrototypeOf(rows[0])).toBe(Object.prototype);
+});
+
 it('is made once, and is the contract itself where that is not made with zod', () => {
   expect(compiledContract(CommitImport)).toBe(compiledContract(CommitImport));
   const other: AnswerContract = {

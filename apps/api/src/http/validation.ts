@@ -23,6 +23,11 @@ class ContractPipe extends StandardSchemaValidationPipe {
   override transform<T>(value: T, { schema, ...of }: ArgumentMetadata): Promise<T> {
     return super.transform(value, schema ? { ...of, schema: compiledContract(schema) } : of);
   }
+
+  /** Nothing is taken out of what was sent: a contract makes a new value, of what it names alone. */
+  protected override stripProtoKeys(): void {
+    return;
+  }
 }
 
 function invalidInput(issues: readonly Issue[]): Problem {
