@@ -52,6 +52,7 @@ export async function* operations(sides: Sides): AsyncGenerator<Operation> {
     yield logSession(sides, therapist, size);
     yield await readPage(sides, therapist, { ...CASELOAD, size });
     yield await readPage(sides, therapist, { ...TODAY, size });
+    yield await readPageAgain(sides, therapist, { ...CASELOAD, size });
   }
   yield await commitImport(sides, therapist, size);
 }
@@ -88,11 +89,34 @@ interface Page {
   size: number;
 }
 
-async function readPage(
-  sides: Sides,
-  therapist: Therapist,
-  { page, path, days, size }: Page,
-): Promise<Operation> {
+async function readPage(sides: Sides, therapist: Therapist, page: Page): Promise<Operation> {
+  return {
+    name: `read ${page.page}`,
+    size: page.size,
+    product: () => therapist.get(page.path),
+    bare: await bareRead(sides, therapist, page),
+  };
+}
+
+/**
+ * The same page once more while nothing was written, as a browser asks that holds it: by its tag, and nothing comes back. The bare
+ * server knows no tags; it reads the page.
+ */
+async function readPageAgain(sides: Sides, therapist: Therapist, page: Page): Promise<Operation> {
+  let tag = '';
+  return {
+    name: `read ${page.page} again`,
+    size: page.size,
+    async product() {
+      const answer = await therapist.get(page.path, { 'if-none-match': tag });
+      tag = answer.headers.get('etag') ?? '';
+      return answer;
+    },
+    bare: await bareRead(sides, therapist, page),
+  };
+}
+
+async function bareRead(sides: Sides, therapist: Therapist, { page, path, days }: Page) {
   const on = (day: number) => daysAgo(day).slice(0, 10);
   const asked: DaysAsked = {
     spaceId: therapist.id,
@@ -106,12 +130,7 @@ async function readPage(
   const query = new URLSearchParams({ ...asked });
   const answer = (await (await therapist.get(path)).json()) as object;
   await putBare(sides, `answers/${page}`, answer);
-  return {
-    name: `read ${page}`,
-    size,
-    product: () => therapist.get(path),
-    bare: () => fetch(`${sides.bare}/pages/${page}?${query}`),
-  };
+  return () => fetch(`${sides.bare}/pages/${page}?${query}`);
 }
 
 /** Five thousand sessions of a calendar that nobody has seen before, five on each day before the first that is kept. */

@@ -42,7 +42,8 @@ export async function foundPractice(side: Side) {
     .map((line) => line.split(';')[0])
     .join('; ');
   const headers = { ...json, cookie, origin: side.product };
-  const get = (path: string) => fetch(url(path), { headers });
+  const get = (path: string, more: Record<string, string> = {}) =>
+    fetch(url(path), { headers: { ...headers, ...more } });
   const put = (path: string, body: object) =>
     fetch(url(path), { method: 'PUT', headers, body: JSON.stringify(body) });
   const me = (await (await get(identityPaths.me)).json()) as Me;

@@ -12,6 +12,7 @@ import { problemOfStatus } from './http/problem-of';
 import { sendProblem } from './http/problem.filter';
 import { followFormats } from './http/request-formats';
 import { securityHeaders } from './http/security-headers';
+import { sayTag } from './http/unchanged.guard';
 
 /** A slow client may not hold a connection for ever. */
 const REQUEST_MS = 30_000;
@@ -60,6 +61,7 @@ export async function createApp(
   app.setGlobalPrefix(`${config.basePath}api`);
   const contracts = app.get(AnswerContracts, { strict: false });
   instance.addHook('preSerialization', contracts.hook);
+  instance.addHook('preSerialization', sayTag);
   await addPages(instance as unknown as FastifyInstance, app, config);
   return app;
 }

@@ -11,6 +11,7 @@ const WITHOUT_SPACE = [
   'identity.rate_limit',
   'identity.reminder_due',
   'identity.session',
+  'identity.space_stamp',
   'identity.user',
   'identity.verification',
   'queue.bam',

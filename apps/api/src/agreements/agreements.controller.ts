@@ -18,6 +18,7 @@ import {
 import { CurrentMember } from '../http/current-member';
 import type { Member } from '../http/member';
 import { Policy } from '../http/policy';
+import { Tagged } from '../http/tagged';
 import { AgreementsService } from './agreements.service';
 
 @Controller()
@@ -26,6 +27,7 @@ export class AgreementsController {
   constructor(private readonly agreements: AgreementsService) {}
 
   @Get(agreementPaths.all)
+  @Tagged()
   @SerializeOptions({ schema: Agreements })
   all(@CurrentMember() me: Member): Promise<Agreements> {
     return this.agreements.all(me);

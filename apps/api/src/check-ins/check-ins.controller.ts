@@ -19,6 +19,7 @@ import {
 import { CurrentMember } from '../http/current-member';
 import type { Member } from '../http/member';
 import { Policy } from '../http/policy';
+import { Tagged } from '../http/tagged';
 import { CheckInsService } from './check-ins.service';
 
 @Controller()
@@ -27,6 +28,7 @@ export class CheckInsController {
   constructor(private readonly checkIns: CheckInsService) {}
 
   @Get(checkInPaths.all)
+  @Tagged()
   @SerializeOptions({ schema: CheckIns })
   all(@CurrentMember() me: Member): Promise<CheckIns> {
     return this.checkIns.all(me);

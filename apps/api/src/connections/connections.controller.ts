@@ -10,6 +10,7 @@ import {
 import { CurrentMember } from '../http/current-member';
 import type { Member } from '../http/member';
 import { Policy } from '../http/policy';
+import { Tagged } from '../http/tagged';
 import { ConnectionsService } from './connections.service';
 
 @Controller()
@@ -18,6 +19,7 @@ export class ConnectionsController {
   constructor(private readonly connections: ConnectionsService) {}
 
   @Get(connectionPaths.all)
+  @Tagged()
   @SerializeOptions({ schema: Connections })
   all(@CurrentMember() me: Member): Promise<Connections> {
     return this.connections.all(me);

@@ -19,6 +19,12 @@ export const CONTACTS_OF_DAYS = `
   WHERE space_id = $1 AND local_date BETWEEN $2 AND $3 AND deleted_at IS NULL
   ORDER BY starts_at, id`;
 
+/** When the next contact begins that is booked after `$2`; no row where none is. */
+export const NEXT_BOOKING = `
+  SELECT starts_at FROM contact
+  WHERE space_id = $1 AND starts_at > $2::timestamptz AND NOT is_held AND deleted_at IS NULL
+  ORDER BY starts_at LIMIT 1`;
+
 export function contactOf(row: ContactRow): Contact {
   return { ...row, startsAt: row.startsAt.toISOString() };
 }

@@ -9,6 +9,8 @@ export interface SpaceDatabase {
   readonly manager: EntityManager;
   /** Named, parameterised SQL on hot paths; the text is a constant, never built from input. */
   rows<Row>(sql: string, params: unknown[]): Promise<Row[]>;
+  /** The same for what is in no hurry: it leaves with whatever is asked for next. */
+  rowsBeside<Row>(sql: string, params: unknown[]): Promise<Row[]>;
 }
 
 const HAS_ENDED = 'This transaction has ended; await every statement in it.';
@@ -29,7 +31,7 @@ export class OpenSpace implements SpaceDatabase {
   constructor(
     readonly spaceId: string,
     private readonly source: DataSource,
-    private readonly client: PoolClient,
+    readonly client: PoolClient,
     opening: readonly Statement[],
   ) {
     this.waiting = opening.map((one) => ({ ...one, done: ignore, failed: ignore }));
@@ -43,9 +45,12 @@ export class OpenSpace implements SpaceDatabase {
   /** Where nobody waits for it, a failure is told by the end of the transaction, and must not end the process besides. */
   rows<Row>(sql: string, params: unknown[]): Promise<Row[]> {
     if (this.isClosed) return Promise.reject(new Error(HAS_ENDED));
-    const rows = this.send(statement(sql, params)).then((answer) => answer.rows as Row[]);
-    rows.catch(ignore);
-    return rows;
+    return this.rowsOf<Row>(this.send(statement(sql, params)));
+  }
+
+  rowsBeside<Row>(sql: string, params: unknown[]): Promise<Row[]> {
+    if (this.isClosed) return Promise.reject(new Error(HAS_ENDED));
+    return this.rowsOf<Row>(this.wait(statement(sql, params)));
   }
 
   /** Lets nothing more in. */
@@ -82,13 +87,23 @@ export class OpenSpace implements SpaceDatabase {
     );
   }
 
+  private rowsOf<Row>(answer: Promise<Answer>): Promise<Row[]> {
+    const rows = answer.then((it) => it.rows as Row[]);
+    rows.catch(ignore);
+    return rows;
+  }
+
+  private wait(one: Statement): Promise<Answer> {
+    return new Promise((done, failed) => this.waiting.push({ ...one, done, failed }));
+  }
+
   private send(one: Statement): Promise<Answer> {
-    return new Promise((done, failed) => {
-      this.waiting.push({ ...one, done, failed });
-      if (this.isAboutToGo) return;
+    const answer = this.wait(one);
+    if (!this.isAboutToGo) {
       this.isAboutToGo = true;
       process.nextTick(() => this.flush());
-    });
+    }
+    return answer;
   }
 
   private flush(): void {

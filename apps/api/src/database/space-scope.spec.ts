@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '../../test/test-database';
+import { openDatabase } from './database';
 import { type SpaceDatabase, SpaceScope } from './space-scope';
 import { sqlState } from './sql-state';
 
@@ -107,10 +108,10 @@ describe('a transaction of SpaceScope', () => {
   });
 
   it('counts as one for TypeORM, so that saving an entity opens no other', async () => {
-    const isActive = await scope.write(
-      space,
-      async ({ manager }) => manager.queryRunner?.isTransactionActive,
-    );
+    const isActive = await scope.write(space, async (db) => {
+      await add(db);
+      return db.manager.queryRunner?.isTransactionActive;
+    });
     expect(isActive).toBe(true);
   });
 
@@ -127,6 +128,7 @@ describe('a transaction of SpaceScope', () => {
     let forgotten: SpaceDatabase | undefined;
     await scope.write(space, async (db) => {
       forgotten = db;
+      await add(db);
       await db.manager.query(ALL);
     });
     await expect(forgotten?.rows(ALL, [])).rejects.toThrow('has ended');
@@ -153,5 +155,90 @@ describe('a transaction of SpaceScope', () => {
       return db.rows('SELECT name FROM pg_prepared_statements WHERE statement ~ $1', ['again']);
     });
     expect(prepared).toHaveLength(1);
+  });
+});
+
+describe('the stamp of a space', () => {
+  const DAY = '2026-03-04';
+  let test: TestDatabase;
+  let scope: SpaceScope;
+  const mine = randomUUID();
+  const theirs = randomUUID();
+
+  beforeAll(async () => {
+    test = await createTestDatabase();
+    scope = new SpaceScope(test.database);
+    for (const space of [mine, theirs]) await scope.write(space, (db) => db.rows(ADD, [space]));
+  });
+  afterAll(() => test.close());
+
+  const nothing = async () => undefined;
+  const onDay = async () => ({ value: undefined, days: [DAY] });
+  const WRITES: readonly [way: string, write: () => Promise<unknown>][] = [
+    ['write', () => scope.write(mine, nothing)],
+    ['writeLog', () => scope.writeLog(mine, nothing)],
+    ['writeDays', () => scope.writeDays(mine, onDay)],
+    ['writeDayAtOnce', () => scope.writeDayAtOnce(mine, DAY, [['SELECT 1', []]])],
+  ];
+
+  it('knows every way to write', () => {
+    const ways = Object.getOwnPropertyNames(SpaceScope.prototype).filter((name) =>
+      name.startsWith('write'),
+    );
+    expect(ways.toSorted()).toEqual(WRITES.map(([way]) => way).toSorted());
+  });
+
+  it.each(WRITES)('is changed by %s, and no other with it', async (_way, write) => {
+    const before = await scope.stampOf(mine);
+    const other = await scope.stampOf(theirs);
+    await write();
+    expect(await scope.stampOf(mine)).not.toBe(before);
+    expect(await scope.stampOf(theirs)).toBe(other);
+  });
+
+  it('stays while nothing is written, and when a write fails', async () => {
+    const before = await scope.stampOf(mine);
+    await scope.read(mine, (db) => db.rows(ALL, []));
+    const failed = scope.write(mine, () => Promise.reject(new Error('no')));
+    await expect(failed).rejects.toThrow('no');
+    expect(await scope.stampOf(mine)).toBe(before);
+  });
+
+  it('is shared by those who ask in one moment, and by nobody who asks later', async () => {
+    const together = [scope.stampOf(mine), scope.stampOf(mine)];
+    expect(together[1]).toBe(together[0]);
+    const [before] = await Promise.all(together);
+    const writing = scope.write(mine, nothing);
+    const meanwhile = scope.stampOf(mine);
+    await writing;
+    expect(await scope.stampOf(mine)).not.toBe(before);
+    await meanwhile;
+  });
+
+  it('never comes again, however many write at once and by whichever process', async () => {
+    const other = await openDatabase(test.admin, { secret: test.secret, poolSize: 4 });
+    const scopes = [scope, new SpaceScope(other)];
+    const seen = new Set([await scope.stampOf(mine)]);
+    for (let round = 0; round < 30; round += 1) {
+      await Promise.all(
+        scopes.flatMap((one) => [one.write(mine, nothing), one.writeLog(mine, nothing)]),
+      );
+      seen.add(await scope.stampOf(mine));
+      expect(await scopes[1]?.stampOf(mine)).toBe(await scope.stampOf(mine));
+    }
+    expect(seen.size).toBe(31);
+    await other.close();
+  });
+
+  it('is of before a write that is not done, and writers on other connections do not wait for it', async () => {
+    const before = await scope.stampOf(mine);
+    let atEnd = before;
+    await scope.write(mine, async (db) => {
+      await db.rows('SELECT 1', []);
+      await scope.writeLog(mine, nothing);
+      atEnd = await scope.stampOf(mine);
+    });
+    expect(atEnd).not.toBe(before);
+    expect(await scope.stampOf(mine)).not.toBe(atEnd);
   });
 });

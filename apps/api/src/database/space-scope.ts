@@ -1,8 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { setImmediate as letOthersAsk } from 'node:timers/promises';
 import { BEFORE_ALL_DAYS, DROP_STATE } from '../ecosystem/kept-state.queries';
-import { askToEvaluate } from '../queue/ask-to-evaluate';
+import { readingOf } from '../http/present';
 import { Database } from './database';
+import type { OpenSpace } from './open-space';
 import { type Asked, SpaceDoor, type SpaceWork } from './space-door';
+import { CHANGE_STAMP, CHANGE_STAMP_AND_ASK, STAMP, stampParams } from './space-stamp';
 
 export type { SpaceDatabase, SpaceWork } from './space-door';
 
@@ -13,13 +16,39 @@ export interface Written<T> {
   readonly days: readonly string[];
 }
 
-const AFTER_WRITING = askToEvaluate(DROP_STATE);
+const AFTER_LOGGING = `WITH dropped AS (${DROP_STATE}) ${CHANGE_STAMP_AND_ASK}`;
 
-/** The only door to data: transactions of the API's role that see one space. */
+/** The only door to data: transactions of the API's role that see one space. Whatever is written by it changes the stamp of its space. */
 @Injectable()
 export class SpaceScope extends SpaceDoor {
+  private readonly asked = new Map<string, Promise<string>>();
+
   constructor(@Inject(Database) database: Database) {
     super(() => database.spaces);
+  }
+
+  /**
+   * How a space stands, alike for two moments between which nothing was written in it. A page asks for several things at once, and
+   * whoever asks in one moment shares an answer: none that had been asked for before.
+   */
+  stampOf(spaceId: string): Promise<string> {
+    const asked = this.asked.get(spaceId) ?? this.askForStamp(spaceId);
+    this.asked.set(spaceId, asked);
+    return asked;
+  }
+
+  private async askForStamp(spaceId: string): Promise<string> {
+    await letOthersAsk();
+    this.asked.delete(spaceId);
+    const [row] = await this.alone<{ stamp: string }>(STAMP, [spaceId]);
+    return row?.stamp ?? '';
+  }
+
+  override write<T>(spaceId: string, work: SpaceWork<T>): Promise<T> {
+    return this.writeAnd(spaceId, work, ({ client }) => [
+      CHANGE_STAMP,
+      stampParams(spaceId, client),
+    ]);
   }
 
   /**
@@ -27,13 +56,15 @@ export class SpaceScope extends SpaceDoor {
    * kept of earlier days is dropped.
    */
   writeLog<T>(personId: string, work: SpaceWork<T>): Promise<T> {
-    return this.writeFrom(personId, work, () => BEFORE_ALL_DAYS);
+    return this.writeAnd(personId, work, (space) => afterLogging(space, BEFORE_ALL_DAYS));
   }
 
   /** The same where the work knows all its days: what is kept of days before them stays. */
   async writeDays<T>(personId: string, work: SpaceWork<Written<T>>): Promise<T> {
-    const earliest = ({ days }: Written<T>) => days.toSorted()[0] ?? BEFORE_ALL_DAYS;
-    return (await this.writeFrom(personId, work, earliest)).value;
+    const written = await this.writeAnd(personId, work, (space, { days }) =>
+      afterLogging(space, days.toSorted()[0] ?? BEFORE_ALL_DAYS),
+    );
+    return written.value;
   }
 
   /**
@@ -47,14 +78,17 @@ export class SpaceScope extends SpaceDoor {
     day: string,
     asked: readonly Asked[],
   ): Promise<readonly object[][]> {
-    return this.writeAtOnce(personId, [...asked, [AFTER_WRITING, [personId, day]]]);
+    return this.writeAtOnce(personId, asked, (space) => afterLogging(space, day));
   }
 
-  private writeFrom<T>(
-    personId: string,
-    work: SpaceWork<T>,
-    earliest: (value: T) => string,
-  ): Promise<T> {
-    return this.writeAnd(personId, work, (value) => [[AFTER_WRITING, [personId, earliest(value)]]]);
+  /** A page that may be asked for again learns how its space stood, of the very moment that it shows. */
+  protected override async enterToRead(spaceId: string): Promise<OpenSpace> {
+    const space = await super.enterToRead(spaceId);
+    readingOf()?.begin(space);
+    return space;
   }
+}
+
+function afterLogging({ spaceId, client }: OpenSpace, day: string): Asked {
+  return [AFTER_LOGGING, [...stampParams(spaceId, client), day]];
 }

@@ -3,6 +3,7 @@ import { Ecosystem, ecosystemPaths } from '@understory/contracts';
 import { CurrentMember } from '../http/current-member';
 import type { Member } from '../http/member';
 import { Policy } from '../http/policy';
+import { Tagged } from '../http/tagged';
 import { EcosystemService } from './ecosystem.service';
 
 @Controller()
@@ -11,6 +12,7 @@ export class EcosystemController {
   constructor(private readonly ecosystem: EcosystemService) {}
 
   @Get(ecosystemPaths.mine)
+  @Tagged('booking', 'midnight elsewhere')
   @SerializeOptions({ schema: Ecosystem })
   mine(@CurrentMember() me: Member): Promise<Ecosystem> {
     return this.ecosystem.mine(me);

@@ -18,8 +18,8 @@ export function isNotKept(day: string): string {
 /** What is kept of a day before `$2`. */
 export const KEPT_STATE = `SELECT state ${KEPT}`;
 
-/** Drops what is kept of days from `$2` on, of person `$1`, also where it is only being worked out. */
-export const DROP_STATE = `DELETE FROM ecosystem_state WHERE space_id = $1::uuid AND as_of >= $2::date`;
+/** Drops what is kept of days from `$4` on, of person `$1`, also where it is only being worked out; goes with a change of stamp. */
+export const DROP_STATE = `DELETE FROM ecosystem_state WHERE space_id = $1::uuid AND as_of >= $4::date`;
 
 /** Says that the state of day `$2` is being worked out under `$3`. Whoever begins to write afterwards finds the claim and drops it. */
 export const CLAIM_STATE = `

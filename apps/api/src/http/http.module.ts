@@ -8,6 +8,7 @@ import { OriginGuard } from './origin.guard';
 import { PolicyGuard } from './policy.guard';
 import { ProblemFilter } from './problem.filter';
 import { RoutePolicies } from './route-policies';
+import { UnchangedGuard } from './unchanged.guard';
 import { contractPipe } from './validation';
 
 /** What holds for every route: origin, policy, contracts in and out, problems. Guards run in this order. */
@@ -20,6 +21,7 @@ import { contractPipe } from './validation';
     RoutePolicies,
     { provide: APP_GUARD, useClass: OriginGuard },
     { provide: APP_GUARD, useClass: PolicyGuard },
+    { provide: APP_GUARD, useClass: UnchangedGuard },
     { provide: APP_PIPE, useFactory: contractPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import type { PageReading } from './page-reading';
 
 /** The signed-in person behind a request. Their personal space has the id `personId`. */
 export interface Member {
@@ -18,4 +19,6 @@ export interface Member {
 
 export interface MemberRequest extends FastifyRequest {
   member?: Member;
+  /** Of a page that may be asked for again. */
+  reading?: PageReading;
 }

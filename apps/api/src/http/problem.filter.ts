@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from './problem';
 import { problemOf } from './problem-of';
 import { PROBLEM_STATUS } from './problem-status';
+import { UNCHANGED } from './unchanged.guard';
 
 /** Where whatever a route throws becomes an answer. */
 @Catch()
@@ -12,9 +13,10 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
 
   catch(thrown: unknown, host: ArgumentsHost): void {
-    const problem = problemOf(thrown);
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
+    if (thrown === UNCHANGED) return void reply.status(304).send();
+    const problem = problemOf(thrown);
     this.log(problem, thrown, http.getRequest<FastifyRequest>());
     if (!reply.sent) sendProblem(reply, problem);
   }

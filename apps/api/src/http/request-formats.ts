@@ -1,15 +1,7 @@
 import { FIRST_FORMATS, type Formats, readFormatsFrom } from '@understory/wording';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { AsyncLocalStorage } from 'node:async_hooks';
+import type { FastifyInstance } from 'fastify';
 import type { Member, MemberRequest } from './member';
-
-interface Present {
-  readonly request: FastifyRequest;
-  /** Found with the first sentence: who asks is known only after the guards. */
-  formats?: Formats;
-}
-
-const present = new AsyncLocalStorage<Present>();
+import { present } from './present';
 
 /** Only the form is looked at: of a tag that it does not know, the runtime takes what it knows best. */
 const FIRST_TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?(?![\w-])/;

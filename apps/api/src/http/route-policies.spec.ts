@@ -1,8 +1,9 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Put, type Type } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 import { Policy } from './policy';
 import { RoutePolicies } from './route-policies';
+import { Tagged } from './tagged';
 
 @Controller('fine')
 @Policy('signed-in')
@@ -42,7 +43,27 @@ class WithoutPractice {
   }
 }
 
-async function start(...controllers: (typeof Fine | typeof Planted | typeof WithoutPractice)[]) {
+@Controller('practices/:practiceId')
+class OfOthers {
+  @Get('roster')
+  @Policy('lead')
+  @Tagged()
+  roster() {
+    return null;
+  }
+}
+
+@Controller('mine')
+class Written {
+  @Put()
+  @Policy('signed-in')
+  @Tagged()
+  save() {
+    return null;
+  }
+}
+
+async function start(...controllers: Type[]) {
   const module = await Test.createTestingModule({
     imports: [DiscoveryModule],
     controllers,
@@ -75,4 +96,11 @@ describe('at the start', () => {
   it('a policy for a role is refused where the path names no practice', async () => {
     await expect(start(WithoutPractice)).rejects.toThrow('names no :practiceId');
   });
+
+  it.each([OfOthers, Written])(
+    'a tag is refused on anything but what is one’s own: %p',
+    async (one) => {
+      await expect(start(one)).rejects.toThrow('has a tag');
+    },
+  );
 });

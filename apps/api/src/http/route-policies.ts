@@ -19,9 +19,12 @@ export class RoutePolicies implements OnModuleInit {
   }
 }
 
-function faultsOf({ method, path, handler, policy }: Route): string[] {
+function faultsOf({ method, path, handler, policy, isTagged }: Route): string[] {
   const route = `  ${method} ${path} (${handler})`;
   if (policy === null) return [`${route} has none`];
+  if (isTagged && (method !== 'GET' || policy.join() !== 'signed-in')) {
+    return [`${route} has a tag, which is for what a person reads of their own`];
+  }
   const needsPractice = policy.includes('lead') || policy.includes('administrator');
   const isWithinPractice = path.split('/').includes(':practiceId');
   return needsPractice && !isWithinPractice

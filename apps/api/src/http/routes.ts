@@ -3,6 +3,7 @@ import { RequestMethod } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/internal';
 import { POLICY, type PolicyName } from './policy';
+import { TAGGED } from './tagged';
 
 /** The schema of `@SerializeOptions({ schema })`. */
 export type AnswerContract = NonNullable<StandardSchemaSerializerContextOptions['schema']>;
@@ -21,6 +22,8 @@ export interface Route {
   readonly policy: readonly PolicyName[] | null;
   /** What it answers; left out where it answers nothing, text or a file. */
   readonly answer?: AnswerContract;
+  /** Whether its answers have tags. */
+  readonly isTagged?: true;
 }
 
 /** Every route of every controller that the application holds, with its policy. */
@@ -43,6 +46,7 @@ function controllerRoutes(controller: Type): Route[] {
       ]) ?? null;
     const { schema: answer } =
       reflector.get<StandardSchemaSerializerContextOptions | undefined>(ANSWER, handler) ?? {};
+    const isTagged = reflector.get<unknown>(TAGGED, handler) !== undefined;
     const paths = asList(reflector.get<string | string[] | undefined>(PATH_METADATA, handler));
     return prefixes.flatMap((prefix) =>
       paths.map((path) => ({
@@ -51,6 +55,7 @@ function controllerRoutes(controller: Type): Route[] {
         handler: `${controller.name}.${name}`,
         policy,
         ...(answer && { answer }),
+        ...(isTagged && { isTagged }),
       })),
     );
   });

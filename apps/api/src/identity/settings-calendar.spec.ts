@@ -39,8 +39,7 @@ const dueAt = async (): Promise<string> => {
 };
 const asked = async (): Promise<number> => {
   const { rows } = await app.database.database.identity.query(
-    `SELECT count(*)::int AS count FROM queue.job_common
-     WHERE name = 'evaluate-warnings' AND singleton_key = $1 AND state = 'created'`,
+    'SELECT count(*)::int AS count FROM identity.space_stamp WHERE space_id = $1 AND is_due',
     [me.personId],
   );
   return rows[0].count;
@@ -89,7 +88,7 @@ describe('moving east in mid-week', () => {
   it('asks for an evaluation at once, and a new name or format for none', async () => {
     await logSession(me);
     await app.database.database.identity.query(
-      `DELETE FROM queue.job_common WHERE singleton_key = $1`,
+      'UPDATE identity.space_stamp SET is_due = false WHERE space_id = $1',
       [me.personId],
     );
     await changeSettings(me, { name: 'Noor', formatRegion: 'de-DE', hours: 12, country: 'DE' });

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Settings } from '@understory/contracts';
-import { askToEvaluate } from '../queue/ask-to-evaluate';
 import { settled } from '../repeat-safe';
 import { type Crossing, Threshold } from './threshold';
 
@@ -30,7 +29,6 @@ const RENAME_MEMBER = `
 
 /** Midnights and weeks lie elsewhere now, and what was kept of earlier ones rests on the old. */
 const DROP_KEPT = `DELETE FROM public.ecosystem_state WHERE space_id = $1`;
-const ASK_TO_EVALUATE = askToEvaluate();
 
 /** What a person sets for themselves: written to their own space, to the copy that sign-in reads, and by name to their practices. */
 @Injectable()
@@ -51,7 +49,7 @@ export class SettingsService {
       await crossing.rows(SAVE_COPY, values);
       if (timeZone !== before.timeZone || weekStart !== before.weekStart) {
         await crossing.rows(DROP_KEPT, [personId]);
-        await crossing.rows(ASK_TO_EVALUATE, [personId]);
+        crossing.askToEvaluate(personId);
       }
       if (name !== before.name) await rename(crossing, personId, name);
       return after ?? before;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../test/test-database';
+import { SpaceScope } from '../database/space-scope';
 import { SessionMemory } from './session-memory';
 import { Threshold } from './threshold';
 
@@ -51,11 +52,33 @@ describe('a crossing', () => {
       throw new Error('on the way');
     });
     await expect(failing).rejects.toThrow('on the way');
-    const kept = await threshold.cross(async (crossing) => {
-      await crossing.enter(mine);
-      return crossing.rows(SEE_SPACES, []);
-    });
+    const kept = await new SpaceScope(database.database).read(mine, (db) =>
+      db.rows(SEE_SPACES, []),
+    );
     expect(kept).toEqual([]);
+  });
+
+  it('changes the stamp of each space that it stepped into, and asks for whom it says', async () => {
+    const scope = new SpaceScope(database.database);
+    const [mine, theirs, other] = [randomUUID(), randomUUID(), randomUUID()];
+    const stamps = () => Promise.all([mine, theirs, other].map((id) => scope.stampOf(id)));
+    const [, , unwritten] = await stamps();
+    await threshold.cross(async (crossing) => {
+      for (const id of [mine, theirs]) {
+        await crossing.enter(id);
+        await crossing.rows(MAKE_SPACE, [id]);
+      }
+      crossing.askToEvaluate(theirs);
+    });
+    const before = await stamps();
+    expect(new Set(before).size).toBe(3);
+    expect(before[2]).toBe(unwritten);
+    const due = 'SELECT space_id AS id FROM identity.space_stamp WHERE is_due';
+    expect((await pool.query(due)).rows).toEqual([{ id: theirs }]);
+    await threshold.cross((crossing) => crossing.enter(mine));
+    const [after, ...same] = await stamps();
+    expect(after).not.toBe(before[0]);
+    expect(same).toEqual(before.slice(1));
   });
 
   it('leaves no space open on the connection', async () => {
@@ -65,7 +88,10 @@ describe('a crossing', () => {
     try {
       const alone = new Threshold(single, new SessionMemory());
       const mine = randomUUID();
-      await alone.cross((crossing) => crossing.enter(mine));
+      await alone.cross(async (crossing) => {
+        await crossing.enter(mine);
+        await crossing.rows(MAKE_SPACE, [mine]);
+      });
       await alone.cross((crossing) => crossing.enter('nowhere')).catch(() => undefined);
       const { rows } = await single.query(
         `SELECT current_setting('app.space_id', true) AS "spaceId"`,

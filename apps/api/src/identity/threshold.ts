@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { IDENTITY_POOL } from '../database/identity-pool';
 import { enterSpace } from '../database/space-id';
+import { CHANGE_STAMP, CHANGE_STAMP_AND_ASK, stampParams } from '../database/space-stamp';
 import { SessionMemory } from './session-memory';
 
 /** A failed query says what happened to its connection; the event would end the process. */
@@ -13,6 +14,8 @@ export interface Crossing {
   enter(spaceId: string): Promise<void>;
   /** Parameterised SQL; the text is a constant, never built from input. */
   rows<Row>(sql: string, params: unknown[]): Promise<Row[]>;
+  /** Has the person of a space be evaluated, once this is done. */
+  askToEvaluate(personId: string): void;
 }
 
 /**
@@ -32,7 +35,9 @@ export class Threshold {
     let fault: Error | undefined;
     try {
       await client.query('BEGIN');
-      const value = await work(new OpenCrossing(client));
+      const crossing = new OpenCrossing(client);
+      const value = await work(crossing);
+      await crossing.changeStamps();
       await client.query('COMMIT');
       return value;
     } catch (error) {
@@ -47,11 +52,27 @@ export class Threshold {
 }
 
 class OpenCrossing implements Crossing {
+  /** Spaces that it stepped into, and whether their person is to be evaluated. */
+  private readonly entered = new Map<string, boolean>();
+
   constructor(private readonly client: PoolClient) {}
 
   async enter(spaceId: string): Promise<void> {
     const { text, values } = enterSpace(spaceId);
     await this.client.query(text, [...values]);
+    this.entered.set(spaceId, this.entered.get(spaceId) ?? false);
+  }
+
+  askToEvaluate(personId: string): void {
+    this.entered.set(personId, true);
+  }
+
+  /** Last of all and always in one order, since others wait for it. */
+  async changeStamps(): Promise<void> {
+    for (const [spaceId, asks] of [...this.entered].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const sql = asks ? CHANGE_STAMP_AND_ASK : CHANGE_STAMP;
+      await this.client.query(sql, stampParams(spaceId, this.client));
+    }
   }
 
   async rows<Row>(text: string, values: unknown[]): Promise<Row[]> {

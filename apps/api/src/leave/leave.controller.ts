@@ -12,6 +12,7 @@ import { ClientId, Leave, leavePaths, Leaves, SaveLeave } from '@understory/cont
 import { CurrentMember } from '../http/current-member';
 import type { Member } from '../http/member';
 import { Policy } from '../http/policy';
+import { Tagged } from '../http/tagged';
 import { LeaveService } from './leave.service';
 
 @Controller()
@@ -20,6 +21,7 @@ export class LeaveController {
   constructor(private readonly leave: LeaveService) {}
 
   @Get(leavePaths.all)
+  @Tagged()
   @SerializeOptions({ schema: Leaves })
   all(@CurrentMember() me: Member): Promise<Leaves> {
     return this.leave.all(me);

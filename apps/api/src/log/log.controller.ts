@@ -3,6 +3,7 @@ import { Log, logPaths, LogQuery, Unconfirmed } from '@understory/contracts';
 import { CurrentMember } from '../http/current-member';
 import type { Member } from '../http/member';
 import { Policy } from '../http/policy';
+import { Tagged } from '../http/tagged';
 import { LogService } from './log.service';
 
 @Controller()
@@ -11,6 +12,7 @@ export class LogController {
   constructor(private readonly log: LogService) {}
 
   @Get(logPaths.days)
+  @Tagged()
   @SerializeOptions({ schema: Log })
   days(@CurrentMember() me: Member, @Query({ schema: LogQuery }) query: LogQuery): Promise<Log> {
     return this.log.days(me, query);

@@ -1,27 +1,23 @@
 import { jobFor, WAITING } from './job-for';
-import { QUEUE_SCHEMA } from './queue-schema';
 
-const NAME = 'evaluate-warnings';
-const ASK = jobFor(NAME);
+const ASK = jobFor('evaluate-warnings');
 
 /**
- * Asks, in the transaction of a write, that the warnings of a person (`$1`) be evaluated. Where a job waits already its row is
- * locked, though not changed: a worker passes over it until the write is done, and so never reads a log without it. Writers do
- * not wait for each other, but where both are the first.
- *
- * @param beside A statement that is done in the same go; it may ask for more than `$1`.
+ * Asks for everybody in whose log something was written since the last time; tells how many that are. Only what is committed is
+ * found. Of those who are writing at the moment none is waited for: they are found the next time.
  */
-export function askToEvaluate(beside?: string): string {
-  return `
-  WITH ${beside ? `beside AS (${beside}), ` : ''}waiting AS MATERIALIZED (
-    SELECT 1 FROM ${QUEUE_SCHEMA}.job_common
-    WHERE name = '${NAME}' AND COALESCE(singleton_key, '') = $1::text
-      AND state = 'created' AND policy = 'short'
-    FOR KEY SHARE
-  ) ${ASK}
-  FROM (SELECT $1::text AS id WHERE NOT EXISTS (SELECT FROM waiting)) AS person
-  ON CONFLICT ${WAITING} DO UPDATE SET name = excluded.name WHERE false`;
-}
+export const ASK_FOR_WRITTEN = `
+  WITH due AS (
+    SELECT space_id, lane FROM identity.space_stamp WHERE is_due FOR UPDATE SKIP LOCKED
+  ), taken AS (
+    UPDATE identity.space_stamp AS stamp SET is_due = false FROM due
+    WHERE stamp.space_id = due.space_id AND stamp.lane = due.lane
+    RETURNING stamp.space_id
+  ), asked AS (${ASK}
+    FROM (SELECT DISTINCT space_id::text AS id FROM taken) AS person
+    ON CONFLICT ${WAITING} DO NOTHING
+  )
+  SELECT count(DISTINCT space_id)::int AS asked FROM taken`;
 
 /** Asks for everybody whose next day has begun by `$1`, or who was never evaluated; tells how many that are. */
 export const ASK_FOR_NEW_DAYS = `

@@ -7,6 +7,7 @@ import { type JobName, JOBS } from './jobs';
 import { Queue } from './queue';
 
 const STOP_MS = 1_000;
+const LOOKS_EVERY_MS = 5_000;
 
 let test: TestDatabase;
 let admin: Client;
@@ -106,6 +107,40 @@ it('does each job once over several processes', async () => {
   await Promise.all(queues.map((queue) => queue.stop()));
   expect(done.toSorted()).toEqual(keys.toSorted());
   await other.close();
+});
+
+it('finds out for whom something is to be done, does it at once, and stops with the rest', async () => {
+  const queue = aQueue();
+  const done: string[] = [];
+  let asked = 0;
+  queue.handle('evaluate-warnings', async ({ personId = '' }) => void done.push(personId));
+  queue.findOut('evaluate-warnings', async () => {
+    asked += 1;
+    // The worker has looked once by then, and found nothing.
+    await pause(200);
+    await put('evaluate-warnings', 'a');
+    return 1;
+  });
+  await queue.start();
+  const started = performance.now();
+  await until(() => done.length > 0);
+  expect(performance.now() - started).toBeLessThan(LOOKS_EVERY_MS);
+  await queue.stop();
+  expect(asked).toBe(1);
+});
+
+it('goes on finding out after it failed to', async () => {
+  const told = jest.spyOn(Logger.prototype, 'error').mockReturnValue(undefined);
+  const queue = aQueue();
+  let asked = 0;
+  queue.findOut('evaluate-warnings', async () => {
+    asked += 1;
+    if (asked === 1) throw new Error('not now');
+    return 0;
+  });
+  await queue.start();
+  await until(() => asked > 1);
+  expect(told).toHaveBeenCalledTimes(1);
 });
 
 it('tries a job again that failed, and leaves the reason to the log of the server', async () => {

@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { PgBoss } from 'pg-boss';
 import { QUEUE_POOL } from '../database/queue-pool';
@@ -26,7 +27,10 @@ export class Queue {
   private readonly logger = new Logger('Queue');
   private readonly works = new Map<JobName, Work>();
   private readonly regular = new Map<JobName, string>();
+  private readonly finders = new Map<JobName, () => Promise<number>>();
   private boss: PgBoss | undefined;
+  private finding: Promise<unknown> = Promise.resolve();
+  private stopping = new AbortController();
 
   constructor(@Inject(QUEUE_POOL) private readonly pool: Pool) {}
 
@@ -39,6 +43,11 @@ export class Queue {
   handleRegularly(job: JobName, cron: string, work: Work): void {
     this.handle(job, work);
     this.regular.set(job, cron);
+  }
+
+  /** Says who finds out every few seconds for whom a kind of job is to be done; before the start. */
+  findOut(job: JobName, find: () => Promise<number>): void {
+    this.finders.set(job, find);
   }
 
   /** Begins to look for jobs; starting twice changes nothing. */
@@ -64,16 +73,23 @@ export class Queue {
       await boss.schedule(job, cron);
       await boss.send(job);
     }
+    const workers = new Map<JobName, () => void>();
     for (const [job, work] of this.works) {
       const options = {
         batchSize: AT_ONCE,
         pollingIntervalSeconds: LOOK_SECONDS[job],
         burstWhenBatchFull: true,
       };
-      await boss.work<JobData>(job, { ...options, perJobResults: true }, (jobs) =>
+      const worker = await boss.work<JobData>(job, { ...options, perJobResults: true }, (jobs) =>
         this.each(job, work, jobs),
       );
+      workers.set(job, () => boss.notifyWorker(worker));
     }
+    this.stopping = new AbortController();
+    const finding = [...this.finders].map(([job, find]) =>
+      this.keepFinding(find, LOOK_SECONDS[job], workers.get(job)),
+    );
+    this.finding = Promise.all(finding);
   }
 
   /** Finishes the jobs under way and takes no more. */
@@ -81,8 +97,24 @@ export class Queue {
     const { boss } = this;
     this.boss = undefined;
     if (!boss) return;
+    this.stopping.abort();
+    await this.finding;
     await Promise.all([...this.works.keys()].map((job) => boss.offWork(job, { wait: true })));
     await boss.stop({ graceful: false });
+  }
+
+  /** A worker that has something to do is told at once. */
+  private async keepFinding(
+    find: () => Promise<number>,
+    seconds: number,
+    tell: (() => void) | undefined,
+  ): Promise<void> {
+    const { signal } = this.stopping;
+    while (!signal.aborted) {
+      const found = await find().catch((error: Error) => this.tell(error));
+      if (found) tell?.();
+      await pause(seconds * 1_000, undefined, { signal }).catch(() => undefined);
+    }
   }
 
   /** One that fails leaves the others alone; why it failed stays in the log of the server, for a reason may hold content. */
@@ -101,7 +133,7 @@ export class Queue {
   }
 
   /** While PostgreSQL is away, requests say so; the queue goes on when it is back. pg-boss hands on a copy that is no Error. */
-  private tell(error: Error): void {
+  private tell(error: Error): undefined {
     if (!isDatabaseAway(Object.assign(new Error(error.message), error)))
       this.logger.error('The queue met a fault.', error.stack);
   }

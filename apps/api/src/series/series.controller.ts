@@ -19,6 +19,7 @@ import {
 import { CurrentMember } from '../http/current-member';
 import type { Member } from '../http/member';
 import { Policy } from '../http/policy';
+import { Tagged } from '../http/tagged';
 import { SeriesService } from './series.service';
 
 @Controller()
@@ -27,6 +28,7 @@ export class SeriesController {
   constructor(private readonly series: SeriesService) {}
 
   @Get(seriesPaths.all)
+  @Tagged()
   @SerializeOptions({ schema: SeriesList })
   all(@CurrentMember() me: Member): Promise<SeriesList> {
     return this.series.all(me);

@@ -3,6 +3,7 @@ import { Today, todayPaths } from '@understory/contracts';
 import { CurrentMember } from '../http/current-member';
 import type { Member } from '../http/member';
 import { Policy } from '../http/policy';
+import { Tagged } from '../http/tagged';
 import { TodayService } from './today.service';
 
 @Controller()
@@ -11,6 +12,7 @@ export class TodayController {
   constructor(private readonly today: TodayService) {}
 
   @Get(todayPaths.mine)
+  @Tagged('booking', 'midnight elsewhere')
   @SerializeOptions({ schema: Today })
   mine(@CurrentMember() me: Member): Promise<Today> {
     return this.today.mine(me);

@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { Clock } from '../clock';
 import { QUEUE_POOL } from '../database/queue-pool';
 import { KeptStates } from '../ecosystem/kept-states';
-import { ASK_FOR_NEW_DAYS } from '../queue/ask-to-evaluate';
+import { ASK_FOR_NEW_DAYS, ASK_FOR_WRITTEN } from '../queue/ask-to-evaluate';
 import { Queue } from '../queue/queue';
 import { Evaluations } from './evaluations';
 
@@ -25,6 +25,7 @@ export class EvaluationJobs implements OnModuleInit {
     this.queue.handle('evaluate-warnings', async ({ personId }) => {
       if (personId) await this.evaluate(personId);
     });
+    this.queue.findOut('evaluate-warnings', () => this.askForWritten());
     this.queue.handleRegularly('begin-days', AFTER_MIDNIGHTS, async () => {
       await this.beginDays();
     });
@@ -34,6 +35,12 @@ export class EvaluationJobs implements OnModuleInit {
   async evaluate(personId: string): Promise<void> {
     const due = await this.evaluations.evaluate(personId);
     if (due) await this.keptStates.keep(personId, due);
+  }
+
+  /** Asks for everybody in whose log something was written; tells for how many. */
+  async askForWritten(): Promise<number> {
+    const { rows } = await this.pool.query<{ asked: number }>(ASK_FOR_WRITTEN);
+    return rows[0]?.asked ?? 0;
   }
 
   /** Asks for everybody whose local day has changed since they were evaluated; tells for how many. */

@@ -24,6 +24,8 @@ import { Cases } from './0063-cases';
 import { Series } from './0064-series';
 import { OutboxKeys } from './0067-outbox-keys';
 import { TellingChoices } from './0068-telling';
+import { SpaceStamps } from './0069-space-stamp';
+import { BookedContacts } from './0070-booked-contacts';
 import { Devices } from './0073-devices';
 import { EarlierSeries } from './0075-earlier-series';
 
@@ -55,6 +57,8 @@ export const MIGRATIONS = [
   Series,
   OutboxKeys,
   TellingChoices,
+  SpaceStamps,
+  BookedContacts,
   Devices,
   EarlierSeries,
 ];
