@@ -105,7 +105,9 @@ describe('a case and its weekly session, on a narrow phone', () => {
   it('changes and ends them on the page of the case, and takes both back', async () => {
     await page.goto(`${product.url}/cases`);
     await link(/^K-14/).click();
-    await button(/^Change its time/).last().click();
+    await button(/^Change its time/)
+      .last()
+      .click();
     const sheet = page.getByRole('dialog');
     await sheet.getByLabel('Start', { exact: true }).fill('02:00');
     await sheet.getByText(/^Every \w+day at 02:00: /).waitFor();
@@ -115,7 +117,9 @@ describe('a case and its weekly session, on a narrow phone', () => {
     await page.getByText(/day at 02:00$/).waitFor();
     await button('Undo').click();
     await page.getByText(/day at 02:00$/).waitFor({ state: 'detached' });
-    await button(/^End it/).last().click();
+    await button(/^End it/)
+      .last()
+      .click();
     await sheet.getByText(/nothing more is expected of it/).waitFor();
     expect(await axeFindingsInBothThemes(page)).toEqual([]);
     await sheet.getByRole('button', { name: 'End it' }).click();

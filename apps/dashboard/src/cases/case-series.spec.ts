@@ -171,9 +171,13 @@ describe('changing one from a day on', () => {
     expect(sheet().textContent).toContain('ElsewhereEvery Tuesday at 09:00, 50 min');
     expect(sheet().textContent).toContain('HereEvery Tuesday at 15:30, 50 min');
     expect(getByLabelText<HTMLInputElement>(page, 'Start').value).toBe('15:30');
+    await write('Start', '');
+    expect(sheet().textContent).toContain('HereEvery Tuesday at 15:30, 50 min');
+    await write('Start', '15:45');
+    expect(sheet().textContent).toContain('HereEvery Tuesday at 15:45, 50 min');
     await press('Keep mine instead');
     expect(putOf(visit).request.body).toMatchObject({
-      at: '15:30',
+      at: '15:45',
       continues: { id: weekly.id, version: 7 },
     });
   });

@@ -113,9 +113,12 @@ export class CasePage {
   /** A case of the same code, until it was said that this is another one. */
   protected readonly alike = signal<CaseLately | null>(null);
   protected readonly form = new Submission({ sentences: CASE_TEXTS.refused });
-  protected readonly elsewhere = new MetElsewhere(this.form, Case, {
-    row: (row) => this.inWords(row),
-    here: () => this.inWords(this.draft()),
+  protected readonly elsewhere = new MetElsewhere(this.form, {
+    row: Case,
+    rowInWords: (row) => this.inWords(row),
+    body: CaseShape,
+    typed: () => this.draft(),
+    bodyInWords: (said) => this.inWords(said),
   });
   /** What recurs of it, by its names. */
   protected readonly recurring = signal<readonly string[]>([]);

@@ -3,7 +3,7 @@ import { signal } from '@angular/core';
 import { getByLabelText, getByRole } from '@testing-library/dom';
 import type { Leave } from '@understory/contracts';
 import { Clock } from '../shell/clock';
-import { INES, Visit, type } from '../shell/spec-support';
+import { INES, Visit, refusal, type } from '../shell/spec-support';
 import { LeavePage } from './leave.page';
 
 const ID = '0192f0c0-0000-7000-8000-000000000d01';
@@ -95,6 +95,50 @@ describe('LeavePage', () => {
     await visit.answer('GET', 'api/leave', { leave: [] });
     await press('Undo');
     expect(put(visit).request.body).toMatchObject({ firstDay: '2026-12-23', version: 2 });
+  });
+
+  describe('where they were changed elsewhere', () => {
+    async function meet(current: Leave | null) {
+      const opened = await open([away()]);
+      await opened.press(/^Change 23 December/);
+      type(getByLabelText(opened.page, 'Last day'), '2026-12-30');
+      await opened.press('Save');
+      const problem = { ...refusal('changed-elsewhere'), current };
+      await opened.visit.refuse('PUT', `api/leave/${ID}`, problem);
+      return opened;
+    }
+
+    it('shows both versions, and keeps what was typed', async () => {
+      const { visit, page, press } = await meet(away({ firstDay: '2026-12-28', version: 5 }));
+      const both = getByRole(page, 'alert');
+      expect(document.activeElement).toBe(both);
+      expect(both.textContent).toContain('Elsewhere28 December 2026 to 3 January 2027');
+      expect(both.textContent).toContain('Here23 to 30 December 2026');
+      expect(getByLabelText<HTMLInputElement>(page, 'Last day').value).toBe('2026-12-30');
+      await press('Keep mine instead');
+      const span = { firstDay: '2026-12-23', lastDay: '2026-12-30' };
+      expect(put(visit).request.body).toEqual({ ...span, version: 5 });
+    });
+
+    it('takes the others over', async () => {
+      const { visit, page, press } = await meet(away({ firstDay: '2026-12-28', version: 5 }));
+      await press('Leave it as it is elsewhere');
+      await visit.answer('GET', 'api/leave', { leave: [away({ firstDay: '2026-12-28' })] });
+      expect(getByLabelText<HTMLInputElement>(page, 'First day').value).toBe('2026-12-28');
+      await press('Save');
+      expect(put(visit).request.body).toMatchObject({ firstDay: '2026-12-28', version: 5 });
+    });
+
+    it('leaves them removed, or brings them back', async () => {
+      const { visit, page, press } = await meet(null);
+      await press('Bring mine back');
+      expect(put(visit).request.body).toMatchObject({ lastDay: '2026-12-30', version: 2 });
+      TestBed.resetTestingModule();
+      page.remove();
+      const again = await meet(null);
+      await again.press('Leave it removed');
+      expect(document.activeElement?.textContent).toBe('Add days away');
+    });
   });
 
   it('asks for a first day, and passes on what the server refuses', async () => {

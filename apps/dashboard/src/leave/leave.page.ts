@@ -9,10 +9,12 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type Leave, Leaves, leavePaths, SaveLeave } from '@understory/contracts';
+import { Leave, Leaves, leavePaths, SaveLeave } from '@understory/contracts';
 import { ACTIONS, FORM_ACTIONS, LEAVE_TEXTS, period } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone, LastDoneBar } from '../connections/last-done';
+import { MetElsewhere } from '../log/met-elsewhere';
+import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
@@ -28,7 +30,7 @@ import { LeaveWrites } from './leave-writes';
 /** Days away, typed by hand or brought with a calendar, each open to change. */
 @Component({
   selector: 'us-leave-page',
-  imports: [Answer, Field, FormTrouble, Icon, LastDoneBar, ProblemNote, RouterLink],
+  imports: [Answer, Field, FormTrouble, Icon, LastDoneBar, ProblemNote, RouterLink, TwoVersions],
   templateUrl: './leave.page.html',
   styleUrl: './leave.page.css',
 })
@@ -62,23 +64,33 @@ export class LeavePage {
   });
 
   protected readonly changing = signal<Leave | null>(null);
+  /** What is written over: what is changed, unless what the form says was to stay over what stands elsewhere. */
+  private readonly before = linkedSignal(() => this.changing());
   protected readonly firstDay = linkedSignal(() => this.changing()?.firstDay ?? '');
   protected readonly lastDay = linkedSignal(() => this.changing()?.lastDay ?? '');
   protected readonly form = new Submission({ sentences: LEAVE_TEXTS.form.refused });
+  protected readonly elsewhere = new MetElsewhere(this.form, {
+    row: Leave,
+    rowInWords: ({ firstDay, lastDay }) => period(firstDay, lastDay),
+    body: SaveLeave,
+    typed: () => this.body(),
+    bodyInWords: ({ firstDay, lastDay }) => LEAVE_TEXTS.form.span(firstDay, lastDay),
+  });
 
   protected change(leave: Leave): void {
+    this.elsewhere.forget();
     this.changing.set(leave);
     this.heading()?.nativeElement.focus();
   }
 
-  protected async save(event: Event): Promise<void> {
-    event.preventDefault();
-    const before = this.changing();
-    const [firstDay, lastDay] = [this.firstDay(), this.lastDay() || this.firstDay()];
-    const body = { firstDay, lastDay, version: before?.version ?? 0 };
+  protected async save(event?: Event): Promise<void> {
+    event?.preventDefault();
+    const before = this.before();
     const id = before?.id ?? this.newId;
-    const sent = await this.form.send(SaveLeave, body, (valid) => this.writes.save(id, valid));
-    if (!sent) return;
+    const sent = await this.form.send(SaveLeave, this.body(), (valid) =>
+      this.writes.save(id, valid),
+    );
+    if (!sent) return this.elsewhere.look();
     const { version } = sent.answer;
     if (!before) this.lastDone.say(LEAVE_TEXTS.done.added, () => this.writes.remove(id));
     else {
@@ -98,13 +110,33 @@ export class LeavePage {
     this.begin();
   }
 
+  /** What stands elsewhere fills the form, and the list. */
+  protected leave(): void {
+    const current = this.elsewhere.left();
+    this.changes.touch();
+    if (current) this.changing.set(current);
+    else this.begin();
+  }
+
+  protected async insist(): Promise<void> {
+    this.before.update((before) => before && this.elsewhere.insisted(before));
+    await this.save();
+  }
+
   /** Another span, from the start; what was pressed to change one is gone by then. */
   protected begin(): void {
     if (this.changing()) this.heading()?.nativeElement.focus();
     this.newId = uuidv7();
+    this.elsewhere.forget();
     this.changing.set(null);
     this.firstDay.set('');
     this.lastDay.set('');
+  }
+
+  /** One day where no last one is given. */
+  private body(): SaveLeave {
+    const [firstDay, lastDay] = [this.firstDay(), this.lastDay() || this.firstDay()];
+    return { firstDay, lastDay, version: this.before()?.version ?? 0 };
   }
 
   private fresh(): string {

@@ -1,45 +1,50 @@
-import { computed, signal } from '@angular/core';
+import { computed, linkedSignal, signal } from '@angular/core';
 import { twoVersions } from '@understory/wording';
-import type { Submission } from '../shell/submission';
+import type { Shape, Submission } from '../shell/submission';
 
-/** How a row is read from an answer. */
-interface RowShape<Row> {
-  safeParse(value: unknown): { success: true; data: Row } | { success: false };
-}
-
-interface Said<Row> {
-  /** As it stands elsewhere. */
-  readonly row: (row: Row) => string;
-  /** What the form would save now. */
-  readonly here: () => string;
+/** The two versions that a form can meet. */
+interface Versions<Row, Body> {
+  /** What the server answers, and how it reads. */
+  readonly row: Shape<Row>;
+  readonly rowInWords: (row: Row) => string;
+  /** What the form sends, as its fields stand now, and how that reads. */
+  readonly body: Shape<Body>;
+  readonly typed: () => unknown;
+  readonly bodyInWords: (body: Body) => string;
 }
 
 /**
  * Where a form met that what it changes was changed elsewhere too: both versions stand beside each other, and what was typed stays
  * in its fields until one of them is chosen.
  */
-export class MetElsewhere<Row extends { readonly version: number }> {
+export class MetElsewhere<Row extends { readonly version: number }, Body> {
   private readonly met = signal<{ readonly current: Row | null } | null>(null);
+  /** As it was last in order: half a date says nothing. */
+  private readonly here = linkedSignal<unknown, string>({
+    source: () => this.versions.typed(),
+    computation: (typed, before) => {
+      const checked = this.versions.body.safeParse(typed);
+      return checked.success ? this.versions.bodyInWords(checked.data) : (before?.value ?? '');
+    },
+  });
   /** For `us-two-versions`; null while nothing was met. */
   readonly words = computed(() => {
     const met = this.met();
-    return met && twoVersions(met.current && this.said.row(met.current), this.said.here());
+    return met && twoVersions(met.current && this.versions.rowInWords(met.current), this.here());
   });
-
   /** It is not there any more. */
   readonly isRemoved = computed(() => this.met()?.current === null);
 
   constructor(
     private readonly form: Submission,
-    private readonly shape: RowShape<Row>,
-    private readonly said: Said<Row>,
+    private readonly versions: Versions<Row, Body>,
   ) {}
 
   /** After a form was not taken: a refusal for this reason is shown here in its place. */
   look(): void {
     const problem = this.form.problem();
     if (problem?.code !== 'changed-elsewhere') return;
-    const read = this.shape.safeParse(problem.current);
+    const read = this.versions.row.safeParse(problem.current);
     this.met.set({ current: read.success ? read.data : null });
     this.form.forget();
   }

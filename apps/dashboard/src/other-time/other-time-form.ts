@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { LogOtherTime, OtherTime } from '@understory/contracts';
 import { OTHER_TIME_KINDS, type OtherTimeKind } from '@understory/domain';
 import {
@@ -7,12 +7,12 @@ import {
   FORM_ACTIONS,
   OTHER_TIME_NAMES,
   OTHER_TIME_TEXTS,
-  TWO_VERSIONS_TEXTS,
   otherTimeInWords,
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone } from '../connections/last-done';
 import { DayTotals } from '../log/day-totals';
+import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
@@ -60,78 +60,37 @@ export class OtherTimeForm {
   }));
   protected readonly zone = computed(() => this.person()?.timeZone ?? Temporal.Now.timeZoneId());
 
-  /** What is changed: the entry as it was opened, or as it has become elsewhere and was taken over. */
-  protected readonly before = linkedSignal<OtherTime | null>(() => this.entry());
+  /** What the form was filled from: the entry as it was opened, or as it stands elsewhere and was taken over. */
+  private readonly filled = linkedSignal<OtherTime | null>(() => this.entry());
+  /** What it is written over; the same, unless what it says was to stay. */
+  protected readonly before = linkedSignal(() => this.filled());
   private readonly start = computed(() => {
-    const before = this.before();
-    const { date, time } = dayAndTime(before?.startsAt ?? this.opened.toString(), this.zone());
-    return { date: before ? date : (this.on() ?? date), time };
+    const filled = this.filled();
+    const { date, time } = dayAndTime(filled?.startsAt ?? this.opened.toString(), this.zone());
+    return { date: filled ? date : (this.on() ?? date), time };
   });
-  protected readonly kind = linkedSignal<OtherTimeKind | null>(() => this.before()?.kind ?? null);
+  protected readonly kind = linkedSignal<OtherTimeKind | null>(() => this.filled()?.kind ?? null);
   protected readonly date = linkedSignal(() => this.start().date);
   protected readonly time = linkedSignal(() => this.start().time);
-  protected readonly minutes = linkedSignal(() => String(this.before()?.minutes ?? USUAL_MINUTES));
+  protected readonly minutes = linkedSignal(() => String(this.filled()?.minutes ?? USUAL_MINUTES));
   protected readonly form = new Submission({ sentences: OTHER_TIME_TEXTS.form.refused });
 
-  /** As it stands elsewhere, where this form met that; `null` inside where it was removed. */
-  private readonly met = signal<{ current: OtherTime | null; body: LogOtherTime } | null>(null);
-  protected readonly conflict = computed(() => {
-    const met = this.met();
-    if (!met) return null;
-    const { heading, take, insist } = OTHER_TIME_TEXTS.conflict;
-    const { removed, leaveRemoved } = TWO_VERSIONS_TEXTS;
-    return {
-      heading,
-      elsewhere: met.current ? this.inWords(met.current) : removed,
-      here: this.inWords(met.body),
-      leave: met.current ? take : leaveRemoved,
-      insist,
-    };
+  protected readonly elsewhere = new MetElsewhere(this.form, {
+    row: OtherTime,
+    rowInWords: (row) => this.inWords(row),
+    body: LogOtherTime,
+    typed: () => this.body(),
+    bodyInWords: (said) => this.inWords(said),
   });
 
-  protected async save(event: Event): Promise<void> {
-    event.preventDefault();
+  protected async save(event?: Event): Promise<void> {
+    event?.preventDefault();
     const before = this.before();
-    await this.send(before?.id ?? this.newId, {
-      startsAt: instantOf({ date: this.date(), time: this.time() }, this.zone()),
-      zone: this.zone(),
-      minutes: minutesIn(this.minutes()),
-      kind: this.kind(),
-      version: before?.version ?? 0,
-    });
-  }
-
-  protected async remove(entry: OtherTime): Promise<void> {
-    const said = saidOfOtherTime(entry);
-    const sent = await this.form.send(LogOtherTime, said, () => this.writes.remove(entry.id));
-    if (!sent) return;
-    this.lastDone.say(ENTRY_FORM_TEXTS.done.removed(OTHER_TIME_NAMES[entry.kind]), () =>
-      this.writes.save(entry.id, { ...said, version: entry.version + 1 }),
+    const id = before?.id ?? this.newId;
+    const sent = await this.form.send(LogOtherTime, this.body(), (valid) =>
+      this.writes.save(id, valid),
     );
-    this.done.emit();
-  }
-
-  protected takeTheirs(): void {
-    const current = this.met()?.current ?? null;
-    this.met.set(null);
-    this.form.forget();
-    if (current) this.before.set(current);
-    else this.done.emit();
-  }
-
-  protected async keepMine(): Promise<void> {
-    const met = this.met();
-    if (!met) return;
-    this.before.set(met.current);
-    this.met.set(null);
-    const id = met.current?.id ?? this.newId;
-    await this.send(id, { ...met.body, version: met.current?.version ?? 0 });
-  }
-
-  private async send(id: string, body: object): Promise<void> {
-    const before = this.before();
-    const sent = await this.form.send(LogOtherTime, body, (valid) => this.writes.save(id, valid));
-    if (!sent) return this.meet(body);
+    if (!sent) return this.elsewhere.look();
     const { kind, version } = sent.answer;
     const { logged, changed } = ENTRY_FORM_TEXTS.done;
     const name = OTHER_TIME_NAMES[kind];
@@ -145,16 +104,37 @@ export class OtherTimeForm {
     this.done.emit();
   }
 
-  /** Where it was changed elsewhere, both versions are shown in place of the refusal. */
-  private meet(body: object): void {
-    const problem = this.form.problem();
-    if (problem?.code !== 'changed-elsewhere') return;
-    const current = OtherTime.safeParse(problem.current);
-    this.met.set({
-      current: current.success ? current.data : null,
-      body: LogOtherTime.parse(body),
-    });
-    this.form.forget();
+  protected async remove(entry: OtherTime): Promise<void> {
+    const said = saidOfOtherTime(entry);
+    const sent = await this.form.send(LogOtherTime, said, () => this.writes.remove(entry.id));
+    if (!sent) return;
+    this.lastDone.say(ENTRY_FORM_TEXTS.done.removed(OTHER_TIME_NAMES[entry.kind]), () =>
+      this.writes.save(entry.id, { ...said, version: entry.version + 1 }),
+    );
+    this.done.emit();
+  }
+
+  /** What stands elsewhere fills the form. */
+  protected leave(): void {
+    const current = this.elsewhere.left();
+    if (current) this.filled.set(current);
+    else this.done.emit();
+  }
+
+  protected async insist(): Promise<void> {
+    this.before.update((before) => before && this.elsewhere.insisted(before));
+    await this.save();
+  }
+
+  /** As the fields stand. */
+  private body(): object {
+    return {
+      startsAt: instantOf({ date: this.date(), time: this.time() }, this.zone()),
+      zone: this.zone(),
+      minutes: minutesIn(this.minutes()),
+      kind: this.kind(),
+      version: this.before()?.version ?? 0,
+    };
   }
 
   private inWords(entry: LogOtherTime): string {
@@ -163,7 +143,7 @@ export class OtherTimeForm {
 
   private begin(): void {
     this.newId = uuidv7();
-    this.before.set(null);
+    this.filled.set(null);
     this.kind.set(null);
     this.minutes.set(USUAL_MINUTES);
   }

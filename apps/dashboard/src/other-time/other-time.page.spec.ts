@@ -123,7 +123,7 @@ describe('OtherTimePage', () => {
     const alert = getByRole(page, 'alert');
     expect(alert.textContent).toContain('Notes, Tuesday 24 November, 12:00, 45 min');
     expect(alert.textContent).toContain('Admin, Tuesday 24 November, 12:00, 30 min');
-    await press('Keep mine');
+    await press('Keep mine instead');
     const body = await visit.answer('PUT', url, { ...notes, kind: 'admin', version: 6 });
     expect(body).toMatchObject({ kind: 'admin', minutes: 30, version: 5 });
     expect(queryByRole(page, 'alert')).toBeNull();
@@ -137,7 +137,7 @@ describe('OtherTimePage', () => {
     const url = `api/other-time/${notes.id}`;
     const current = { ...notes, minutes: 45, version: 5 };
     await visit.refuse('PUT', url, { ...refusal('changed-elsewhere'), current });
-    await press('Take what is there');
+    await press('Leave it as it is elsewhere');
     expect(getByLabelText<HTMLInputElement>(page, 'Minutes').value).toBe('45');
     await press('Save');
     expect(visit.server.expectOne({ method: 'PUT', url }).request.body).toMatchObject({
@@ -147,16 +147,15 @@ describe('OtherTimePage', () => {
     });
   });
 
-  it('logs anew what was removed elsewhere, where I keep mine', async () => {
+  it('brings back what was removed elsewhere, where I keep mine', async () => {
     const { visit, press } = await open();
     await press(/^Change: Notes/);
     await press('Save');
     const url = `api/other-time/${notes.id}`;
     await visit.refuse('PUT', url, { ...refusal('changed-elsewhere'), current: null });
-    await press('Keep mine');
-    const { request } = visit.server.expectOne(({ method }) => method === 'PUT');
-    expect(request.url).not.toBe(url);
-    expect(request.body).toMatchObject({ version: 0, kind: 'notes' });
+    await press('Bring mine back');
+    const { request } = visit.server.expectOne({ method: 'PUT', url });
+    expect(request.body).toMatchObject({ version: notes.version + 1, kind: 'notes' });
   });
 
   it('names what cannot be read', async () => {

@@ -8,7 +8,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { type SaveSeries, Series, type SeriesAhead } from '@understory/contracts';
+import { SaveSeries, Series, type SeriesAhead } from '@understory/contracts';
 import {
   ACTIONS,
   FORM_ACTIONS,
@@ -91,9 +91,12 @@ export class SeriesChange {
     return { rhythm, lastOn };
   });
   protected readonly form = new Submission({ sentences: SERIES_CHANGE_TEXTS.refused });
-  protected readonly elsewhere = new MetElsewhere(this.form, Series, {
-    row: (row) => seriesInWords(row, this.today()),
-    here: () => seriesInWords(this.said(), this.today()),
+  protected readonly elsewhere = new MetElsewhere(this.form, {
+    row: Series,
+    rowInWords: (row) => seriesInWords(row, this.today()),
+    body: SaveSeries,
+    typed: () => this.said(),
+    bodyInWords: (said) => seriesInWords(said, this.today()),
   });
 
   /** The weekday of the first one goes along, as those after it are to come. */

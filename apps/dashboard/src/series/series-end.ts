@@ -78,9 +78,12 @@ export class SeriesEnd {
   protected readonly from = linkedSignal(() => this.on());
   protected readonly sentence = computed(() => seriesEndSentence(this.from(), this.today()));
   protected readonly form = new Submission({ sentences: SERIES_END_TEXTS.refused });
-  protected readonly elsewhere = new MetElsewhere(this.form, Series, {
-    row: (row) => seriesInWords(row, this.today()),
-    here: () => this.sentence(),
+  protected readonly elsewhere = new MetElsewhere(this.form, {
+    row: Series,
+    rowInWords: (row) => seriesInWords(row, this.today()),
+    body: { safeParse: (day) => this.days().safeParse(day) },
+    typed: this.from,
+    bodyInWords: (day) => seriesEndSentence(day, this.today()),
   });
 
   protected async save(event?: Event): Promise<void> {

@@ -1,5 +1,6 @@
 import { whole } from '../decimal';
 import { LAST_BEFORE_FIRST } from '../last-day';
+import { period } from '../period';
 import { plainDate } from '../plain-date';
 
 /** The page of days away. */
@@ -19,6 +20,9 @@ export const LEAVE_TEXTS = {
     firstDay: 'First day',
     lastDay: 'Last day',
     add: 'Add leave',
+    /** Both days as they are typed; the first alone while the last lies before it. */
+    span: (firstDay: string, lastDay: string) =>
+      lastDay < firstDay ? plainDate(firstDay) : period(firstDay, lastDay),
     refused: {
       firstDay: 'Choose the first day away.',
       lastDay: LAST_BEFORE_FIRST,

@@ -4,7 +4,6 @@ import { duration } from '../duration';
 import { OTHER_TIME_NAMES } from '../other-time-names';
 import { dayWithName } from '../plain-date';
 import { PAGE_NAMES } from './shell/page-names';
-import { TROUBLES } from './shell/trouble';
 
 /** What each kind of other time can look like, so that it is recognised. */
 const EXAMPLES: Readonly<Record<OtherTimeKind, string>> = {
@@ -35,12 +34,6 @@ export const OTHER_TIME_TEXTS = {
       startsAt: 'Choose a day, and write the start like 14:10.',
       minutes: `Write whole minutes, from ${LIMITS.sessionMinutes.min} to ${LIMITS.sessionMinutes.max}.`,
     },
-  },
-  /** An entry that became another elsewhere while it was changed here. */
-  conflict: {
-    heading: TROUBLES['changed-elsewhere'].title,
-    take: 'Take what is there',
-    insist: 'Keep mine',
   },
   list: {
     heading: 'The last six weeks',
