@@ -6,7 +6,8 @@ import type { FieldError } from '../shared/form-trouble';
 import { Day } from '../today/day-session';
 import { minutesIn } from '../today/length-text';
 import { takesTime } from '../today/session-doubts';
-import { USUAL_MINUTES, endedNow, instantOf } from '../today/session-draft';
+import { endedNow, instantOf } from '../today/session-draft';
+import { USUAL_MINUTES } from '../today/usual-minutes';
 
 /** A session to add, as it is typed. */
 export interface FillRow {

@@ -60,6 +60,20 @@ describe('a page without the server', () => {
     expect(store.rows).toHaveLength(1);
   });
 
+  it('asks before it logs another at the same time', async () => {
+    const { visit, store, page, press, says } = await open();
+    await press('Ended now, 50 min');
+    await press('Ended now, 50 min');
+    await says(/^You logged one that ended at .*\. Another\?$/);
+    await says(/^Session, Individual, .*, 50 min, Held$/);
+    expect(store.rows).toHaveLength(1);
+    await press('Leave it at that one');
+    expect(page.textContent).not.toContain('Another?');
+    await press('Ended now, 50 min');
+    await press('Log another');
+    await soon(visit, () => expect(store.rows).toHaveLength(2));
+  });
+
   it('takes a check-in, which is sealed too', async () => {
     const { store, press, says } = await open();
     await press('Check in');

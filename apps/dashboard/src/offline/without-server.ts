@@ -1,5 +1,5 @@
 import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
-import { checkInPaths } from '@understory/contracts';
+import { type LogSession, checkInPaths } from '@understory/contracts';
 import {
   WITHOUT_SERVER_TEXTS,
   clockTime,
@@ -11,7 +11,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { Icon } from '../shared/icon';
 import { Clock } from '../shell/clock';
 import { Session } from '../shell/session';
-import { endedNow } from '../today/session-draft';
+import { AnotherEnded } from '../today/another-ended';
+import { endOfHeldOver } from '../today/overlap';
+import { dayAndTime, endedNow } from '../today/session-draft';
 import { BackOff } from './back-off';
 import { type CheckedIn, CheckInWithoutServer } from './check-in-without-server';
 import { ExpectedDay, markExpected } from './expected-day';
@@ -23,7 +25,7 @@ import type { Device, ExpectedRow, Write } from './waiting';
 /** Where no page can be read: what is expected today, one tap each, and what waits to be sent. */
 @Component({
   selector: 'us-without-server',
-  imports: [CheckInWithoutServer, Icon],
+  imports: [AnotherEnded, CheckInWithoutServer, Icon],
   templateUrl: './without-server.html',
   styleUrl: './without-server.css',
 })
@@ -43,6 +45,9 @@ export class WithoutServer {
   protected readonly cannotKeep = signal(false);
   protected readonly hasCheckedIn = signal(false);
   protected readonly said = signal('');
+  /** One that was logged here at the same time: asked before another is. */
+  protected readonly asked = signal<{ clock: string; body: LogSession } | null>(null);
+  private readonly justLogged: LogSession[] = [];
 
   protected readonly rows = computed(() =>
     this.expected().map((row) => {
@@ -75,10 +80,25 @@ export class WithoutServer {
     this.said.set(this.texts.heldSaid(row.code ?? this.texts.theSession, clock));
   }
 
-  protected async addEndedNow(timeZone: string): Promise<void> {
+  protected addEndedNow(timeZone: string): Promise<void> {
     const body = endedNow(this.clock.present(), timeZone);
+    const end = endOfHeldOver(body, this.justLogged);
+    if (!end) return this.log(body);
+    const clock = clockTime(dayAndTime(end.toString(), timeZone).time);
+    this.asked.set({ clock, body });
+    return Promise.resolve();
+  }
+
+  protected async another(body: LogSession, isAnother: boolean): Promise<void> {
+    this.asked.set(null);
+    if (isAnother) await this.log(body);
+  }
+
+  private async log(body: LogSession): Promise<void> {
     const write: Write = { method: 'PUT', path: `sessions/${uuidv7()}`, body };
+    this.justLogged.push(body);
     if (await this.keep(write)) this.said.set(this.texts.endedNowSaid);
+    else this.justLogged.splice(this.justLogged.indexOf(body), 1);
   }
 
   protected async checkIn(answers: CheckedIn, timeZone: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { CaseLately, Log, LogSession, Session } from '@understory/contracts
 import { SESSION_DOUBTS } from '@understory/wording';
 import { standingOf } from '../cases/case-standing';
 import { codeInText } from '../cases/code-in-text';
+import { doOverlap } from './overlap';
 import { dayAndTime } from './session-draft';
 
 /** What is known of the day that a session is to stand on. */
@@ -81,11 +82,6 @@ function caseWords({ caseId }: LogSession, date: string, { cases }: DayKnown): s
     default:
       return '';
   }
-}
-
-function doOverlap(a: LogSession, b: LogSession): boolean {
-  const [startA, startB] = [Date.parse(a.startsAt), Date.parse(b.startsAt)];
-  return startA < startB + b.minutes * 60_000 && startB < startA + a.minutes * 60_000;
 }
 
 function overlapWords(

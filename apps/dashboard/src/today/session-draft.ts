@@ -1,8 +1,6 @@
 import type { LogSession, Session } from '@understory/contracts';
 import { saidOf } from './session-writes';
-
-/** A usual session that has just ended: what one tap logs. */
-export const USUAL_MINUTES = 50;
+import { USUAL_MINUTES } from './usual-minutes';
 
 /** @returns A held session of the usual length that ends at `now`, to the minute. */
 export function endedNow(now: Temporal.Instant, timeZone: string): LogSession {

@@ -61,9 +61,33 @@ describe('SessionNowPage', () => {
     });
     await press('Ended just now: C-07');
     visit.server.expectNone((each) => each.method === 'PUT' && each !== put.request);
+    expect(page.textContent).toContain('You logged one that ended at 12:44. Another?');
     put.flush({ version: 1 });
     await visit.settle();
     expect(page.textContent).toMatch(/Logged, held, C-07, 1\sh 20/);
+    await press('Log another');
+    const other = visit.server.expectOne(({ method }) => method === 'PUT');
+    expect(other.request.body).toMatchObject({ caseId: C07.id, version: 0 });
+  });
+
+  it('takes a tap on another row while the first is on its way, and one row only once', async () => {
+    const { visit, page, press } = await open();
+    const [first, second] = [session('09:00', { version: 4 }), session('10:00', { version: 7 })];
+    await visit.answer('GET', 'api/today', today({ sessions: [first, second] }));
+    await visit.answer('GET', 'api/cases', { cases: [] });
+    const put = ({ id }: { id: string }) =>
+      visit.server.match(({ method, url }) => method === 'PUT' && url.endsWith(id));
+    await press(/^Held, Individual at 09:00/);
+    await press(/^Held, Individual at 10:00/);
+    await press(/^Held, Individual at 09:00/);
+    const [sent, ...others] = put(first);
+    expect(others).toEqual([]);
+    expect(put(second)).toHaveLength(1);
+    sent?.flush('', { status: 503, statusText: 'away' });
+    await visit.settle();
+    expect(getAllByRole(page, 'alert')[0]?.textContent).toContain('The server did not answer');
+    await press(/^Held, Individual at 09:00/);
+    expect(put(first)).toHaveLength(1);
   });
 
   it('logs one without a case, also where neither cases nor the day can be read', async () => {

@@ -1,10 +1,11 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, ViewContainerRef, computed, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   type CaseLately,
   Cases,
   type Problem,
+  type Session as LoggedSession,
   Today,
   casePaths,
   todayPaths,
@@ -13,14 +14,12 @@ import {
   OUTCOME_NAMES,
   SESSION_NOW_TEXTS,
   SESSION_TEXTS,
-  loggedHeld,
   markedAs,
   outcomeName,
   sessionDetails,
   sessionName,
   sessionTitle,
 } from '@understory/wording';
-import { codeInText } from '../cases/code-in-text';
 import { LastDone, LastDoneBar } from '../connections/last-done';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
@@ -30,10 +29,10 @@ import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
 import { Session } from '../shell/session';
 import { Day, type DaySession } from './day-session';
+import { EndedNow } from './ended-now';
 import { likelyCases } from './likely-cases';
-import { USUAL_MINUTES, endedNow } from './session-draft';
-import { endedOfCase } from './session-of-case';
 import { SessionWrites, saidOf } from './session-writes';
+import { USUAL_MINUTES } from './usual-minutes';
 
 /** As many as a phone shows without scrolling. */
 const SHOWN = 9;
@@ -48,6 +47,7 @@ const SHOWN = 9;
 export class SessionNowPage {
   private readonly changes = inject(Changes);
   private readonly clock = inject(Clock);
+  private readonly endedNow = inject(EndedNow);
   private readonly writes = inject(SessionWrites);
   private readonly lastDone = inject(LastDone);
   private readonly person = inject(Session).person;
@@ -71,7 +71,9 @@ export class SessionNowPage {
   });
   /** A write that did not reach the server, and nothing could keep. */
   protected readonly failed = signal<Problem | null>(null);
-  protected readonly isSending = signal(false);
+  /** Rows that were tapped, by the version that was shown. */
+  private readonly sent = new Map<string, number>();
+  private readonly below = viewChild.required('below', { read: ViewContainerRef });
 
   /** Everything has its place: nothing moves under a thumb that is about to tap. */
   protected readonly isReady = computed(
@@ -98,37 +100,46 @@ export class SessionNowPage {
     return likelyCases(this.known()?.cases ?? [], today).slice(0, SHOWN);
   });
 
+  /** What is on its way or written is not sent a second time; another row goes out beside it. */
   protected markHeld({ session }: DaySession): Promise<void> {
+    const { id, version } = session;
+    if (this.sent.get(id) === version) return Promise.resolve();
+    this.sent.set(id, version);
     return this.doing(async () => {
-      const saved = await this.writes.save(session.id, { ...saidOf(session), outcome: 'held' });
-      this.lastDone.say(markedAs('held'), () =>
-        this.writes.save(session.id, { ...saidOf(session), version: saved.version }),
-      );
+      const saved = await this.held(session);
+      this.lastDone.say(markedAs('held'), () => {
+        this.sent.delete(id);
+        return this.writes.save(id, { ...saidOf(session), version: saved.version });
+      });
     });
   }
 
   protected addEnded(chosen: CaseLately | null): Promise<void> {
-    return this.doing(async () => {
-      const ended = endedNow(this.clock.present(), this.timeZone());
-      const said = chosen ? endedOfCase(ended, chosen) : ended;
-      const id = await this.writes.add(said);
-      const message = loggedHeld(said.minutes, codeInText(chosen?.code ?? ''));
-      this.lastDone.say(message, () => this.writes.remove(id));
+    return this.endedNow.tap(this.below(), {
+      at: this.clock.present(),
+      timeZone: this.timeZone(),
+      answer: this.shown,
+      chosen,
+      doing: (work) => this.doing(work),
     });
   }
 
-  /** One at a time: a second tap while the first is on its way would log twice. */
+  private async held(session: LoggedSession): Promise<LoggedSession> {
+    try {
+      return await this.writes.save(session.id, { ...saidOf(session), outcome: 'held' });
+    } catch (error) {
+      this.sent.delete(session.id);
+      throw error;
+    }
+  }
+
   private async doing(work: () => Promise<void>): Promise<void> {
-    if (this.isSending()) return;
     this.failed.set(null);
-    this.isSending.set(true);
     try {
       await work();
     } catch (error) {
       this.failed.set(problemOf(error));
       this.changes.touch();
-    } finally {
-      this.isSending.set(false);
     }
   }
 

@@ -2,7 +2,6 @@ import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { type LogSession, type Session, sessionPaths } from '@understory/contracts';
 import { firstValueFrom } from 'rxjs';
-import { v7 as uuidv7 } from 'uuid';
 import { Changes } from '../shell/changes';
 
 /** Writes sessions; every write is safe to repeat, and tells the pages that something changed. */
@@ -10,13 +9,6 @@ import { Changes } from '../shell/changes';
 export class SessionWrites {
   private readonly http = inject(HttpClient);
   private readonly changes = inject(Changes);
-
-  /** Logs a new one. @returns Its id. */
-  async add(session: LogSession): Promise<string> {
-    const id = uuidv7();
-    await this.save(id, { ...session, version: 0 });
-    return id;
-  }
 
   async save(id: string, session: LogSession): Promise<Session> {
     const saved = await firstValueFrom(

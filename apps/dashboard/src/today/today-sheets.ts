@@ -1,13 +1,16 @@
 import {
   type ComponentRef,
   Injectable,
+  Injector,
   type Signal,
   type ViewContainerRef,
+  inject,
   inputBinding,
   outputBinding,
 } from '@angular/core';
-import type { LogSession, Session, Tie } from '@understory/contracts';
+import type { Session, Tie } from '@understory/contracts';
 import type { Deed } from '../connections/last-done';
+import type { EndedTap } from './ended-now';
 
 export interface SessionSheetFacts {
   /** Null adds a new one. */
@@ -19,9 +22,11 @@ export interface SessionSheetFacts {
   readonly done: (deed: Deed) => void;
 }
 
-/** Opens the sheets of Today; each is loaded when first asked for. */
+/** Opens the sheets of Today, and does what needs more than one write; each is loaded when first asked for. */
 @Injectable({ providedIn: 'root' })
 export class TodaySheets {
+  private readonly injector = inject(Injector);
+
   async session(outlet: ViewContainerRef, facts: SessionSheetFacts): Promise<void> {
     const { SessionSheet } = await import('./session-sheet');
     const sheet: ComponentRef<unknown> = outlet.createComponent(SessionSheet, {
@@ -45,16 +50,9 @@ export class TodaySheets {
     });
   }
 
-  /** Asks in passing which case a session was that is logged already. */
-  async whichCase(outlet: ViewContainerRef, id: string, ended: LogSession): Promise<void> {
-    const { SessionWhichCase } = await import('./session-which-case');
-    outlet.clear();
-    const row: ComponentRef<unknown> = outlet.createComponent(SessionWhichCase, {
-      bindings: [
-        inputBinding('sessionId', () => id),
-        inputBinding('ended', () => ended),
-        outputBinding('closed', () => row.destroy()),
-      ],
-    });
+  /** A session has just ended: logged, unless there is something to ask first. */
+  async endedNow(outlet: ViewContainerRef, tap: EndedTap): Promise<void> {
+    const { EndedNow } = await import('./ended-now');
+    await this.injector.get(EndedNow).tap(outlet, tap);
   }
 }

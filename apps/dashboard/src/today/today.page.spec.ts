@@ -100,6 +100,7 @@ describe('TodayPage', () => {
   it('logs a session that has just ended in one tap', async () => {
     const { visit, press } = await open(usual);
     await press('Ended now, 50 min');
+    await visit.settle();
     const request = visit.server.expectOne(({ url }) => url.startsWith('api/sessions/'));
     expect(request.request.body).toMatchObject({ minutes: 50, outcome: 'held', version: 0 });
     request.flush({});
@@ -108,9 +109,46 @@ describe('TodayPage', () => {
     visit.server.expectOne(({ method }) => method === 'DELETE').flush(null);
   });
 
+  it('asks in one line before it logs another over one that was held, however soon the second tap comes', async () => {
+    const { visit, page, press } = await open(usual);
+    const isPut = ({ method }: { method: string }) => method === 'PUT';
+    await press('Ended now, 50 min');
+    await press('Ended now, 50 min');
+    await visit.settle();
+    const first = visit.server.expectOne(isPut);
+    expect(getByRole(page, 'alert').textContent).toBe(
+      'You logged one that ended at 12:44. Another?',
+    );
+    first.flush({});
+    await visit.settle();
+    await press('Leave it at that one');
+    visit.server.expectNone(isPut);
+    expect(queryByRole(page, 'alert')).toBeNull();
+    await press('Ended now, 50 min');
+    await press('Log another');
+    const second = visit.server.expectOne(isPut);
+    expect(second.request.url).not.toBe(first.request.url);
+    expect(queryByRole(page, 'alert')).toBeNull();
+  });
+
+  it('asks nothing once the first was taken back, or was of another hour', async () => {
+    const { visit, page, press } = await open(usual);
+    await press('Ended now, 50 min');
+    await visit.settle();
+    visit.server.expectOne(({ method }) => method === 'PUT').flush({});
+    await visit.settle();
+    await press('Undo');
+    visit.server.expectOne(({ method }) => method === 'DELETE').flush(null);
+    await visit.settle();
+    await press('Ended now, 50 min');
+    visit.server.expectOne(({ method }) => method === 'PUT').flush({});
+    expect(page.textContent).not.toContain('Another?');
+  });
+
   it('asks in passing which case it was, and ends it at the same moment', async () => {
     const { visit, page, press } = await open(usual);
     await press('Ended now, 50 min');
+    await visit.settle();
     const logged = visit.server.expectOne(({ url }) => url.startsWith('api/sessions/'));
     logged.flush({});
     await visit.settle();
@@ -141,6 +179,7 @@ describe('TodayPage', () => {
   it('no longer asks which case it was once that was taken back', async () => {
     const { visit, page, press } = await open(usual);
     await press('Ended now, 50 min');
+    await visit.settle();
     visit.server.expectOne(({ url }) => url.startsWith('api/sessions/')).flush({});
     await visit.settle();
     await visit.settle();
@@ -270,6 +309,7 @@ describe('TodayPage', () => {
 
   it('asks what was agreed where it is not known, and holds it from today', async () => {
     const { visit, page, press } = await open({ ...usual, capacityUnits: null });
+    await visit.settle();
     expect(headings(page)).toContain('What did you agree to carry?');
     await press('More, units a week');
     await press('Agree');

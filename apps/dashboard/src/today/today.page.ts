@@ -22,7 +22,6 @@ import {
   SESSION_TEXTS,
   TODAY_TEXTS,
   dayWithName,
-  loggedHeld,
   markedAs,
   unconfirmedCount,
 } from '@understory/wording';
@@ -40,11 +39,11 @@ import { daySentence } from './day-sentence';
 import { Day } from './day-session';
 import { FirstDay } from './first-day';
 import { isFirstDay } from './is-first-day';
-import { USUAL_MINUTES, endedNow } from './session-draft';
 import { type Marking, SessionList } from './session-list';
 import { SessionWrites, saidOf } from './session-writes';
 import { ThinNow } from './thin-now';
 import { TodaySheets } from './today-sheets';
+import { USUAL_MINUTES } from './usual-minutes';
 import { WeekLoad } from './week-load';
 
 @Component({
@@ -148,13 +147,14 @@ export class TodayPage {
     });
   }
 
-  protected addEndedNow(): Promise<void> {
-    return this.doing(async () => {
-      const ended = endedNow(this.clock.present(), this.timeZone());
-      const id = await this.writes.add(ended);
-      this.lastDone.say(loggedHeld(ended.minutes), () => this.writes.remove(id));
-      const outlet = this.below();
-      if (outlet) void this.sheets.whichCase(outlet, id, ended);
+  protected addEndedNow(): void {
+    const outlet = this.below();
+    if (!outlet) return;
+    void this.sheets.endedNow(outlet, {
+      at: this.clock.present(),
+      timeZone: this.timeZone(),
+      answer: this.shown,
+      doing: (work) => this.doing(work),
     });
   }
 

@@ -1,9 +1,19 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import {
+  Component,
+  ViewContainerRef,
+  computed,
+  effect,
+  input,
+  inputBinding,
+  output,
+  outputBinding,
+  signal,
+  viewChild,
+} from '@angular/core';
 import type { WeekDay } from '@understory/contracts';
 import { WEEK_TEXTS, dayName, duration, units } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
-import { CapacityForm } from './capacity-form';
 import { weekFinding } from './week-finding';
 import { WEEK, layOutWeek } from './week-layout';
 
@@ -12,7 +22,7 @@ const { file, noneLogged } = WEEK_TEXTS;
 /** This week on its ground line: units above, minutes of support below, against what was agreed. */
 @Component({
   selector: 'us-week-load',
-  imports: [CapacityForm, ChartFigure, CsvButton],
+  imports: [ChartFigure, CsvButton],
   templateUrl: './week-load.html',
   styleUrl: './week-load.css',
 })
@@ -58,6 +68,29 @@ export class WeekLoad {
       .map(({ name, supportMinutes }) => `${name} ${supportMinutes}`);
     return WEEK_TEXTS.label(work, support);
   });
+  private readonly outlet = viewChild('capacity', { read: ViewContainerRef });
+
+  constructor() {
+    effect(() => {
+      const outlet = this.outlet();
+      if (outlet) void this.ask(outlet);
+    });
+  }
+
+  /** Loaded when first asked for; by then what asked for it may be gone. */
+  private async ask(outlet: ViewContainerRef): Promise<void> {
+    const { CapacityForm } = await import('./capacity-form');
+    if (this.outlet() !== outlet) return;
+    outlet.createComponent(CapacityForm, {
+      bindings: [
+        inputBinding('agreed', this.capacityUnits),
+        outputBinding<number>('saved', (units) => {
+          this.isAgreeing.set(false);
+          this.agreed.emit(units);
+        }),
+      ],
+    });
+  }
 }
 
 function heldWords({ isLeave, heldUnits }: WeekDay): string {

@@ -1,4 +1,5 @@
 export * from './day';
+export * from './ended-now';
 export * from './first-day';
 export * from './session-acting';
 export * from './session-doubts';

@@ -1,6 +1,5 @@
 import {
   type SessionInADay,
-  loggedHeld,
   markedAs,
   sessionDetails,
   sessionName,
@@ -63,8 +62,6 @@ describe('the words of a session row', () => {
 
 it('says what was just done with a session', () => {
   expect(markedAs('late-cancel')).toBe('Marked as late cancel');
-  expect(loggedHeld(50)).toBe('Logged, held, 50 min');
-  expect(loggedHeld(80, 'K-14')).toBe('Logged, held, K-14, 1 h 20');
 });
 
 it('counts what waits to be confirmed', () => {

@@ -73,15 +73,6 @@ export function markedAs(outcome: SessionOutcome): string {
   return `Marked as ${OUTCOME_NAMES[outcome].toLowerCase()}`;
 }
 
-/**
- * What one tap has logged: "Logged, held, K-14, 50 min".
- *
- * @param code Of its case, as it stands in a text; empty without one.
- */
-export function loggedHeld(minutes: number, code = ''): string {
-  return ['Logged, held', ...(code ? [code] : []), duration(minutes)].join(', ');
-}
-
 /** "Three unconfirmed", "All confirmed". */
 export function unconfirmedCount(count: number): string {
   return count === 0 ? 'All confirmed' : `${capital(smallNumber(count))} unconfirmed`;
