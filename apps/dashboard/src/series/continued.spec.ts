@@ -8,6 +8,7 @@ import {
   endedBefore,
   endedBehind,
   isOnlyPlanned,
+  isOver,
   seriesFrom,
 } from './continued';
 
@@ -17,8 +18,8 @@ const said = (startsAt: string, part: Partial<LogSession> = {}): LogSession => (
   startsAt,
   ...part,
 });
-const goOn = (changed: LogSession, isWritten = false, series = tuesdays) =>
-  continued(series, changed, { isWritten, weekStart: 1 });
+const goOn = (changed: LogSession, isWritten = false, series = tuesdays, today = '2026-11-16') =>
+  continued(series, changed, { isWritten, weekStart: 1, today });
 
 describe('seriesFrom', () => {
   it('begins on the day and at the clock time of the session, in its zone', () => {
@@ -107,12 +108,49 @@ describe('continued', () => {
   });
 });
 
+describe('a session of a day that is over', () => {
+  const held = said('2026-11-24T15:30:00Z', { outcome: 'held' });
+  const seconds = aSeries(null, { rhythm: { unit: 'week', every: 2, weekdays: [2] } });
+
+  it('leaves the past as it was: those after it begin with the first from today on', () => {
+    expect(goOn(held, true, tuesdays, '2026-12-08')).toMatchObject({
+      firstOn: '2026-12-08',
+      at: '15:30',
+    });
+    expect(goOn(held, true, tuesdays, '2026-12-09')?.firstOn).toBe('2026-12-15');
+    expect(goOn(held, true, seconds, '2026-12-09')?.firstOn).toBe('2026-12-22');
+    expect(goOn(said('2026-11-24T15:30:00Z'), false, tuesdays, '2026-11-25')?.firstOn).toBe(
+      '2026-12-01',
+    );
+  });
+
+  it('speaks for none where the series ends before today', () => {
+    const ending = aSeries(null, { lastOn: '2026-12-01' });
+    expect(goOn(held, true, ending, '2026-12-02')).toBeNull();
+  });
+
+  it('ends the earlier series today at the earliest, where it moved to a later day', () => {
+    const moved = said('2026-11-26T14:00:00Z', { outcome: 'held' });
+    const behind = (today: string) => {
+      const begun = goOn(moved, true, tuesdays, today);
+      return begun && endedBehind(tuesdays, moved, { begun, today });
+    };
+    expect(behind('2026-12-01')?.lastOn).toBe('2026-11-30');
+    expect(behind('2026-12-03')).toBeNull();
+  });
+
+  it('is over once its day is', () => {
+    expect(isOver(held, '2026-11-25')).toBe(true);
+    expect(isOver(held, '2026-11-24')).toBe(false);
+  });
+});
+
 describe('endedBehind', () => {
   const behind = (startsAt: string, isWritten: boolean, series = tuesdays) => {
     const moved = said(startsAt, { outcome: 'held' });
     const begun = goOn(moved, isWritten, series);
     if (!begun) throw new Error('Nothing comes after it.');
-    return endedBehind(series, moved, begun);
+    return endedBehind(series, moved, { begun, today: '2026-11-16' });
   };
 
   it('ends the earlier series before the day that a written one was moved to', () => {
@@ -131,7 +169,7 @@ describe('endedBehind', () => {
     const moved = said('2026-11-28T14:00:00Z', { outcome: 'held' });
     const begun = goOn(moved, true);
     const ending = aSeries(null, { lastOn: '2026-11-26' });
-    expect(begun && endedBehind(ending, moved, begun)).toBeNull();
+    expect(begun && endedBehind(ending, moved, { begun, today: '2026-11-16' })).toBeNull();
   });
 });
 

@@ -35,12 +35,13 @@ export function canBeShared(before: LogSession, said: LogSession): boolean {
  *
  * @param said The session as it is to be; it still names the series and the day it stood on.
  * @param isWritten Whether the session itself is written as a row: then the new series begins with the one after it.
+ * @param today `YYYY-MM-DD`; it begins on no earlier day, as what is over stays as it was.
  * @returns Null where none comes after it, or it was moved too far to speak for the others.
  */
 export function continued(
   series: Series,
   said: LogSession,
-  { isWritten, weekStart }: { isWritten: boolean; weekStart: WeekStart },
+  { isWritten, weekStart, today }: { isWritten: boolean; weekStart: WeekStart; today: string },
 ): SaveSeries | null {
   const { date, time } = whereOf(said);
   const on = said.series?.on ?? date;
@@ -52,9 +53,15 @@ export function continued(
     continues: { id: series.id, version: series.version },
     at: time,
   };
-  if (!isWritten) return begun;
-  const [, next] = nextDays(begun, weekStart, { from: date, count: 2 });
+  if (!isWritten && date >= today) return begun;
+  const following = nextDays(begun, weekStart, { from: later(date, today), count: 2 });
+  const next = following.find((day) => day > date);
   return next === undefined ? null : { ...begun, firstOn: next };
+}
+
+/** Whether a session stands on a day that is over, where those after it can no longer begin. */
+export function isOver(said: LogSession, today: string): boolean {
+  return whereOf(said).date < today;
 }
 
 /**
@@ -62,18 +69,20 @@ export function continued(
  * series begins, it would expect the next one on its old day still.
  *
  * @param begun As `continued` says it; it is written already.
+ * @param today What it expected of days that are over, it expects still.
  * @returns Null where the earlier series ends in time.
  */
 export function endedBehind(
   series: Series,
   said: LogSession,
-  begun: SaveSeries,
+  { begun, today }: { begun: SaveSeries; today: string },
 ): SaveSeries | null {
   const { date } = whereOf(said);
   const on = said.series?.on ?? date;
-  if (date <= on || begun.firstOn <= date) return null;
-  if (series.lastOn !== null && series.lastOn < date) return null;
-  const ended = endedBefore(series, date);
+  const end = later(date, today);
+  if (date <= on || begun.firstOn <= end) return null;
+  if (series.lastOn !== null && series.lastOn < end) return null;
+  const ended = endedBefore(series, end);
   return ended && { ...ended, version: series.version + 1 };
 }
 
@@ -94,6 +103,10 @@ export function movedRhythm(
   const [before, after] = [weekdayOn(epochDay(from)), weekdayOn(epochDay(to))];
   const weekdays = rhythm.weekdays.map((day) => (day === before ? after : day));
   return { ...rhythm, weekdays: [...new Set(weekdays)].sort((a, b) => a - b) };
+}
+
+function later(one: string, other: string): string {
+  return one > other ? one : other;
 }
 
 /** Day and clock time of a start, in the zone that it is written for. */

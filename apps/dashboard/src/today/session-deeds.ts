@@ -8,6 +8,7 @@ import {
   endedBefore,
   endedBehind,
   isOnlyPlanned,
+  isOver,
   seriesFrom,
 } from '../series/continued';
 import { SeriesWrites, saidOfSeries } from '../series/series-writes';
@@ -18,6 +19,15 @@ const { done } = SESSION_SHEET_TEXTS;
 /** Something written, and the row that now stands for the session; null where its series says it all. */
 export interface SessionDeed extends Deed {
   readonly rowId: string | null;
+}
+
+/** A session of a series that changes with those after it. */
+interface ChangeOfLater {
+  readonly before: Session;
+  readonly said: LogSession;
+  readonly series: Series;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** What the sheet does with a session and its series; each deed can be taken back as a whole. */
@@ -62,16 +72,16 @@ export class SessionDeeds {
    */
   async changeLater(
     newId: string,
-    { before, said, series }: { before: Session; said: LogSession; series: Series },
+    { before, said, series, today }: ChangeOfLater,
     begun: SaveSeries,
   ): Promise<SessionDeed> {
     const on = before.series?.on ?? begun.firstOn;
-    const isWritten = isWrittenToo(before, said);
+    const isWritten = isWrittenToo(before, said, today);
     const first = isWritten ? await this.change(before, said) : null;
     // Moved to a later day: the earlier series ends only there, and would expect it on its old day still.
     const skipped = !isWritten && begun.firstOn > on ? await this.removeOne(before) : null;
     await this.series.save(newId, begun);
-    const ended = endedBehind(series, said, begun);
+    const ended = endedBehind(series, said, { begun, today });
     if (ended) await this.series.save(series.id, ended);
     const version = (ended ?? series).version + 1;
     const undo = async () => {
@@ -107,7 +117,7 @@ export class SessionDeeds {
   }
 }
 
-/** Whether a row stands for the session whatever its series says: it was marked before, or is now. */
-export function isWrittenToo(before: LogSession, said: LogSession): boolean {
-  return !isOnlyPlanned(before) || !isOnlyPlanned(said);
+/** Whether a row stands for the session whatever its series says: it was marked before, or is now, or its day is over. */
+export function isWrittenToo(before: LogSession, said: LogSession, today: string): boolean {
+  return !isOnlyPlanned(before) || !isOnlyPlanned(said) || isOver(said, today);
 }

@@ -24,12 +24,16 @@ export function aboutDoubts(sentences: readonly string[]): Question {
   return { about: 'doubts', heading: doubts.heading, sentences, ways };
 }
 
-/** @param begun The series that would go on. */
-export function aboutLater(begun: SaveSeries, weekStart: WeekStart): Question {
+/**
+ * @param begun The series that would go on.
+ * @param isPast Whether the day of the session itself is over.
+ */
+export function aboutLater(begun: SaveSeries, weekStart: WeekStart, isPast: boolean): Question {
+  const plan = later.wouldBe(planOf(begun, weekStart));
   return {
     about: 'later',
     heading: later.heading,
-    sentences: [later.wouldBe(planOf(begun, weekStart))],
+    sentences: isPast ? [plan, later.pastStays] : [plan],
     ways: ONE_OR_LATER,
   };
 }

@@ -1,7 +1,16 @@
 import { getByRole, queryByRole } from '@testing-library/dom';
 import { SaveSeries } from '@understory/contracts';
 import { epochDay, occurrenceId } from '@understory/domain';
-import { EXPECTED, K14, TUESDAYS, openSheet, removed, written, writtenSeries } from './spec-sheet';
+import {
+  EXPECTED,
+  K14,
+  TUESDAYS,
+  answerLog,
+  openSheet,
+  removed,
+  written,
+  writtenSeries,
+} from './spec-sheet';
 import { session } from './spec-support';
 
 describe('a new session that repeats', () => {
@@ -216,6 +225,35 @@ describe('a session of a series', () => {
     expect(await removed(visit)).toBe(`api/series/${id}`);
     expect((await writtenSeries(visit)).body).toMatchObject({ lastOn: null, version: again + 1 });
     expect((await written(visit)).body).toMatchObject({ startsAt: EXPECTED.startsAt });
+  });
+
+  it('of a day that is over changes those from today on, says so, and takes all of it back', async () => {
+    const over = {
+      ...session('14:00', {
+        id: occurrenceId(TUESDAYS.id, epochDay('2026-11-17')),
+        caseId: K14.id,
+        series: { id: TUESDAYS.id, on: '2026-11-17' },
+        startsAt: '2026-11-17T14:00:00Z',
+        localDate: '2026-11-17',
+        version: 0,
+      }),
+    };
+    const { visit, page, write, press, undo } = await openSheet({ session: over });
+    await answerLog(visit, {});
+    await write('Start', '15:00');
+    await press('Save');
+    expect(page.textContent).toContain('Every Tuesday at 15:00: 24 November, 1 December');
+    expect(page.textContent).toContain('They begin from today on.');
+    await press('This one and later');
+    const row = await written(visit);
+    expect(row.id).toBe(over.id);
+    expect(row.body).toMatchObject({ startsAt: '2026-11-17T15:00:00Z', outcome: 'planned' });
+    const { id, body } = await writtenSeries(visit);
+    expect(body).toMatchObject({ firstOn: '2026-11-24', at: '15:00' });
+    await undo();
+    expect(await removed(visit)).toBe(`api/series/${id}`);
+    await writtenSeries(visit);
+    expect((await written(visit)).body).toMatchObject({ startsAt: over.startsAt, version: 1 });
   });
 
   it('asks nothing where none comes after it', async () => {

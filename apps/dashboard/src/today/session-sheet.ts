@@ -25,7 +25,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Deed } from '../connections/last-done';
 import { logOf } from '../log/log-answer';
 import { weekHolding } from '../log/log-week';
-import { type Repeat, canBeShared, continued } from '../series/continued';
+import { type Repeat, canBeShared, continued, isOver } from '../series/continued';
 import { RepeatFields } from '../series/repeat-fields';
 import { Dialog } from '../shared/dialog';
 import { FormTrouble } from '../shared/form-trouble';
@@ -247,15 +247,16 @@ export class SessionSheet {
     if (this.answers.scope || !before || !canBeShared(before, said)) return null;
     if (this.isSeriesAway()) return aboutOneAlone('later');
     const later = this.laterOf(said);
-    return later && aboutLater(later, this.weekStart());
+    return later && aboutLater(later, this.weekStart(), isOver(said, this.today()));
   }
 
   /** The series that would go on from this change; null where there is nothing to ask. */
   private laterOf(said: LogSession) {
     const [before, series] = [this.session(), this.series()];
     if (!before || !series) return null;
-    const isWritten = isWrittenToo(before, said);
-    return continued(series, said, { isWritten, weekStart: this.weekStart() });
+    const today = this.today();
+    const isWritten = isWrittenToo(before, said, today);
+    return continued(series, said, { isWritten, weekStart: this.weekStart(), today });
   }
 
   private write(said: LogSession): Promise<SessionDeed> {
@@ -266,7 +267,7 @@ export class SessionSheet {
     }
     const begun = this.answers.scope === 'later' ? this.laterOf(said) : null;
     return series && begun
-      ? this.deeds.changeLater(this.newId, { before, said, series }, begun)
+      ? this.deeds.changeLater(this.newId, { before, said, series, today: this.today() }, begun)
       : this.deeds.change(before, said);
   }
 

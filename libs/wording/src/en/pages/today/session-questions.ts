@@ -14,6 +14,9 @@ export const SESSION_QUESTIONS = {
     heading: 'Only this one, or later ones too?',
     /** @param plan A sentence. */
     wouldBe: (plan: string) => `Later ones would be: ${plan}`,
+    /** Where the day of this one is over. */
+    pastStays:
+      'They begin from today on. This one is changed by itself, and others that are over stay as they are.',
     headingAlone: 'Only this one for now?',
   },
   removing: {
