@@ -1,19 +1,16 @@
-import { httpResource } from '@angular/common/http';
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Caseload, caseloadPaths } from '@understory/contracts';
+import { Caseload } from '@understory/contracts';
 import { CASELOAD_TEXTS } from '@understory/wording';
 import { EmptyState } from '../shared/empty-state';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
-import { BreathingFigure } from './breathing-figure';
+import { CaseloadAhead } from './caseload-ahead';
 import { readCaseload } from './caseload-reading';
+import { CaseloadRest } from './caseload-rest';
 import { caseloadSentence, caseloadTitle, unconfirmedWords } from './caseload-words';
-import { CasesFigure } from './cases-figure';
-import { HeatFigure } from './heat-figure';
-import { HoursFigure } from './hours-figure';
 import { MyWeights } from './my-weights';
 import { WeeksFigure } from './weeks-figure';
 import { WhatIf } from './what-if/what-if';
@@ -21,26 +18,19 @@ import { WhatIf } from './what-if/what-if';
 /** How heavy the work is against what was agreed, and what would become of it. */
 @Component({
   selector: 'us-caseload-page',
-  imports: [
-    BreathingFigure,
-    CasesFigure,
-    EmptyState,
-    HeatFigure,
-    HoursFigure,
-    MyWeights,
-    ProblemNote,
-    RouterLink,
-    WeeksFigure,
-    WhatIf,
-  ],
+  imports: [CaseloadRest, EmptyState, MyWeights, ProblemNote, RouterLink, WeeksFigure, WhatIf],
   templateUrl: './caseload.page.html',
   styleUrl: './caseload.page.css',
 })
 export class CaseloadPage {
   private readonly changes = inject(Changes);
+  private readonly ahead = inject(CaseloadAhead);
 
   protected readonly texts = CASELOAD_TEXTS;
-  protected readonly resource = httpResource(() => this.fresh(), { parse: Caseload.parse });
+  protected readonly resource = resource({
+    params: () => this.changes.changed(),
+    loader: async () => Caseload.parse(await this.ahead.take()),
+  });
   private readonly answer = latest(this.resource);
   protected readonly trouble = computed(() => {
     const error = this.resource.error();
@@ -71,10 +61,4 @@ export class CaseloadPage {
     return reading ? unconfirmedWords(reading) : '';
   });
   protected readonly isAgreed = computed(() => this.reading()?.agreement != null);
-  protected readonly hasHours = computed(() => this.reading()?.agreement?.contractedHours != null);
-
-  private fresh(): string {
-    this.changes.changed();
-    return `api/${caseloadPaths.mine}`;
-  }
 }

@@ -1,11 +1,16 @@
+import { inject } from '@angular/core';
 import type { Routes } from '@angular/router';
 import { CASELOAD_TEXTS } from '@understory/wording';
+import { CaseloadAhead } from './caseload-ahead';
 
 export const caseloadRoutes: Routes = [
   {
     path: '',
     pathMatch: 'full',
     title: CASELOAD_TEXTS.title,
-    loadComponent: () => import('./caseload.page').then((m) => m.CaseloadPage),
+    loadComponent: () => {
+      inject(CaseloadAhead).ask();
+      return import('./caseload.page').then((m) => m.CaseloadPage);
+    },
   },
 ];
