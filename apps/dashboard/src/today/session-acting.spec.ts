@@ -51,6 +51,24 @@ describe('how a session was, in its sheet', () => {
     expect(await visit.answer('PUT', URL, { ...felt, version: 2 })).toEqual({ ...felt, deep: 4 });
   });
 
+  it('is taken back with the change that it was saved with', async () => {
+    const { visit, page, press, ask, tap } = await open([held], /^Change Individual at 09:00/);
+    await ask();
+    await visit.answer('GET', URL, felt);
+    await tap('I worked to feel what was needed', 'Very much');
+    await press('Save');
+    await visit.answer('PUT', `api/sessions/${held.id}`, { ...held, version: 4 });
+    await visit.answer('PUT', URL, { ...felt, deep: 4, version: 2 });
+    expect(page.textContent).toContain('Session changed: Individual of 24 November');
+    await press('Undo');
+    expect(await visit.answer('PUT', URL, { ...felt, version: 3 })).toEqual({
+      ...felt,
+      version: 2,
+    });
+    const back = await visit.answer('PUT', `api/sessions/${held.id}`, { ...held, version: 5 });
+    expect(back).toMatchObject({ version: 4 });
+  });
+
   it('keeps what was said while another outcome is looked at, and saves it of a held one alone', async () => {
     const { visit, sheet, press, ask, tap } = await open([held], /^Change Individual at 09:00/);
     await ask();

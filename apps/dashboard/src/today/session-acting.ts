@@ -88,18 +88,31 @@ export class SessionActing {
   private readonly http = inject(HttpClient);
   private readonly changes = inject(Changes);
   private isChanged = false;
+  private before = NOTHING_SAID;
 
   protected readonly texts = SESSION_ACTING_TEXTS;
   protected readonly taps = TAPS;
   protected readonly said = signal<Acting | null>(null);
   protected readonly problem = signal<Problem | null>(null);
 
-  /** Saves what was said here, if anything was; the session must be there by then. */
-  async save(id: string): Promise<void> {
-    const said = this.said();
-    if (!this.isHeld() || !this.isChanged || !said) return;
-    await firstValueFrom(this.http.put(`api/${actingPaths.ofSession(id)}`, said));
+  /**
+   * Saves what was said here, if anything was; the session must be there by then.
+   *
+   * @returns How to take it back; null where nothing was written.
+   */
+  async save(id: string): Promise<(() => Promise<void>) | null> {
+    const [before, said] = [this.before, this.said()];
+    if (!this.isHeld() || !this.isChanged || !said) return null;
+    const { version } = await this.write(id, said);
+    return async () => {
+      await this.write(id, { ...before, version });
+    };
+  }
+
+  private async write(id: string, said: Acting): Promise<Acting> {
+    const answer = await firstValueFrom(this.http.put(`api/${actingPaths.ofSession(id)}`, said));
     this.changes.touch();
+    return Acting.parse(answer);
   }
 
   protected change(part: Partial<Acting>): void {
@@ -112,7 +125,8 @@ export class SessionActing {
     const id = this.sessionId();
     this.problem.set(null);
     try {
-      this.said.set(id === null ? NOTHING_SAID : await this.read(id));
+      this.before = id === null ? NOTHING_SAID : await this.read(id);
+      this.said.set(this.before);
     } catch (error) {
       this.problem.set(problemOf(error));
     }

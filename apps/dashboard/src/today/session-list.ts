@@ -18,6 +18,8 @@ import type { DayContact, DaySession } from './day-session';
 
 export interface Marking {
   readonly session: Session;
+  /** What its row is called. */
+  readonly name: string;
   readonly outcome: SessionOutcome;
 }
 

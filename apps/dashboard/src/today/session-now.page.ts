@@ -15,11 +15,13 @@ import {
   SESSION_NOW_TEXTS,
   SESSION_TEXTS,
   markedAs,
+  oneOfADay,
   outcomeName,
   sessionDetails,
   sessionName,
   sessionTitle,
 } from '@understory/wording';
+import { codeInText } from '../cases/code-in-text';
 import { LastDone, LastDoneBar } from '../connections/last-done';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
@@ -101,13 +103,14 @@ export class SessionNowPage {
   });
 
   /** What is on its way or written is not sent a second time; another row goes out beside it. */
-  protected markHeld({ session }: DaySession): Promise<void> {
+  protected markHeld({ session, code }: DaySession): Promise<void> {
     const { id, version } = session;
     if (this.sent.get(id) === version) return Promise.resolve();
     this.sent.set(id, version);
     return this.doing(async () => {
       const saved = await this.held(session);
-      this.lastDone.say(markedAs('held'), () => {
+      const name = sessionTitle({ session, code: codeInText(code) });
+      this.lastDone.say(markedAs('held', oneOfADay(name, session.localDate)), () => {
         this.sent.delete(id);
         return this.writes.save(id, { ...saidOf(session), version: saved.version });
       });

@@ -38,7 +38,7 @@ describe('a new session that repeats', () => {
       continues: null,
       version: 0,
     });
-    expect(deed()?.message).toBe('Sessions planned');
+    expect(deed()?.message).toBe('Sessions planned: K-14 of 24 November');
     await undo();
     expect(await removed(visit)).toBe(`api/series/${id}`);
   });
@@ -168,7 +168,7 @@ describe('a session of a series', () => {
       continues: { id: TUESDAYS.id, version: TUESDAYS.version },
     });
     visit.server.expectNone(({ url }) => url.startsWith('api/sessions/'));
-    expect(deed()?.message).toBe('Sessions changed from here on');
+    expect(deed()?.message).toBe('Sessions changed from here on: K-14 of 24 November');
     await undo();
     expect(await removed(visit)).toBe(`api/series/${id}`);
     expect((await writtenSeries(visit)).body).toMatchObject({
@@ -271,7 +271,7 @@ describe('a session of a series', () => {
     await press('Only this one');
     await written(visit);
     await removed(visit);
-    expect(deed()?.message).toBe('Session removed');
+    expect(deed()?.message).toBe('Session removed: K-14 of 24 November');
     await undo();
     expect((await written(visit)).body).toMatchObject({ outcome: 'planned', version: 2 });
   });
@@ -282,7 +282,7 @@ describe('a session of a series', () => {
     expect(page.textContent).toContain('What was marked stays as it is.');
     await press('This one and later');
     expect((await writtenSeries(visit)).body).toMatchObject({ lastOn: '2026-11-23', version: 1 });
-    expect(deed()?.message).toBe('Sessions removed from here on');
+    expect(deed()?.message).toBe('Sessions removed from here on: K-14 of 24 November');
     await undo();
     expect((await writtenSeries(visit)).body).toMatchObject({ lastOn: null, version: 2 });
   });

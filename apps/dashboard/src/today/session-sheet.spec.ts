@@ -25,7 +25,7 @@ describe('a session in its sheet', () => {
       series: null,
       version: 0,
     });
-    expect(deed()?.message).toBe('Session logged');
+    expect(deed()?.message).toBe('Session logged: C-07 of 24 November');
     await undo();
     expect(await removed(visit)).toBe(`api/sessions/${id}`);
   });
@@ -246,7 +246,7 @@ describe('what looks wrong', () => {
     expect(question.textContent).toMatch(/Late cancel, Tuesday 24 November, 09:00, 1\sh 20/);
     await press('Save what I have here');
     expect((await written(visit)).body).toMatchObject({ outcome: 'no-show', version: 9 });
-    expect(deed()?.message).toBe('Session changed');
+    expect(deed()?.message).toBe('Session changed: Individual of 24 November');
   });
 
   it.each([

@@ -35,6 +35,7 @@ import { OwnDay } from '../shell/own-day';
 import { Session as SignedIn } from '../shell/session';
 import { Submission } from '../shell/submission';
 import { likelyCases } from './likely-cases';
+import { namedDeed } from './named-deed';
 import { SessionActing } from './session-acting';
 import { SessionAsk } from './session-ask';
 import { sessionSentences, sessionShape } from './session-check';
@@ -216,10 +217,10 @@ export class SessionSheet {
     if (this.question()) return;
     const sent = await this.form.send(shape, checked.answer, async (said) => {
       const deed = await this.write(said);
-      if (deed.rowId) await this.acting()?.save(deed.rowId);
-      return deed;
+      const back = deed.rowId ? await this.acting()?.save(deed.rowId) : null;
+      return back ? { ...deed, undo: () => back().then(deed.undo) } : deed;
     });
-    if (sent) this.done.emit(sent.answer);
+    if (sent) this.tell(sent.answer, checked.answer);
     else this.askAboutOther();
   }
 
@@ -278,7 +279,12 @@ export class SessionSheet {
     const sent = await this.form.send(sessionShape(this.clock.now()), this.first(), () =>
       isLaterToo && series ? this.deeds.removeLater(before, series) : this.deeds.removeOne(before),
     );
-    if (sent) this.done.emit(sent.answer);
+    if (sent) this.tell(sent.answer, before);
+  }
+
+  private tell(deed: Deed, said: LogSession): void {
+    const known = { cases: this.allCases(), timeZone: this.timeZone() };
+    this.done.emit(namedDeed(deed, said, known));
   }
 
   private id(): string {

@@ -56,7 +56,7 @@ describe('TodayPage', () => {
     const body = await visit.answer('PUT', url, { ...toMark, outcome: 'held', version: 4 });
     expect(body).toMatchObject({ outcome: 'held', version: 3, kind: 'couple' });
     expect(body).not.toHaveProperty('units');
-    expect(page.textContent).toContain('Marked as held');
+    expect(page.textContent).toContain('Marked as held: Couple of 24 November');
     expect(page.textContent).toContain('Peer trio');
     const marked = { ...toMark, outcome: 'held' as const, units: 1.9, version: 4 };
     await visit.answer('GET', 'api/today', { ...usual, sessions: [held, marked, later] });

@@ -23,9 +23,11 @@ import {
   TODAY_TEXTS,
   dayWithName,
   markedAs,
+  oneOfADay,
   unconfirmedCount,
 } from '@understory/wording';
 import { firstValueFrom } from 'rxjs';
+import { codeInText } from '../cases/code-in-text';
 import { LastDone, LastDoneBar } from '../connections/last-done';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
@@ -137,11 +139,11 @@ export class TodayPage {
     });
   }
 
-  protected mark({ session, outcome }: Marking): Promise<void> {
+  protected mark({ session, name, outcome }: Marking): Promise<void> {
     return this.doing(async () => {
       const saved = await this.writes.save(session.id, { ...saidOf(session), outcome });
       this.lostFocusOf.set(session.id);
-      this.lastDone.say(markedAs(outcome), () =>
+      this.lastDone.say(markedAs(outcome, oneOfADay(codeInText(name), session.localDate)), () =>
         this.writes.save(session.id, { ...saidOf(session), version: saved.version }),
       );
     });

@@ -3,6 +3,7 @@ export * from './day-totals';
 export * from './fill-day';
 export * from './log-rows';
 export * from './many-sessions';
+export * from './one-of-a-day';
 export * from './repeat-week';
 export * from './session-conflict';
 export * from './titles';

@@ -1,4 +1,5 @@
-import { manyMarked, oneOfADay, someNotTakenBack, someNotWritten } from './many-sessions';
+import { manyMarked, someNotTakenBack, someNotWritten } from './many-sessions';
+import { oneOfADay } from './one-of-a-day';
 
 const AWAY = { title: 'The server did not answer', detail: 'Nothing is lost.' };
 

@@ -1,17 +1,11 @@
 import type { SessionOutcome } from '@understory/domain';
 import { capital } from '../../capital';
 import { whole } from '../../decimal';
-import { plainDate } from '../../plain-date';
 import { plural } from '../../plural';
 import { sessionCount } from '../../session-count';
 import { OUTCOME_NAMES } from '../../session-names';
 import { smallNumber } from '../../small-number';
 import { markedAs } from '../today/session-words';
-
-/** One of many by name and day, as it stands in the list of changes: "K-14 of 19 November". */
-export function oneOfADay(title: string, on: string): string {
-  return `${title} of ${plainDate(on)}`;
-}
 
 /**
  * What was just done: "K-14 of 19 November marked as held", "Three sessions marked as held".

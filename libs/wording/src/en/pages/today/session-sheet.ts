@@ -12,4 +12,6 @@ export const SESSION_SHEET_TEXTS = {
     changedOn: 'Sessions changed from here on',
     removedOn: 'Sessions removed from here on',
   },
+  /** @param one From `oneOfADay`. */
+  doneWith: (done: string, one: string) => `${done}: ${one}`,
 };

@@ -62,6 +62,7 @@ describe('the words of a session row', () => {
 
 it('says what was just done with a session', () => {
   expect(markedAs('late-cancel')).toBe('Marked as late cancel');
+  expect(markedAs('held', 'K-14 of 19 November')).toBe('Marked as held: K-14 of 19 November');
 });
 
 it('counts what waits to be confirmed', () => {

@@ -68,9 +68,13 @@ export function outcomeName({ outcome }: Pick<Session, 'outcome'>): string {
   return OUTCOME_NAMES[outcome];
 }
 
-/** "Marked as held", once it is. */
-export function markedAs(outcome: SessionOutcome): string {
-  return `Marked as ${OUTCOME_NAMES[outcome].toLowerCase()}`;
+/**
+ * "Marked as held: K-14 of 19 November", once it is.
+ *
+ * @param one What it is called in the list of changes; empty where that is not known.
+ */
+export function markedAs(outcome: SessionOutcome, one = ''): string {
+  return `Marked as ${OUTCOME_NAMES[outcome].toLowerCase()}${one && `: ${one}`}`;
 }
 
 /** "Three unconfirmed", "All confirmed". */
