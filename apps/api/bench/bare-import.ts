@@ -15,7 +15,10 @@ export interface BareSessions {
   }[];
 }
 
-/** One `unnest` insert with its grouped rollup. */
+/**
+ * One `unnest` insert with its grouped rollup, into the product's own table: the same indexes, keys, policies and width of rows.
+ * What is known already is not looked for, no batch is written, and the longest run of a day stays 0.
+ */
 export const INSERT_SESSIONS = `
   WITH come AS (
     INSERT INTO session (space_id, import_batch_id, id, source_hash, starts_at, zone, local_date, minutes, units,
