@@ -126,6 +126,23 @@ describe('series that go on from one another', () => {
   });
 });
 
+describe('a chain whose later series are all removed', () => {
+  it('hands what was marked of any of them back to the one that has their days again', async () => {
+    const first = await saveSeries(ines, { firstOn: '2026-02-03' });
+    await markOccurrence(ines, first, '2026-03-31', { outcome: 'cancelled' });
+    const second = await goOn(first, { firstOn: '2026-03-10' });
+    const third = await goOn(second, { firstOn: '2026-03-17' });
+    await markOccurrence(ines, third, '2026-03-24', { outcome: 'cancelled' });
+    await logOf(ines).deleteSeries(third.id).expect(204);
+    await logOf(ines).deleteSeries(second.id).expect(204);
+    await saveSeries(ines, { firstOn: '2026-02-03', version: 2 }, first.id);
+    expect(await daysOf(ines, third, ...SPRING)).toEqual([]);
+    expect(await daysOf(ines, first, ...SPRING)).toEqual([
+      ...['2026-03-03', '2026-03-10', '2026-03-17', '2026-03-24', '2026-03-31', '2026-04-07'],
+    ]);
+  });
+});
+
 describe('a session that a telephone confirmed without a connection', () => {
   it.each([1, 2, 3])('is not expected once more after %i changes', async (changes) => {
     const first = await saveSeries(ines, { firstOn: '2026-02-03' });

@@ -98,6 +98,11 @@ describe('the recurring times of a case', () => {
     const until = await saveSeries(tomas, { caseId, firstOn: '2026-02-17', lastOn: '2026-04-28' });
     const [ahead] = await seriesOf(tomas, caseId);
     expect(ahead).toEqual({ ...until, ...QUIET, pauses: 1, nextOn: '2026-03-17' });
+    const later = await saveSeries(tomas, { caseId, firstOn: '2026-03-17', lastOn: '2026-04-28' });
+    expect((await seriesOf(tomas, caseId)).find(({ id }) => id === later.id)).toEqual({
+      ...{ ...later, ...QUIET, nextOn: '2026-03-17' },
+    });
+    await logOf(tomas).deleteSeries(later.id).expect(204);
     const leave = { firstDay: '2026-03-16', lastDay: '2026-03-20', version: 0 };
     await workOf(tomas).putLeave(newId(), leave).expect(200);
     expect(await seriesOf(tomas, caseId)).toMatchObject([{ nextOn: '2026-03-24' }]);

@@ -44,6 +44,9 @@ export async function readSeriesOfCase(
   });
 }
 
-function isAhead({ from, to }: CasePause, { lastOn }: SeriesEntity, today: string): boolean {
-  return (to === null || to >= today) && (lastOn === null || (from <= lastOn && today <= lastOn));
+/** Whether a pause falls on days that a series has from today on. */
+function isAhead({ from, to }: CasePause, series: SeriesEntity, today: string): boolean {
+  const { firstOn, lastOn } = series;
+  const since = firstOn > today ? firstOn : today;
+  return (to === null || to >= since) && (lastOn === null || (from <= lastOn && today <= lastOn));
 }

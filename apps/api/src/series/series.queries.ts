@@ -141,8 +141,8 @@ export const HAND_ON_ROWS = `
     AND deleted_at IS DISTINCT FROM $5::timestamptz`;
 
 /**
- * The way back: rows up to day `$3` of series that went on from `$2` and were removed since belong to `$2` again, but for what
- * was removed with them. A day that has a row of `$2` keeps it.
+ * The way back: rows up to day `$3` of series that went on from `$2`, over however many others, and were removed since belong to
+ * `$2` again, but for what was removed with them. A day that has a row of `$2` keeps it.
  */
 export const TAKE_BACK_ROWS = `
   UPDATE session SET series_id = $2, version = version + 1
@@ -150,7 +150,7 @@ export const TAKE_BACK_ROWS = `
     SELECT DISTINCT ON (handed.series_on) handed.id
     FROM session_series AS later
     JOIN session AS handed ON handed.space_id = $1 AND handed.series_id = later.id
-    WHERE later.space_id = $1 AND later.continues = $2 AND later.deleted_at IS NOT NULL
+    WHERE later.space_id = $1 AND $2 = ANY (later.earlier) AND later.deleted_at IS NOT NULL
       AND handed.series_on <= $3::date AND handed.deleted_at IS DISTINCT FROM later.deleted_at
       AND NOT EXISTS (
         SELECT FROM session AS own
