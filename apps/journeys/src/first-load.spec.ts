@@ -19,6 +19,20 @@ describe('the first load', () => {
     await product?.stop();
   });
 
+  it('is named as a whole in the page, so that no file of it is found late', async () => {
+    const { page } = await visit(browser);
+    const loaded: string[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') loaded.push(response.url());
+    });
+    await page.goto(`${product.url}/sign-in`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const html = await (await page.request.get(`${product.url}/sign-in`)).text();
+    const isNamed = (url: string) => html.includes(`"${url.slice(url.lastIndexOf('/') + 1)}"`);
+    expect(loaded.length).toBeGreaterThan(3);
+    expect(loaded.filter((url) => !isNamed(url))).toEqual([]);
+  });
+
   it('of sign-in and then Today stays small, compressed, and kept for a year', async () => {
     const person = { name: 'Amara Osei', email: 'amara@example.org' };
     await foundPractice((await visit(browser)).page, product.foundingLink, person);
