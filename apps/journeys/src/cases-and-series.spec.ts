@@ -113,7 +113,7 @@ describe('a case and its weekly session, on a narrow phone', () => {
     await sheet.getByText(/^Every \w+day at 02:00: /).waitFor();
     expect(await axeFindingsInBothThemes(page)).toEqual([]);
     await sheet.getByRole('button', { name: 'Save' }).click();
-    await page.getByText(/^Changed from \d+ \w+( \d+)? on$/).waitFor();
+    await page.getByText(/^Changed from \d+ \w+( \d+)? on/).waitFor();
     await page.getByText(/day at 02:00$/).waitFor();
     await button('Undo').click();
     await page.getByText(/day at 02:00$/).waitFor({ state: 'detached' });
@@ -123,7 +123,7 @@ describe('a case and its weekly session, on a narrow phone', () => {
     await sheet.getByText(/nothing more is expected of it/).waitFor();
     expect(await axeFindingsInBothThemes(page)).toEqual([]);
     await sheet.getByRole('button', { name: 'End it' }).click();
-    await page.getByText(/^Ended from \d+ \w+( \d+)? on$/).waitFor();
+    await page.getByText(/^Ended from \d+ \w+( \d+)? on/).waitFor();
     await page.getByText(/^1 h 20/).waitFor({ state: 'detached' });
     await button('Undo').click();
     await page.getByText(/^1 h 20, next on/).waitFor();

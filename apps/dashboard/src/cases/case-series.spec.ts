@@ -75,6 +75,17 @@ describe('the recurring times of a case', () => {
     expect(second?.textContent).toContain('two are changed by themselves and one is taken out');
   });
 
+  it('leave out what has no day left, and change nothing where only a moved one is', async () => {
+    const { page } = await open([
+      aSeriesAhead(K14.id, { lastOn: '2026-11-23', nextOn: null }),
+      aSeriesAhead(K14.id, { id: K14.id, lastOn: '2026-11-23' }),
+    ]);
+    const rows = page.querySelectorAll('us-case-series li');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.textContent).toContain('next on 24 November');
+    expect(queryByRole(page, 'button', { name: /^Change its time/ })).toBeNull();
+  });
+
   it('say where there are none, or that they cannot be read', async () => {
     const { visit, page, press } = await open(null);
     await visit.refuse('GET', read, 'unavailable');

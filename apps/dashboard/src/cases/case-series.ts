@@ -3,6 +3,7 @@ import { Component, computed, effect, inject, input, output, signal } from '@ang
 import { type SeriesAhead, SeriesOfCase, seriesPaths } from '@understory/contracts';
 import { CASE_SERIES_TEXTS, aheadSentences, seriesDetails, seriesName } from '@understory/wording';
 import { SeriesChange } from '../series/series-change';
+import { nextDays } from '../series/series-days';
 import { SeriesEnd } from '../series/series-end';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
@@ -44,9 +45,11 @@ export class CaseSeries {
   });
   protected readonly rows = computed(() =>
     this.answer()
-      ?.series.filter(({ lastOn }) => lastOn === null || lastOn >= this.today())
-      .map((series) => ({
+      ?.series.map((series) => ({ series, hasDays: this.hasDays(series) }))
+      .filter(({ series, hasDays }) => hasDays || series.nextOn !== null)
+      .map(({ series, hasDays }) => ({
         series,
+        hasDays,
         name: seriesName(series),
         details: seriesDetails(series, series.nextOn, this.today()),
         ahead: aheadSentences(series),
@@ -56,6 +59,11 @@ export class CaseSeries {
 
   constructor() {
     effect(() => this.named.emit((this.rows() ?? []).map(({ name }) => name)));
+  }
+
+  /** Whether a day of its rule is left: one that was moved by itself can come after all of them. */
+  private hasDays(series: SeriesAhead): boolean {
+    return nextDays(series, series.weekStart, { from: this.today(), count: 1 }).length > 0;
   }
 
   private fresh(): string {

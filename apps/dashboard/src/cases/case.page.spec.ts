@@ -143,7 +143,7 @@ describe('CasePage, changing one', () => {
   }
 
   it('says what recurs of it, and what an end means for that', async () => {
-    const over = aSeriesAhead(K14.id, { lastOn: '2026-11-10' });
+    const over = aSeriesAhead(K14.id, { lastOn: '2026-11-10', nextOn: null });
     const { visit, page, press, write, undo } = await openK14([aSeriesAhead(K14.id), over]);
     expect(page.textContent).toContain('Every Tuesday at 14:00');
     expect(page.textContent).toContain('50 min, next on 24 November');

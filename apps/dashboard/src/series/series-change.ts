@@ -77,9 +77,7 @@ export class SeriesChange {
     const { weekStart, nextOn } = this.series();
     const from = nextOn ?? this.today();
     const days = nextDays(this.series(), weekStart, { from, count: OFFERED });
-    // Where its rule has none left, it can go on from today.
-    const offered = days.length > 0 ? days : [this.today()];
-    return offered.map((on) => ({ on, name: this.texts.option(on) }));
+    return days.map((on) => ({ on, name: this.texts.option(on) }));
   });
 
   protected readonly on = linkedSignal(() => this.days()[0]?.on ?? this.today());

@@ -39,6 +39,7 @@ export const PAGES: { name: string; open: (page: Page, home: string) => Promise<
   { name: 'leave', open: at('account/leave') },
   { name: 'cases', open: at('cases') },
   { name: 'case', open: followed('cases', /every week/) },
+  { name: 'case-series', open: timeOfACase() },
   { name: 'case-new', open: at('cases/new') },
   { name: 'session', open: newSession() },
   { name: 'log-now', open: at('log/now') },
@@ -91,6 +92,22 @@ function ofTheNewestInventory() {
       .click();
     await page.waitForURL('**/check-in/inventory/*/1');
     await settled(page);
+  };
+}
+
+/** The sheet that changes a recurring time from one of its days on. */
+function timeOfACase() {
+  return async (page: Page, home: string) => {
+    await followed('cases', /every week/)(page, home);
+    await page
+      .getByRole('button', { name: /^Change its time/ })
+      .first()
+      .click();
+    await page
+      .getByRole('dialog')
+      .getByText(/^Every \w+ at /)
+      .last()
+      .waitFor();
   };
 }
 
