@@ -1,4 +1,5 @@
 import type { MailTrouble } from '@understory/domain';
+import { isOfTls } from '../is-of-tls';
 
 /** What of an error of nodemailer tells what happened. */
 export interface SendError {
@@ -27,7 +28,7 @@ const BY_CODE: Readonly<Record<string, MailTrouble>> = {
 export function mailTroubleOf(error: SendError, wasHandedOver: boolean): MailTrouble {
   const { code = '', originalCode = '', responseCode = 0, command = '' } = error;
   if (wasHandedOver && responseCode === 0) return 'cut-off';
-  if (code === 'ETLS' || /CERT|SSL|TLS/.test(originalCode)) return 'not-secure';
+  if (code === 'ETLS' || isOfTls(originalCode)) return 'not-secure';
   if (responseCode >= BUSY && responseCode < PERMANENT) return 'try-later';
   if (code === 'EAUTH') return 'sign-in-refused';
   if (responseCode < PERMANENT) return BY_CODE[code] ?? 'no-connection';

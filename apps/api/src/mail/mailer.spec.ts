@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { headerOf, type MailServer, startMailServer } from '../../test/support/smtp';
 import { Clock } from '../clock';
 import type { Config } from '../config';
+import { mailTroubleOf } from './mail-trouble-of';
 import { type Mail, Mailer } from './mailer';
 
 const MAIL: Mail = {
@@ -167,6 +168,13 @@ it('gives up a server that says nothing, and leaves it alone for a while', async
   const asked = performance.now();
   expect(await mailer.send(MAIL)).toBe('too-slow');
   expect(performance.now() - asked).toBeLessThan(1_000);
+});
+
+it('tells a certificate without its issuer’s from a server that is not there', () => {
+  const code = 'ESOCKET';
+  const originalCode = 'UNABLE_TO_VERIFY_LEAF_SIGNATURE';
+  expect(mailTroubleOf({ code, originalCode }, false)).toBe('not-secure');
+  expect(mailTroubleOf({ code, originalCode: 'ECONNREFUSED' }, false)).toBe('no-connection');
 });
 
 describe('a mail server that wants a password', () => {

@@ -1,4 +1,5 @@
 import type { NotificationTrouble } from '@understory/domain';
+import { isOfTls } from '../is-of-tls';
 
 const BUSY = new Set([408, 425, 429]);
 const GONE = new Set([404, 410]);
@@ -15,6 +16,6 @@ export function notificationTroubleOf(status: number): NotificationTrouble | nul
 /** What it means that no answer came. */
 export function silenceOf(code: string, wasHandedOver: boolean): NotificationTrouble {
   if (wasHandedOver) return 'cut-off';
-  if (/CERT|SSL|TLS|SIGNED|EPROTO/.test(code)) return 'not-secure';
+  if (isOfTls(code)) return 'not-secure';
   return code === 'ETIMEDOUT' ? 'too-slow' : 'no-connection';
 }

@@ -11,6 +11,7 @@ import {
 } from '../../test/support/push';
 import { Clock } from '../clock';
 import type { Config } from '../config';
+import { silenceOf } from './notification-trouble-of';
 import { Notifier, type Push } from './notifier';
 
 const SECRET = 's'.repeat(32);
@@ -151,6 +152,10 @@ it('knows that nothing was handed over where no safe connection comes about', as
     socket.once('data', () => socket.end('HTTP/1.1 201 Created\r\n\r\n'));
   });
   expect((await notifier.send(push({ to }))).trouble).toBe('not-secure');
+});
+
+it('knows a certificate that nobody vouches for', () => {
+  expect(silenceOf('UNABLE_TO_VERIFY_LEAF_SIGNATURE', false)).toBe('not-secure');
 });
 
 it('gives up a connection that does not come about', async () => {
