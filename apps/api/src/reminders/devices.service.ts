@@ -55,7 +55,8 @@ export class DevicesService {
       const [known] = await db.rows<KnownDevice>(DEVICE_OF, [db.spaceId, id]);
       const isSaid = known && this.saysTheSame(pass, known, said);
       if (!isSaid) {
-        if ((known?.version ?? 0) !== said.version) throw await notTaken(db, me, id, known);
+        const isNewest = (known?.version ?? 0) === said.version;
+        if (known?.isDeleted || !isNewest) throw await notTaken(db, me, id, known);
         await this.makeRoom(db, pass, said);
         const now = this.clock.now().toString();
         const text = this.seals.seal(pass, said);

@@ -123,8 +123,10 @@ describe('a device', () => {
     await removeDevice(marie, id).expect(204);
     expect((await devicesOf(marie)).devices).toEqual([]);
     expect(await rowOf(id)).toMatchObject({ name: '', sealed: null });
-    const late = await putDevice(marie, id, browser.device()).expect(409);
-    expect(late.body.current).toBeNull();
+    for (const version of [0, 1, 2]) {
+      const late = await putDevice(marie, id, browser.device({ version })).expect(409);
+      expect(late.body.current).toBeNull();
+    }
     await testDevice(marie, id).expect(404);
     await removeDevice(marie, newId()).expect(404);
   });
@@ -150,8 +152,9 @@ describe('a device', () => {
     const other = await elsewhere(app, marie);
     const isHere = async (person: SignedIn) => (await devicesOf(person)).devices[0]?.isHere;
     expect([await isHere(marie), await isHere(other)]).toEqual([true, false]);
-    await removeDevice(other, id).expect(204);
-    expect((await devicesOf(marie)).devices).toEqual([]);
+    const { id: own } = await turnOn(other, service);
+    expect((await removeDevice(other, id).expect(204)).headers['set-cookie']).toBeUndefined();
+    expect((await devicesOf(marie)).devices.map((device) => device.id)).toEqual([own]);
   });
 
   it.each([
@@ -202,7 +205,7 @@ describe('a test', () => {
   });
 
   it('ends a device whose browser is gone, which says so and can be turned on again', async () => {
-    const { id, browser } = await turnOn(marie, service);
+    const { id } = await turnOn(marie, service);
     service.answer = says(410);
     const { body } = await testDevice(marie, id).expect(200);
     expect(body).toEqual({ acceptedAt: null, trouble: 'device-gone' });
@@ -211,9 +214,12 @@ describe('a test', () => {
     ]);
     expect((await rowOf(id)).sealed).toBeNull();
     await testDevice(marie, id).expect(404);
-    const fresh = { ...new FakeBrowser(service).device(), version: 2 };
-    expect((await putDevice(marie, id, fresh).expect(200)).body.endedAt).toBeNull();
-    expect(browser.path).not.toBe(fresh.endpoint);
+    service.answer = TAKES;
+    const fresh = new FakeBrowser(service);
+    const again = await putDevice(marie, id, fresh.device({ version: 2 })).expect(200);
+    expect(again.body.endedAt).toBeNull();
+    await testDevice(marie, id).expect(200);
+    expect(service.taken.at(-1)?.path).toBe(fresh.path);
   });
 
   it('says what was in its way and leaves the device alone', async () => {
