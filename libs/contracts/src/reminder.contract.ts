@@ -68,7 +68,7 @@ export const Reminders = z.object({
   postponedTo: z.nullable(LocalDate),
   /** When a mail server last took a digest. */
   lastSentAt: z.nullable(Instant),
-  /** What went wrong since; null where nothing did. */
+  /** What went wrong since; null where nothing did, or mail is not chosen any more. */
   failure: z.nullable(MailFailure),
   /** What a digest would say now, one sentence each from libs/wording; empty where it would not come. */
   wouldSay: z.array(z.string()),

@@ -285,6 +285,15 @@ describe('a device that is not reached', () => {
     expect(mails.mails).toHaveLength(1);
   });
 
+  it('leaves a mail that did not get through unmentioned where mail is not chosen any more', async () => {
+    await mails.close();
+    await lookAt(FRIDAY);
+    expect((await remindersOf(marie)).failure?.trouble).toBe('no-connection');
+    mails = await startMailServer({}, mails.port);
+    await choose(marie, { ...NOTIFICATION, version: 1 });
+    expect((await remindersOf(marie)).failure).toBeNull();
+  });
+
   it('is not ended where it was turned on anew while the old address was tried', async () => {
     const { browser, id } = phone;
     service.answer = async (pushed, response) => {

@@ -65,7 +65,7 @@ export class RemindersService {
         next: row?.isOn ? await this.nextOf(db, row, { now, timeZone: me.timeZone }) : null,
         postponedTo: postponedTo !== null && postponedTo > today ? postponedTo : null,
         lastSentAt: last?.sentAt?.toISOString() ?? null,
-        failure: last ? failureOf(last, me.timeZone) : null,
+        failure: last && settings.ways.includes('mail') ? failureOf(last, me.timeZone) : null,
         wouldSay: said ? digestSentences(said) : [],
       };
     });
