@@ -39,6 +39,7 @@ import { type FillRow, overlaps } from './fill-rows';
 import { logOf } from './log-answer';
 import { sessionRows } from './log-rows';
 import { weekHolding } from './log-week';
+import { ManyProgress } from './many-progress';
 import { Marking } from './marking';
 
 /** A whole day logged at once: what was expected is ticked as held, the rest is typed in rows. */
@@ -50,6 +51,7 @@ import { Marking } from './marking';
     FormTrouble,
     Icon,
     LastDoneBar,
+    ManyProgress,
     ProblemNote,
     RouterLink,
   ],

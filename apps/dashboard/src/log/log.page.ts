@@ -26,6 +26,7 @@ import {
   oneOfADay,
   sessionTitle,
 } from '@understory/wording';
+import { codeInText } from '../cases/code-in-text';
 import { LastDone, LastDoneBar } from '../connections/last-done';
 import { OtherTimeSheet } from '../other-time/other-time-sheet';
 import { Icon } from '../shared/icon';
@@ -43,6 +44,7 @@ import { logOf } from './log-answer';
 import { LogDaySection } from './log-day';
 import { logDays } from './log-rows';
 import { weekHolding, weeksOn } from './log-week';
+import { ManyProgress } from './many-progress';
 import { Marking } from './marking';
 import { weekInWords } from './week-finding';
 
@@ -54,6 +56,7 @@ import { weekInWords } from './week-finding';
     Icon,
     LastDoneBar,
     LogDaySection,
+    ManyProgress,
     OtherTimeSheet,
     ProblemNote,
     RouterLink,
@@ -162,7 +165,7 @@ export class LogPage {
 
   private nameOf(session: Session): string {
     const code = this.facts().cases.find(({ id }) => id === session.caseId)?.code ?? '';
-    return oneOfADay(sessionTitle({ session, code }), session.localDate);
+    return oneOfADay(sessionTitle({ session, code: codeInText(code) }), session.localDate);
   }
 
   private unseenPath(): string {

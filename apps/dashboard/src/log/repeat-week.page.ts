@@ -16,6 +16,7 @@ import { problemOf } from '../shell/problem';
 import { Session as SignedIn } from '../shell/session';
 import { logOf } from './log-answer';
 import { weekHolding, weeksOn } from './log-week';
+import { ManyProgress } from './many-progress';
 import { Marking } from './marking';
 import { type Repeat, repeatPlan } from './repeat-plan';
 import { leftOutGroups, repeatDays } from './repeat-rows';
@@ -26,7 +27,7 @@ const SHOWN = 100;
 /** One week's sessions planned in another: shown first, then written, with one way back for all of them. */
 @Component({
   selector: 'us-repeat-week-page',
-  imports: [Answer, Field, Icon, LastDoneBar, ProblemNote, RouterLink],
+  imports: [Answer, Field, Icon, LastDoneBar, ManyProgress, ProblemNote, RouterLink],
   templateUrl: './repeat-week.page.html',
   styleUrl: './repeat-week.page.css',
   providers: [Marking],

@@ -19,9 +19,9 @@ import {
   SESSION_TEXTS,
   UNCONFIRMED_TEXTS,
   oneOfADay,
-  settledSoFar,
   unconfirmedCount,
 } from '@understory/wording';
+import { codeInText } from '../cases/code-in-text';
 import { LastDone, LastDoneBar } from '../connections/last-done';
 import { EmptyState } from '../shared/empty-state';
 import { Icon } from '../shared/icon';
@@ -34,6 +34,7 @@ import { Session as SignedIn } from '../shell/session';
 import { TodaySheets } from '../today/today-sheets';
 import { ChangedElsewhere } from './changed-elsewhere';
 import { focusAfterFresh } from './focus-after-fresh';
+import { ManyProgress } from './many-progress';
 import { Marking } from './marking';
 import { type UnconfirmedRow, firstRows, unconfirmedDays } from './unconfirmed-rows';
 
@@ -43,7 +44,7 @@ const SHOWN = 100;
 /** Sessions of six weeks that are over and not marked: each by itself, a day, or all at once, and one way back. */
 @Component({
   selector: 'us-unconfirmed-page',
-  imports: [ChangedElsewhere, EmptyState, Icon, LastDoneBar, ProblemNote, RouterLink],
+  imports: [ChangedElsewhere, EmptyState, Icon, LastDoneBar, ManyProgress, ProblemNote, RouterLink],
   templateUrl: './unconfirmed.page.html',
   styleUrl: './unconfirmed.page.css',
   providers: [Marking],
@@ -93,15 +94,11 @@ export class UnconfirmedPage {
   protected readonly heading = computed(() =>
     this.count() === null ? LOG_TITLES.unconfirmed : unconfirmedCount(this.count() ?? 0),
   );
-  protected readonly soFar = computed(() => {
-    const progress = this.marking.progress();
-    return progress && progress.all > 1 ? settledSoFar(progress.settled, progress.all) : '';
-  });
 
   protected async mark(row: UnconfirmedRow, outcome: SessionOutcome): Promise<void> {
     const rows = this.days().flatMap((day) => day.rows);
     const next = rows[rows.indexOf(row) + 1] ?? rows[rows.indexOf(row) - 1];
-    const name = oneOfADay(row.title, row.session.localDate);
+    const name = oneOfADay(codeInText(row.title), row.session.localDate);
     if (await this.marking.mark([row.session], outcome, name)) {
       this.focusOn(next ? `held-${next.session.id}` : null);
     }

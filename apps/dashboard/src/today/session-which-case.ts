@@ -36,9 +36,9 @@ const SHOWN = 7;
   selector: 'us-session-which-case',
   imports: [Icon, ProblemNote],
   template: `
+    <p id="which-case" class="small muted" role="status">{{ question() }}</p>
     @if (cases().length > 0) {
       <div class="which" role="group" aria-labelledby="which-case">
-        <p id="which-case" class="small muted">{{ texts.question }}</p>
         @for (option of cases(); track option.id) {
           <button class="btn" type="button" (click)="choose(option)">
             <bdi>{{ option.code }}</bdi>
@@ -59,14 +59,14 @@ const SHOWN = 7;
       flex-wrap: wrap;
       align-items: center;
       gap: 8px;
-      border-top: 1px solid var(--rule);
-      margin-top: 8px;
-      padding-block: 12px;
+      padding-block: 8px 12px;
       /* The bar that says what was done, and the tabs of a phone. */
       scroll-margin-bottom: 130px;
     }
-    p {
-      width: 100%;
+    p:not(:empty) {
+      border-top: 1px solid var(--rule);
+      margin-top: 8px;
+      padding-top: 12px;
     }
     .btn {
       max-width: 100%;
@@ -99,6 +99,10 @@ export class SessionWhichCase {
     const all = this.resource.hasValue() ? this.resource.value().cases : [];
     return likelyCases(all, this.today()).slice(0, SHOWN);
   });
+  /** Empty until it is asked, so that it is read aloud when it comes. */
+  protected readonly question = computed(() =>
+    this.cases().length > 0 ? WHICH_CASE_TEXTS.question : '',
+  );
   protected readonly problem = signal<Problem | null>(null);
   /** Where the first tap was: what is tapped here is gone afterwards. */
   private readonly before = inject(DOCUMENT).activeElement;

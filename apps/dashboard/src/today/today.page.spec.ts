@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { getByLabelText, getByRole, queryByRole, within } from '@testing-library/dom';
+import { getByLabelText, getByRole, getByText, queryByRole, within } from '@testing-library/dom';
 import type { Today } from '@understory/contracts';
 import { aCase } from '../cases/spec-cases';
 import { INES, Visit, type } from '../shell/spec-support';
@@ -156,6 +156,7 @@ describe('TodayPage', () => {
     const [k14, ended] = [aCase('K-14'), aCase('E-2', { endsOn: '2026-11-01' })];
     const c07 = aCase('C-07', { kind: 'couple', minutes: 80, nextOn: null });
     await visit.answer('GET', 'api/cases', { cases: [c07, ended, k14] });
+    expect(getByText(page, 'Which case was it?').getAttribute('role')).toBe('status');
     const row = within(getByRole(page, 'group', { name: 'Which case was it?' }));
     expect(row.getAllByRole('button').map((each) => each.textContent?.trim())).toEqual([
       'K-14',
@@ -252,9 +253,22 @@ describe('TodayPage', () => {
     await visit.answer('DELETE', url, null);
     await visit.answer('GET', 'api/today', { ...usual, sessions: [toMark, later] });
     expect(page.textContent).toContain('Session removed');
+    expect(document.activeElement).toBe(getByRole(page, 'button', { name: 'Held' }));
     await press('Undo');
     const body = await visit.answer('PUT', url, { ...held, version: 3 });
     expect(body).toMatchObject({ outcome: 'held', version: held.version + 1 });
+  });
+
+  it('gives focus a place once a row comes back as another, as where its series goes on anew', async () => {
+    const { visit, page, press } = await open({ ...usual, sessions: [held] });
+    await press('Change Individual at 09:00');
+    await visit.settle();
+    getByRole(page.ownerDocument.body, 'button', { name: 'Save' }).click();
+    await visit.settle();
+    await visit.answer('PUT', `api/sessions/${held.id}`, { ...held, version: 2 });
+    const anew = { ...held, id: nextId() };
+    await visit.answer('GET', 'api/today', { ...usual, sessions: [anew] });
+    expect(document.activeElement?.textContent).toBe('All marked');
   });
 
   it('says how to write a start that names no time', async () => {

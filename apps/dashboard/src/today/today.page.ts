@@ -123,26 +123,22 @@ export class TodayPage {
   private readonly below = viewChild('below', { read: ViewContainerRef });
   protected readonly failed = signal<{ problem: Problem; again: () => Promise<void> } | null>(null);
 
-  /** The row just marked: its button is gone, so focus has to be given a place. */
-  private readonly lostFocusOf = signal<string | null>(null);
+  /** Something was written: once the page says so, the button that was pressed may be gone, and focus has to be given a place. */
+  private readonly lostFocus = signal<{ seen: unknown; id: string } | null>(null);
 
   constructor() {
     afterRenderEffect(() => {
-      const id = this.lostFocusOf();
-      if (
-        id !== null &&
-        this.sessions().some(({ session, state }) => session.id === id && state === 'marked')
-      ) {
-        this.lostFocusOf.set(null);
-        this.giveFocus(id);
-      }
+      const lost = this.lostFocus();
+      if (!lost || this.shown() === lost.seen) return;
+      this.lostFocus.set(null);
+      this.giveFocus(lost.id);
     });
   }
 
   protected mark({ session, name, outcome }: Marking): Promise<void> {
     return this.doing(async () => {
       const saved = await this.writes.save(session.id, { ...saidOf(session), outcome });
-      this.lostFocusOf.set(session.id);
+      this.awaitFocus(session.id);
       this.lastDone.say(markedAs(outcome, oneOfADay(codeInText(name), session.localDate)), () =>
         this.writes.save(session.id, { ...saidOf(session), version: saved.version }),
       );
@@ -164,7 +160,10 @@ export class TodayPage {
     void this.sheets.session(this.outlet(), {
       session,
       timeZone: this.timeZone,
-      done: ({ message, undo }) => this.lastDone.say(message, undo),
+      done: ({ message, undo }) => {
+        this.lastDone.say(message, undo);
+        this.awaitFocus(session?.id);
+      },
     });
   }
 
@@ -181,11 +180,15 @@ export class TodayPage {
     });
   }
 
-  /** To the next session that asks to be marked, or else to the one that just was. */
+  private awaitFocus(id = ''): void {
+    this.lostFocus.set({ seen: this.shown(), id });
+  }
+
+  /** To the next session that asks to be marked, or else to the one that just was, or to the list where it is no longer in it. */
   private giveFocus(id: string): void {
     if (this.document.activeElement !== this.document.body) return;
-    const next = this.document.querySelector<HTMLElement>('us-session-list .now .pri');
-    (next ?? this.document.getElementById(`change-${id}`))?.focus();
+    const find = (query: string) => this.document.querySelector<HTMLElement>(query);
+    (find('us-session-list .now .pri') ?? find(`#change-${id}`) ?? find('#sessions'))?.focus();
   }
 
   private async doing(work: () => Promise<void>): Promise<void> {
