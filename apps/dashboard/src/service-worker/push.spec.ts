@@ -51,6 +51,7 @@ describe('a notification that arrives', () => {
         {
           body: 'Something waits for you.',
           tag: 'digest',
+          renotify: true,
           icon: 'icon-192.png',
           data: { open: 'today', later: 'later/xyz' },
           actions: [{ action: '1', title: 'Ask me tomorrow' }],
@@ -133,6 +134,20 @@ describe('a tap', () => {
     ]);
     expect(openWindow).not.toHaveBeenCalled();
   });
+
+  it('on its button opens the page where no answer comes while a tap may still open one', async () => {
+    const aborted = new DOMException('', 'TimeoutError');
+    const timeout = jest.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort(aborted));
+    const { place, openWindow } = worker([200]);
+    const never = async (_: unknown, init?: RequestInit) => {
+      init?.signal?.throwIfAborted();
+      return new Promise<Response>(() => undefined);
+    };
+    await tapped(notification(), '1', { ...place, ask: never });
+    expect(openWindow).toHaveBeenCalledWith(`${SCOPE}today`);
+    expect(timeout.mock.calls).toEqual([[3_000]]);
+    timeout.mockRestore();
+  }, 2_000);
 
   it.each([['away'], [410]] as const)(
     'on its button opens the page where that met %s',

@@ -25,11 +25,19 @@ interface Kept {
   readonly later: string | null;
 }
 
+/** What browsers know beyond what TypeScript does. */
+interface Shown extends NotificationOptions {
+  readonly renotify: boolean;
+  readonly actions: readonly { readonly action: string; readonly title: string }[];
+}
+
 const MAY_BE_SHOWN = 204;
 const NOT_THEIRS = 410;
 /** A telephone that wakes is not online at once. */
 const ASKED_AGAIN_MS = [1_000, 3_000, 6_000];
 const PATIENCE_MS = 8_000;
+/** Browsers let a tap open a page for some seconds only. */
+const TAP_PATIENCE_MS = 3_000;
 const TOMORROW = '1';
 
 /**
@@ -44,9 +52,11 @@ export async function show({ check, later, ...said }: PushMessage, place: Place)
   }
   if (status !== MAY_BE_SHOWN) return;
   const kept: Kept = { open: said.open, later: later?.path ?? null };
-  const options: NotificationOptions & { actions: { action: string; title: string }[] } = {
+  const options: Shown = {
     body: said.body,
     tag: said.tag,
+    // Last week's may still lie there: without this, the new one takes its place and nobody hears it.
+    renotify: true,
     icon: 'icon-192.png',
     data: kept,
     actions: later ? [{ action: TOMORROW, title: later.title }] : [],
@@ -87,7 +97,8 @@ async function answerTo(path: string, { registration, ask, pause }: Place): Prom
 /** Whether the server took it; where it did not, the page opens instead. */
 async function postpone(path: string, { registration, ask }: Place): Promise<boolean> {
   const body = new URLSearchParams({ do: TOMORROW });
-  return ask(new URL(`api/${path}`, registration.scope), { method: 'POST', body }).then(
+  const signal = AbortSignal.timeout(TAP_PATIENCE_MS);
+  return ask(new URL(`api/${path}`, registration.scope), { method: 'POST', body, signal }).then(
     ({ ok }) => ok,
     () => false,
   );
