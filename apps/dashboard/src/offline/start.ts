@@ -9,6 +9,7 @@ import { Outbox } from './outbox';
 import { Places } from './places';
 import { keepProgram } from './program';
 import { Reads } from './reads';
+import { rememberAnswers } from './said-before';
 
 /** After a change the coming day is asked for once, when no other follows for a while. */
 const QUIET_MS = 3_000;
@@ -33,6 +34,7 @@ class Beginning {
 
   begin(): void {
     const { injector } = this;
+    rememberAnswers(this.session.person()?.id ?? null);
     injector.get(Reads).begin();
     injector.get(Places).begin();
     keepProgram(injector);

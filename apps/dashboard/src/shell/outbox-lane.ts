@@ -1,4 +1,10 @@
-import type { HttpEvent, HttpInterceptorFn, HttpRequest, HttpResponse } from '@angular/common/http';
+import type {
+  HttpEvent,
+  HttpHandlerFn,
+  HttpInterceptorFn,
+  HttpRequest,
+  HttpResponse,
+} from '@angular/common/http';
 import {
   Injector,
   type Signal,
@@ -25,10 +31,13 @@ export const lane: {
   /** Ids of entries that wait to be sent, as far as this tab knows them. */
   readonly waiting: WritableSignal<ReadonlySet<string>>;
   read?: (url: string, answer: Observable<HttpEvent<unknown>>) => Observable<HttpEvent<unknown>>;
+  /** Asks by its tag for what was read before. */
+  again?: HttpInterceptorFn;
 } = { seen: new Map(), frame: signal(null), waiting: signal(new Set()) };
 
 /** Sends writes by way of the outbox, which is loaded with the first of them and takes those of the log (ADR 140). */
-export const throughOutbox: HttpInterceptorFn = (request, next) => {
+export const throughOutbox: HttpInterceptorFn = (request, handler) => {
+  const next: HttpHandlerFn = (sent) => (lane.again ?? pass)(sent, handler);
   if (DAYS.test(request.url) && request.method === 'GET') return days(request, next(request));
   if (request.method !== 'PUT' && request.method !== 'DELETE') return next(request);
   const injector = inject(Injector);
@@ -36,6 +45,8 @@ export const throughOutbox: HttpInterceptorFn = (request, next) => {
     switchMap((outbox) => outbox?.write(injector, request, next) ?? next(request)),
   );
 };
+
+const pass: HttpInterceptorFn = (request, next) => next(request);
 
 function days({ url }: HttpRequest<unknown>, answer: Observable<HttpEvent<unknown>>) {
   const seen = answer.pipe(tap((event) => 'body' in event && lane.seen.set(url, event)));
