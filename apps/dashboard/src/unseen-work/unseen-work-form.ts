@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { LogUnseenWork, type UnseenWork } from '@understory/contracts';
+import { LogUnseenWork, UnseenWork } from '@understory/contracts';
 import { UNSEEN_WORK_KINDS, type UnseenWorkKind } from '@understory/domain';
 import {
   ACTIONS,
@@ -8,11 +8,14 @@ import {
   shareName,
   UNSEEN_WORK_NAMES,
   UNSEEN_WORK_TEXTS,
+  unseenWorkEntry,
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone } from '../connections/last-done';
 import { Scale } from '../connections/scale';
 import { DayTotals } from '../log/day-totals';
+import { MetElsewhere } from '../log/met-elsewhere';
+import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
@@ -28,7 +31,7 @@ const SHARES = [0, 25, 50, 75, 100].map((value) => ({ value, label: shareName(va
 /** One piece of unseen work, in three taps and a fourth to log it. Nothing is chosen beforehand: a share that is would be an answer of ours. */
 @Component({
   selector: 'us-unseen-work-form',
-  imports: [Answer, DayTotals, Field, FormTrouble, KindChoice, Scale],
+  imports: [Answer, DayTotals, Field, FormTrouble, KindChoice, Scale, TwoVersions],
   templateUrl: './unseen-work-form.html',
   styleUrl: './unseen-work-form.css',
 })
@@ -55,13 +58,17 @@ export class UnseenWorkForm {
   }));
   protected readonly efforts = EFFORTS;
 
-  protected readonly kind = linkedSignal<UnseenWorkKind | null>(() => this.entry()?.kind ?? null);
-  protected readonly effort = linkedSignal<number | null>(() => this.entry()?.effort ?? null);
-  protected readonly share = linkedSignal<number | null>(() => this.entry()?.sharePercent ?? null);
-  protected readonly on = linkedSignal(() => this.entry()?.on ?? this.today());
+  /** What the form was filled from: the entry as it was opened, or as it stands elsewhere and was taken over. */
+  private readonly filled = linkedSignal<UnseenWork | null>(() => this.entry());
+  /** What it is written over; the same, unless what it says was to stay. */
+  private readonly before = linkedSignal(() => this.filled());
+  protected readonly kind = linkedSignal<UnseenWorkKind | null>(() => this.filled()?.kind ?? null);
+  protected readonly effort = linkedSignal<number | null>(() => this.filled()?.effort ?? null);
+  protected readonly share = linkedSignal<number | null>(() => this.filled()?.sharePercent ?? null);
+  protected readonly on = linkedSignal(() => this.filled()?.on ?? this.today());
   /** A share that came from elsewhere keeps its place among those that are offered. */
   protected readonly shares = computed(() => {
-    const kept = this.entry()?.sharePercent ?? 0;
+    const kept = this.filled()?.sharePercent ?? 0;
     if (SHARES.some(({ value }) => value === kept)) return SHARES;
     const nearest = Math.round(kept / 25) * 25;
     return SHARES.map((step) =>
@@ -69,20 +76,22 @@ export class UnseenWorkForm {
     );
   });
   protected readonly form = new Submission({ sentences: UNSEEN_WORK_TEXTS.form.refused });
+  protected readonly elsewhere = new MetElsewhere(this.form, {
+    row: UnseenWork,
+    rowInWords: unseenWorkEntry,
+    body: LogUnseenWork,
+    typed: () => this.body(),
+    bodyInWords: unseenWorkEntry,
+  });
 
-  protected async save(event: Event): Promise<void> {
-    event.preventDefault();
-    const before = this.entry();
-    const body = {
-      on: this.on(),
-      kind: this.kind(),
-      effort: this.effort(),
-      sharePercent: this.share(),
-      version: before?.version ?? 0,
-    };
+  protected async save(event?: Event): Promise<void> {
+    event?.preventDefault();
+    const before = this.before();
     const id = before?.id ?? this.newId;
-    const sent = await this.form.send(LogUnseenWork, body, (valid) => this.writes.save(id, valid));
-    if (!sent) return;
+    const sent = await this.form.send(LogUnseenWork, this.body(), (valid) =>
+      this.writes.save(id, valid),
+    );
+    if (!sent) return this.elsewhere.look();
     this.say(before, sent.answer);
     this.begin();
     this.done.emit();
@@ -96,6 +105,24 @@ export class UnseenWorkForm {
       await this.writes.save(entry.id, { ...said, version: entry.version + 1 });
     });
     this.done.emit();
+  }
+
+  /** What stands elsewhere fills the form. */
+  protected leave(): void {
+    const current = this.elsewhere.left();
+    if (current) this.filled.set(current);
+    else this.done.emit();
+  }
+
+  protected async insist(): Promise<void> {
+    this.before.update((before) => before && this.elsewhere.insisted(before));
+    await this.save();
+  }
+
+  /** As the fields stand. */
+  private body(): object {
+    const [on, kind, effort, sharePercent] = [this.on(), this.kind(), this.effort(), this.share()];
+    return { on, kind, effort, sharePercent, version: this.before()?.version ?? 0 };
   }
 
   private say(before: UnseenWork | null, saved: UnseenWork): void {
@@ -112,6 +139,7 @@ export class UnseenWorkForm {
 
   private begin(): void {
     this.newId = uuidv7();
+    this.filled.set(null);
     this.kind.set(null);
     this.effort.set(null);
     this.share.set(null);

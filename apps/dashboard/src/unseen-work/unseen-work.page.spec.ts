@@ -138,6 +138,40 @@ describe('UnseenWorkPage', () => {
     expect(put(visit).request.body).toMatchObject({ effort: 3, sharePercent: 30, version: 3 });
   });
 
+  describe('where an entry was changed elsewhere', () => {
+    const url = `api/unseen-work/${ID}`;
+
+    async function meet(current: object | null) {
+      const opened = await open(lately({ entries: [entry({ sharePercent: 30 })] }));
+      await opened.press(/^Change keeping track/);
+      await opened.tap(/^How much effort/, 'Some');
+      await opened.press('Save');
+      await opened.visit.refuse('PUT', url, { ...refusal('changed-elsewhere'), current });
+      return { ...opened, both: () => getByRole(opened.page, 'alert') };
+    }
+
+    it('shows both versions, and keeps mine where I say so', async () => {
+      const { visit, press, both } = await meet(entry({ sharePercent: 75, version: 7 }));
+      expect(document.activeElement).toBe(both());
+      expect(both().textContent).toContain('three quarters mine.');
+      expect(both().textContent).toContain('Friday 20 November. Some, ');
+      await press('Keep mine instead');
+      expect(put(visit).request.body).toMatchObject({ effort: 2, sharePercent: 30, version: 7 });
+    });
+
+    it('takes over what stands there, or brings mine back where it was removed', async () => {
+      const { visit, press } = await meet(entry({ sharePercent: 75, version: 7 }));
+      await press('Leave it as it is elsewhere');
+      await press('Save');
+      expect(put(visit).request.body).toMatchObject({ effort: 3, sharePercent: 75, version: 7 });
+      TestBed.resetTestingModule();
+      document.body.replaceChildren();
+      const again = await meet(null);
+      await again.press('Bring mine back');
+      expect(put(again.visit).request.body).toMatchObject({ effort: 2, version: 3 });
+    });
+  });
+
   it('shows eight, and all on request', async () => {
     const entries = Array.from({ length: 9 }, (_, index) =>
       entry({ id: ID.replace('c01', `c1${index}`) }),

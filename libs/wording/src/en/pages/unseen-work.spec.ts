@@ -1,4 +1,4 @@
-import { UNSEEN_WORK_TEXTS, shareName, unseenWorkInWords } from './unseen-work';
+import { UNSEEN_WORK_TEXTS, shareName, unseenWorkEntry, unseenWorkInWords } from './unseen-work';
 
 it.each([
   [0, 'None of it'],
@@ -12,6 +12,13 @@ it.each([
 it('says how an entry was, and whose', () => {
   expect(unseenWorkInWords(3, 50)).toBe('Quite a lot, half mine');
   expect(unseenWorkInWords(0, 30)).toBe('None to speak of, 30\u00a0% mine');
+});
+
+it('says an entry by itself', () => {
+  const how = { effort: 3, sharePercent: 50 };
+  expect(unseenWorkEntry({ kind: 'keeping-track', on: '2026-11-20', ...how })).toBe(
+    'Keeping track, Friday 20 November. Quite a lot, half mine.',
+  );
 });
 
 it('tells the button of one entry from those of others', () => {

@@ -1,6 +1,6 @@
 import type { UnseenWorkKind } from '@understory/domain';
 import { UNSEEN_WORK_NAMES } from '../names';
-import { plainDate } from '../plain-date';
+import { dayWithName, plainDate } from '../plain-date';
 import { PAGE_NAMES } from './shell/page-names';
 
 /** What each kind of unseen work can look like, so that it is recognised. */
@@ -68,4 +68,20 @@ export function shareName(percent: number): string {
 /** "Quite a lot, half mine": how an entry was. */
 export function unseenWorkInWords(effort: number, sharePercent: number): string {
   return `${EFFORTS[effort] ?? ''}, ${shareName(sharePercent).toLowerCase()} mine`;
+}
+
+/** "Keeping track, Tuesday 24 November. Quite a lot, half mine.": an entry by itself. */
+export function unseenWorkEntry({
+  kind,
+  on,
+  effort,
+  sharePercent,
+}: {
+  readonly kind: UnseenWorkKind;
+  readonly on: string;
+  readonly effort: number;
+  readonly sharePercent: number;
+}): string {
+  const how = unseenWorkInWords(effort, sharePercent);
+  return `${UNSEEN_WORK_NAMES[kind]}, ${dayWithName(on)}. ${how}.`;
 }
