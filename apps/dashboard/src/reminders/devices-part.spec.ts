@@ -22,7 +22,7 @@ const HERE: Device = {
 };
 const DESK: Device = { ...HERE, id: ID.replace('d1', 'd2'), name: 'Desk', isHere: false };
 
-let ways: readonly ReminderWay[] = ['notification'];
+let ways: readonly ReminderWay[] | null = ['notification'];
 
 @Component({
   imports: [DevicesPart],
@@ -179,6 +179,41 @@ describe('notifications in this browser', () => {
     ways = ['mail'];
     const { page } = await opened([HERE], 'on');
     expect(page.textContent).toContain('mail alone is chosen');
+  });
+
+  it('say where no reminder was chosen at all, and speak of no choice that is not shown', async () => {
+    ways = null;
+    const { page } = await opened([HERE], 'on');
+    expect(page.textContent).toContain('“Never” is chosen');
+    expect(page.textContent).not.toContain('mail alone');
+    TestBed.resetTestingModule();
+    const other = await opened([], 'off');
+    expect(other.page.textContent).not.toContain('no device takes them yet');
+  });
+
+  it('keep a name that is half written when they are read again', async () => {
+    const ended = { ...HERE, endedAt: '2026-11-21T16:00:00.000Z' };
+    const { visit, page, press } = await opened([ended, DESK], 'off');
+    type(getByLabelText(page, 'Name of this device'), 'My phone');
+    await press('Remove Desk');
+    await visit.answer('DELETE', `${URL}/${DESK.id}`, null);
+    await visit.answer('GET', URL, { key: 'key', devices: [{ ...ended }] });
+    const name = getByLabelText<HTMLInputElement>(page, 'Name of this device');
+    expect(name.value).toBe('My phone');
+  });
+
+  it('are read again where the device was removed elsewhere, so that a second try begins anew', async () => {
+    const ended = { ...HERE, endedAt: '2026-11-21T16:00:00.000Z', version: 2 };
+    const { visit, page, press } = await opened([ended, DESK], 'off');
+    await press('Turn on for this device');
+    await visit.refuse('PUT', `${URL}/${ID}`, 'changed-elsewhere');
+    await visit.answer('GET', URL, { key: 'key', devices: [DESK] });
+    expect(getByRole(page, 'heading', { name: 'Off on this device' })).toBeTruthy();
+    expect(getByRole(page, 'alert')).toBeTruthy();
+    await press('Remove Desk');
+    await visit.answer('DELETE', `${URL}/${DESK.id}`, null);
+    await visit.answer('GET', URL, { key: 'key', devices: [] });
+    expect(queryByRole(page, 'alert')).toBeNull();
   });
 });
 

@@ -47,8 +47,8 @@ export class DevicesPart {
   private readonly writes = inject(RemindersWrites);
   private readonly browser = inject(ThisBrowser);
 
-  /** What is saved, not what is half chosen. */
-  readonly ways = input.required<readonly ReminderWay[]>();
+  /** What is saved, not what is half chosen; null where no reminder is wanted. */
+  readonly ways = input.required<readonly ReminderWay[] | null>();
   readonly timeZone = input.required<string>();
 
   protected readonly texts = DEVICES_TEXTS;
@@ -69,19 +69,21 @@ export class DevicesPart {
     return state;
   });
   protected readonly canTurnOn = computed(() => CAN_TURN_ON.includes(this.here() ?? 'on'));
-  protected readonly isNotChosen = computed(
-    () => this.here() === 'on' && !this.ways().includes('notification'),
-  );
-  protected readonly isNobodyReached = computed(
-    () =>
-      this.ways().includes('notification') &&
-      (this.known()?.devices.every(({ endedAt }) => endedAt !== null) ?? false),
-  );
+  /** What of the choices above stands in the way of a notification; null where nothing does. */
+  protected readonly missing = computed<string | null>(() => {
+    const ways = this.ways();
+    if (this.here() === 'on' && ways === null) return this.texts.never;
+    if (this.here() === 'on' && !ways?.includes('notification')) return this.texts.notChosen;
+    const isNobodyReached = this.known()?.devices.every(({ endedAt }) => endedAt !== null);
+    return ways?.includes('notification') && isNobodyReached ? this.texts.noDevice : null;
+  });
   protected readonly rows = computed(() =>
     (this.known()?.devices ?? []).map((device) => ({ device, words: this.wordsOf(device) })),
   );
 
-  protected readonly name = linkedSignal(() => this.own()?.name ?? this.browser.suggestedName);
+  private readonly knownName = computed(() => this.own()?.name ?? this.browser.suggestedName);
+  /** What is half written outlives a fresh answer. */
+  protected readonly name = linkedSignal(() => this.knownName());
   protected readonly form = new Submission({ sentences: { name: DEVICES_TEXTS.nameMissing } });
   protected readonly isBusy = signal(false);
   protected readonly said = signal('');
@@ -141,9 +143,10 @@ export class DevicesPart {
     const kept = await this.form.send(SaveDevice, body, (device) =>
       this.writes.turnOn(own?.id ?? uuidv7(), device),
     );
-    if (kept) this.said.set(this.texts.done.on);
+    if (kept) return this.said.set(this.texts.done.on);
     // What nobody knows of reaches nobody.
-    else await this.browser.unsubscribe();
+    await this.browser.unsubscribe();
+    if (this.form.problem()?.code === 'changed-elsewhere') this.changes.touch();
   }
 
   private standing({ key }: Devices, state: 'on' | 'off'): Here {
@@ -174,6 +177,7 @@ export class DevicesPart {
     this.isBusy.set(true);
     this.said.set('');
     this.problem.set(null);
+    this.form.forget();
     try {
       return await work();
     } catch (error) {

@@ -12,7 +12,7 @@ export const DEVICES_TEXTS = {
   here: {
     unsupported: {
       title: 'This browser shows no notifications',
-      what: 'Another browser on this device may; mail reaches you in any case.',
+      what: 'Another browser on this device may. Reminders can also come by mail, where this server sends it.',
     },
     'home-screen': {
       title: 'First put Understory on the home screen',
@@ -33,10 +33,13 @@ export const DEVICES_TEXTS = {
     off: { title: 'Off on this device', what: 'Your browser will ask whether you allow it.' },
     ended: {
       title: 'No longer on here',
-      what: 'The browser has given its permission up since. Turn them on again, if you like.',
+      what: 'Notifications stopped reaching this browser. Turn them on again, if you like.',
     },
     on: { title: 'On for this device', what: 'Signing out turns them off here.' },
   },
+  /** Chosen above is that no reminder comes. */
+  never:
+    'Above, “Never” is chosen: choose there how often, tick “As a notification” as well, and save.',
   /** Chosen above is mail alone. */
   notChosen: 'Above, mail alone is chosen: also tick “As a notification” there and save.',
   /** Chosen above are notifications, and nothing takes them. */
@@ -46,14 +49,15 @@ export const DEVICES_TEXTS = {
   nameMissing: 'Give this device a name of up to 60 letters.',
   turnOn: 'Turn on for this device',
   turningOn: 'Turning on…',
-  notAllowed: 'The browser did not allow it, so nothing was turned on.',
+  notAllowed:
+    'The browser did not allow it, so nothing was turned on. You can try again whenever you like.',
   notReached: 'The browser could not reach its push service. Try again in a moment.',
   test: 'Send a test here',
   testing: 'Sending…',
   turnOff: 'Turn off here',
   others: 'Your devices',
   thisOne: 'this device',
-  gone: 'Takes no notifications any more.',
+  gone: 'Takes no notifications any more. Turn them on again on that device, or remove it here.',
   remove: (name: string) => `Remove ${name}`,
   done: { on: 'Notifications on', off: 'Notifications off here', removed: 'Device removed' },
   /** A browser on a system, as a name to begin with. */
