@@ -29,6 +29,18 @@ describe('ecosystem page', () => {
     expect(rests.getAttribute('href')).toBe(`/warnings/W1/${PEER}`);
   });
 
+  it('sets every name apart, so that one written from the right leaves its row as it is', async () => {
+    const [first] = ecosystem().ties;
+    if (!first) throw new Error('no tie is there');
+    const alias = 'נעמה 7 🌿';
+    const renamed = { ...first, connection: { ...first.connection, alias } };
+    const { page } = await opened(ecosystem({ ties: [renamed] }), [
+      connection({ id: PEER.replace(/.$/, '9'), alias: 'אבי', isActive: false }),
+    ]);
+    const apart = [...page.querySelectorAll('bdi')].map(({ textContent }) => textContent);
+    expect(apart).toEqual([alias, 'אבי']);
+  });
+
   it('leads to the gravest of many fading ties, not to every one, and to each condition', async () => {
     const [fading] = ecosystem().warnings;
     if (!fading) throw new Error('no tie fades');

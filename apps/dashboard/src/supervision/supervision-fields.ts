@@ -36,6 +36,8 @@ import { SupervisionWrites } from './supervision-writes';
     }
     details {
       border-top: 1px solid var(--rule);
+    }
+    details[open] {
       padding-bottom: var(--s3);
     }
     summary {
