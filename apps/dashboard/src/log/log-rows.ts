@@ -1,5 +1,7 @@
 import type {
   CaseInBrief,
+  ConnectionInBrief,
+  Contact,
   Log,
   LoggedDay,
   OtherTime,
@@ -7,8 +9,10 @@ import type {
   UnseenWork,
 } from '@understory/contracts';
 import {
+  CONTACT_STATE_NAMES,
   LOG_ROW_TEXTS,
   OTHER_TIME_NAMES,
+  SESSION_LIST_TEXTS,
   UNSEEN_WORK_NAMES,
   dayTotalsInWords,
   dayWithName,
@@ -27,6 +31,8 @@ interface RowWords {
   readonly details: string;
   /** What its buttons call it, day included. */
   readonly name: string;
+  /** Planned or booked, and still to begin. */
+  readonly isAhead: boolean;
 }
 
 export interface SessionRow extends RowWords {
@@ -41,17 +47,24 @@ export interface OtherTimeRow extends RowWords {
   readonly entry: OtherTime;
 }
 
+export interface ContactRow extends RowWords {
+  readonly kind: 'contact';
+  readonly contact: Contact;
+  readonly outcome: string;
+}
+
 export interface UnseenRow extends RowWords {
   readonly kind: 'unseen';
 }
 
-export type LogRow = SessionRow | OtherTimeRow | UnseenRow;
+export type LogRow = SessionRow | OtherTimeRow | ContactRow | UnseenRow;
 
 /** What a day holds, before it is put in words: that is done for what is shown alone. */
 export interface LogEntries {
   /** By start. */
   readonly sessions: readonly Session[];
   readonly otherTime: readonly OtherTime[];
+  readonly contacts: readonly Contact[];
   readonly unseenWork: readonly UnseenWork[];
 }
 
@@ -71,10 +84,15 @@ export interface LogDay {
 }
 
 /** When and where it is, and what cases are called. */
-export interface RowFacts {
+export interface SessionRowFacts {
   readonly cases: readonly CaseInBrief[];
   readonly timeZone: string;
   readonly now: Temporal.Instant;
+}
+
+/** And what connections are called. */
+export interface RowFacts extends SessionRowFacts {
+  readonly connections: readonly ConnectionInBrief[];
 }
 
 /** Every day asked for, oldest first. */
@@ -85,25 +103,28 @@ export function logDays(
 ): LogDay[] {
   const sessions = Map.groupBy(log.sessions, ({ localDate }) => localDate);
   const otherTime = Map.groupBy(log.otherTime, ({ localDate }) => localDate);
+  const contacts = Map.groupBy(log.contacts, ({ localDate }) => localDate);
   const unseen = Map.groupBy(unseenWork, ({ on }) => on);
   return log.days.map((day) => {
     const entries = {
       sessions: (sessions.get(day.on) ?? []).toSorted((a, b) => startOf(a) - startOf(b)),
       otherTime: otherTime.get(day.on) ?? [],
+      contacts: contacts.get(day.on) ?? [],
       unseenWork: unseen.get(day.on) ?? [],
     };
-    const count = entries.sessions.length + entries.otherTime.length + entries.unseenWork.length;
+    const count = Object.values(entries).reduce((sum, { length }) => sum + length, 0);
     const toMark = entries.sessions.filter((session) => isToMark(session, now));
     return { ...headed(day, today), entries, count, toMark };
   });
 }
 
-/** The first of so many rows of a day: sessions and other time by the clock, then what has no hour. */
+/** The first of so many rows of a day: sessions, other time and support by the clock, then what has no hour. */
 export function rowsOf(on: string, entries: LogEntries, most: number, facts: RowFacts): LogRow[] {
   const day = new Day(on, facts.timeZone, facts.now);
   const timed = [
     ...day.sessions(entries.sessions.slice(0, most), facts.cases).map(sessionRow(on)),
     ...entries.otherTime.slice(0, most).map((entry) => otherRow(day, entry)),
+    ...entries.contacts.slice(0, most).map((contact) => contactRow(day, contact, facts)),
   ].sort((a, b) => a.start - b.start);
   return [...timed.map(({ row }) => row), ...entries.unseenWork.map(unseenRow)].slice(0, most);
 }
@@ -112,7 +133,7 @@ export function rowsOf(on: string, entries: LogEntries, most: number, facts: Row
 export function sessionRows(
   on: string,
   sessions: readonly Session[],
-  { cases, timeZone, now }: RowFacts,
+  { cases, timeZone, now }: SessionRowFacts,
 ): SessionRow[] {
   const day = new Day(on, timeZone, now);
   return day.sessions(sessions, cases).map((each) => sessionRow(on)(each).row);
@@ -141,6 +162,7 @@ function sessionRow(on: string) {
       title: sessionTitle(each),
       details: sessionDetails({ ...each, state: 'marked' }),
       name: LOG_ROW_TEXTS.nameOn(sessionName(each), on),
+      isAhead: each.state === 'later',
       session: each.session,
       state: each.state,
       outcome: outcomeName(each.session),
@@ -160,9 +182,44 @@ function otherRow(day: Day, entry: OtherTime): { start: number; row: OtherTimeRo
       title,
       details: LOG_ROW_TEXTS.otherTime(entry.minutes),
       name: LOG_ROW_TEXTS.nameOn(LOG_ROW_TEXTS.nameAt(title, startClock), day.date),
+      isAhead: false,
       entry,
     },
   };
+}
+
+function contactRow(
+  day: Day,
+  contact: Contact,
+  { connections, now }: RowFacts,
+): { start: number; row: ContactRow } {
+  const { start, startClock } = day.span(contact);
+  const known = connections.find(({ id }) => id === contact.connectionId);
+  const title = known?.alias ?? SESSION_LIST_TEXTS.contact;
+  const state = stateOf(contact, now);
+  return {
+    start,
+    row: {
+      kind: 'contact',
+      key: contact.id,
+      clock: startClock,
+      title,
+      details: SESSION_LIST_TEXTS.support(contact.minutes),
+      name: LOG_ROW_TEXTS.nameOn(LOG_ROW_TEXTS.nameAt(title, startClock), day.date),
+      isAhead: state === 'booked',
+      contact,
+      outcome: CONTACT_STATE_NAMES[state],
+    },
+  };
+}
+
+/** One that is not held is booked while its start lies ahead, and fell through after. */
+function stateOf(
+  { isHeld, startsAt }: Contact,
+  now: Temporal.Instant,
+): 'met' | 'booked' | 'missed' {
+  if (isHeld) return 'met';
+  return Temporal.Instant.compare(startsAt, now) > 0 ? 'booked' : 'missed';
 }
 
 function unseenRow(entry: UnseenWork): UnseenRow {
@@ -174,6 +231,7 @@ function unseenRow(entry: UnseenWork): UnseenRow {
     title,
     details: LOG_ROW_TEXTS.unseenWork,
     name: LOG_ROW_TEXTS.nameOn(title, entry.on),
+    isAhead: false,
   };
 }
 

@@ -2,7 +2,8 @@ import { getAllByRole, getByLabelText, getByRole, queryByRole, within } from '@t
 import type { Log } from '@understory/contracts';
 import { type } from '../shell/spec-support';
 import { LogPage } from './log.page';
-import { log, loggedDay, otherTime, sessionOn, visitAt } from './spec-support';
+import { nextId } from '../today/spec-support';
+import { contact, log, loggedDay, otherTime, sessionOn, visitAt } from './spec-support';
 
 const WEEK = 'api/log?from=2026-11-23&to=2026-11-29';
 const BEFORE = 'api/log?from=2026-11-16&to=2026-11-22';
@@ -88,6 +89,32 @@ describe('LogPage', () => {
       '15:00 Individual',
       ' Keeping track',
     ]);
+  });
+
+  it('shows support among the rows of its day, booked, met or missed, each open to change', async () => {
+    const trio = '0192f0c0-0000-7000-8000-000000000aaa';
+    const contacts = [
+      contact('10:30', trio, { minutes: 45 }),
+      contact('08:00', nextId(), { isHeld: false }),
+      contact('17:00', trio, { isHeld: false }),
+    ];
+    const { day, page } = await open(
+      week({ contacts, connections: [{ id: trio, alias: 'Peer trio', kind: 'peer' }] }),
+    );
+    const rows = within(day('Today, Tuesday 24 November')).getAllByRole('listitem');
+    const support = rows
+      .map((row) => row.textContent?.replace(/\s+/g, ' ').trim() ?? '')
+      .filter((row) => row.includes('support'));
+    expect(support).toEqual([
+      '08:00A contactsupport, 1 h Missed Change',
+      '10:30Peer triosupport, 45 min Met Change',
+      '17:00Peer triosupport, 1 h Booked Change',
+    ]);
+    const link = getByRole(page, 'link', {
+      name: 'Change Peer trio at 10:30, Tuesday 24 November',
+    });
+    expect(link.getAttribute('href')).toBe(`/connections/${trio}/contacts/${contacts[0]?.id}`);
+    expect(getByRole(page, 'button', { name: /^Download data/ })).toBeTruthy();
   });
 
   it('marks a whole day as planned, with one way back', async () => {

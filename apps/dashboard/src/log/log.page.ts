@@ -20,6 +20,7 @@ import {
   unseenWorkPaths,
 } from '@understory/contracts';
 import {
+  LOG_FILE_TEXTS,
   LOG_TITLES,
   LOG_WEEK_TEXTS,
   OTHER_TIME_TEXTS,
@@ -29,6 +30,7 @@ import {
 import { codeInText } from '../cases/code-in-text';
 import { LastDone, LastDoneBar } from '../connections/last-done';
 import { OtherTimeSheet } from '../other-time/other-time-sheet';
+import { CsvButton } from '../shared/csv-button';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
@@ -42,6 +44,7 @@ import { ChangedElsewhere } from './changed-elsewhere';
 import { focusAfterFresh } from './focus-after-fresh';
 import { logOf } from './log-answer';
 import { LogDaySection } from './log-day';
+import { logFile } from './log-file';
 import { logDays } from './log-rows';
 import { weekHolding, weeksOn } from './log-week';
 import { ManyProgress } from './many-progress';
@@ -53,6 +56,7 @@ import { weekInWords } from './week-finding';
   selector: 'us-log-page',
   imports: [
     ChangedElsewhere,
+    CsvButton,
     Icon,
     LastDoneBar,
     LogDaySection,
@@ -120,9 +124,15 @@ export class LogPage {
   });
   protected readonly facts = computed(() => ({
     cases: this.log()?.cases ?? [],
+    connections: this.log()?.connections ?? [],
     timeZone: this.timeZone(),
     now: this.clock.now(),
   }));
+  protected readonly file = computed(() => {
+    const days = this.days() ?? [];
+    return days.some(({ count }) => count > 0) ? logFile(days, this.facts()) : null;
+  });
+  protected readonly fileName = computed(() => LOG_FILE_TEXTS.name(this.week()?.from ?? ''));
   protected readonly words = computed(() => {
     const [log, days] = [this.log(), this.days()];
     if (!log || !days) return null;

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { getByRole } from '@testing-library/dom';
-import type { Log, LoggedDay, OtherTime, Session } from '@understory/contracts';
+import type { Contact, Log, LoggedDay, OtherTime, Session } from '@understory/contracts';
 import type { Routes } from '@angular/router';
 import { INES, Visit } from '../shell/spec-support';
 import { DATE, ZONE, clockAt, nextId, session } from '../today/spec-support';
@@ -62,6 +62,26 @@ export function otherTime(clock: string, part: Partial<OtherTime> = {}): OtherTi
     zone: ZONE,
     minutes: 30,
     kind: 'notes',
+    version: 1,
+    localDate: DATE,
+    isImported: false,
+    ...part,
+  };
+}
+
+/** An hour of support on 24 November that was held. */
+export function contact(clock: string, connectionId: string, part: Partial<Contact> = {}): Contact {
+  return {
+    id: nextId(),
+    connectionId,
+    startsAt: `${DATE}T${clock}:00Z`,
+    zone: ZONE,
+    minutes: 60,
+    mode: 'in-person',
+    initiator: 'me',
+    isHeld: true,
+    giveAndTake: null,
+    ratings: {},
     version: 1,
     localDate: DATE,
     isImported: false,
