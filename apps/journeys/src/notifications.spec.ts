@@ -46,7 +46,7 @@ describe('notifications', () => {
     await page.getByLabel('Name of this device').fill('My phone');
     await page.getByRole('button', { name: 'Turn on for this device' }).press('Enter');
     await page.getByRole('heading', { name: 'On for this device' }).waitFor();
-    await page.getByText('mail alone is chosen').waitFor();
+    await page.getByText('“Never” is chosen').waitFor();
     await page.getByText('My phone').waitFor();
     await page.getByRole('button', { name: 'Send a test here' }).press('Enter');
     await page.getByText(/It was taken at/).waitFor();
