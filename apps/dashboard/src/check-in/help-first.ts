@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { HELP_FIRST_TEXTS, HELP_TEXTS, NEED_HELP_NOW } from '@understory/wording';
 import { helpFor } from '../help/lines';
+import { callOf } from '../help/linked-numbers';
 import { Session } from '../shell/session';
 
 /** Whom one can turn to, before anything else is said. */
@@ -23,7 +24,7 @@ import { Session } from '../shell/session';
             </span>
             <a
               class="btn"
-              [href]="'tel:' + line.number.replaceAll(' ', '')"
+              [href]="callOf(line.number)"
               [attr.aria-label]="help.call(line.name, line.number)"
               >{{ line.number }}</a
             >
@@ -66,6 +67,7 @@ export class HelpFirst {
   private readonly session = inject(Session);
   protected readonly texts = HELP_FIRST_TEXTS;
   protected readonly help = HELP_TEXTS;
+  protected readonly callOf = callOf;
   protected readonly needHelpNow = NEED_HELP_NOW;
   protected readonly lines = computed(() => helpFor(this.session.person()?.country ?? '').lines);
 }

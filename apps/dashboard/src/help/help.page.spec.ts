@@ -16,6 +16,8 @@ describe('HelpPage', () => {
   it('offers the lines of the person’s country as links to call', async () => {
     const { page } = await open('IE');
     expect(getByRole(page, 'link', { name: '112' }).getAttribute('href')).toBe('tel:112');
+    const sentence = page.querySelector('.sentence')?.textContent;
+    expect(sentence).toMatch(/^\s*Someone is in danger\? Call 112 or 999\.\s+For you as much/);
     const samaritans = getByRole(page, 'link', { name: 'Call Samaritans, 116 123' });
     expect(samaritans.getAttribute('href')).toBe('tel:116123');
   });

@@ -7,6 +7,7 @@ import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { Session } from '../shell/session';
 import { helpFor } from './lines';
+import { callOf, linkedNumbers } from './linked-numbers';
 
 /** Crisis lines for a country; the same for everyone, whatever any page says about them. */
 @Component({
@@ -28,16 +29,13 @@ export class HelpPage {
   protected readonly help = computed(() => {
     const { emergency, lines } = helpFor(this.country());
     return {
-      emergency: emergency.map(dialled),
-      lines: lines.map((line) => ({ ...line, ...dialled(line.number) })),
+      emergency:
+        emergency.length > 0 ? linkedNumbers(HELP_TEXTS.emergency.call(emergency), emergency) : [],
+      lines: lines.map((line) => ({ ...line, href: callOf(line.number) })),
     };
   });
   protected readonly countryName = computed(
     () =>
       this.countries.find(({ code }) => code === this.country())?.name ?? HELP_TEXTS.yourCountry,
   );
-}
-
-function dialled(number: string): { number: string; href: string } {
-  return { number, href: `tel:${number.replaceAll(' ', '')}` };
 }

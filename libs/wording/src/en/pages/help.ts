@@ -27,10 +27,9 @@ export const CRISIS_LINES = {
 
 /** The page of crisis lines, the same for everyone; `NEED_HELP_NOW` is its title. */
 export const HELP_TEXTS = {
-  /** Before the numbers of a country, which follow one by one. */
   emergency: {
-    call: 'Someone is in danger? Call',
-    or: 'or',
+    /** With the numbers of a country, 1 or more, as they are written there. */
+    call: (numbers: readonly string[]) => `Someone is in danger? Call ${numbers.join(' or ')}.`,
     forYou: 'For you as much as for anyone else.',
   },
   emergencyUnknown: {
