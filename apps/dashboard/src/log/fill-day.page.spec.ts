@@ -2,6 +2,7 @@ import { getAllByLabelText, getByLabelText, getByRole, queryByRole } from '@test
 import type { Cases, Log } from '@understory/contracts';
 import { type } from '../shell/spec-support';
 import { FillDayPage } from './fill-day.page';
+import { logRoutes } from './log.routes';
 import { log, loggedDay, sessionOn, visitAt } from './spec-support';
 
 const DATE = '2026-11-20';
@@ -46,7 +47,11 @@ const plain = ({ textContent }: HTMLElement) => textContent?.replaceAll('\u00a0'
 async function open(week: Log = answer(), url = `/log/day/${DATE}`) {
   const routes = [
     { path: 'log', children: [] },
-    { path: 'log/day/:date', component: FillDayPage },
+    {
+      path: 'log/day/:date',
+      component: FillDayPage,
+      canDeactivate: logRoutes.flatMap(({ canDeactivate }) => canDeactivate ?? []),
+    },
   ];
   const opened = await visitAt(routes, url);
   const cases: Cases = {
@@ -66,6 +71,41 @@ async function open(week: Log = answer(), url = `/log/day/${DATE}`) {
   const puts = () => visit.server.match(({ method }) => method === 'PUT');
   return { ...opened, write, puts };
 }
+
+describe('FillDayPage, left with sessions that were typed', () => {
+  const leave = (page: HTMLElement) => getByRole(page, 'link', { name: /The week/ }).click();
+  const unload = () => {
+    const event = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+
+  it('asks before they are lost, and stays or goes as it is told', async () => {
+    const { visit, page, press, write } = await open();
+    await press('A session');
+    expect(unload()).toBe(false);
+    await write('11:00');
+    expect(unload()).toBe(true);
+    leave(page);
+    await visit.settle();
+    expect(getByRole(page, 'dialog').textContent).toContain('One session is not logged yet');
+    await press('Stay here');
+    expect(queryByRole(page, 'dialog')).toBeNull();
+    expect(getByLabelText<HTMLInputElement>(page, 'Start').value).toBe('11:00');
+    leave(page);
+    await visit.settle();
+    await press('Leave without logging');
+    expect(queryByRole(page, 'heading', { level: 1 })).toBeNull();
+  });
+
+  it('asks nothing where a row was only begun', async () => {
+    const { visit, page, press } = await open();
+    await press('A session');
+    leave(page);
+    await visit.settle();
+    expect(queryByRole(page, 'heading', { level: 1 })).toBeNull();
+  });
+});
 
 describe('FillDayPage', () => {
   it('ticks what was expected, and logs it all as planned', async () => {

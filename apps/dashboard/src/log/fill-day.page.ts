@@ -23,6 +23,7 @@ import {
 } from '@understory/wording';
 import { standingOf } from '../cases/case-standing';
 import { LastDoneBar } from '../connections/last-done';
+import { Dialog } from '../shared/dialog';
 import { FormTrouble } from '../shared/form-trouble';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
@@ -47,6 +48,7 @@ import { Marking } from './marking';
   selector: 'us-fill-day-page',
   imports: [
     ChangedElsewhere,
+    Dialog,
     FillRowFields,
     FormTrouble,
     Icon,
@@ -58,6 +60,7 @@ import { Marking } from './marking';
   templateUrl: './fill-day.page.html',
   styleUrl: './fill-day.page.css',
   providers: [Marking],
+  host: { '(window:beforeunload)': 'warn($event)' },
 })
 export class FillDayPage {
   /** From the address. */
@@ -135,7 +138,26 @@ export class FillDayPage {
   protected readonly isReady = computed(() => this.log() !== null);
   /** Overlaps that are asked about; empty where none are. */
   protected readonly asked = signal('');
+  /** Where to say whether the page may be left; null while nobody wants to. */
+  protected readonly leaving = signal<((may: boolean) => void) | null>(null);
   private readonly question = viewChild<ElementRef<HTMLElement>>('question');
+
+  /** Asks before what was typed and not logged is lost. */
+  mayLeave(): boolean | Promise<boolean> {
+    this.leave(false);
+    if (this.draft.unsent() === 0) return true;
+    return new Promise((answer) => this.leaving.set(answer));
+  }
+
+  protected leave(may: boolean): void {
+    this.leaving()?.(may);
+    this.leaving.set(null);
+  }
+
+  /** The browser asks in its own words. */
+  protected warn(event: Event): void {
+    if (this.draft.unsent() > 0) event.preventDefault();
+  }
 
   protected add(): void {
     const { id } = this.draft.add();

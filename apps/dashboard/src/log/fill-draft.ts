@@ -27,6 +27,10 @@ export class FillDraft {
   readonly held = computed(() => this.expected().filter((session) => this.isTicked(session)));
   readonly added = computed(() => this.rows().map((row) => sessionOfRow(row, this.facts())));
   readonly count = computed(() => this.held().length + this.rows().length);
+  /** Rows in which something was said that is nowhere else. */
+  readonly unsent = computed(
+    () => this.rows().filter(({ time, caseId }) => time !== '' || caseId !== '').length,
+  );
   /** The day with all of it; null until its log is known. */
   readonly totals = computed<Totals | null>(() => {
     const day = this.log()?.days.find(({ on }) => on === this.facts().date);

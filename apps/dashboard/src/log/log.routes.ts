@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { LOG_TITLES, SESSION_NOW_TEXTS } from '@understory/wording';
+import type { FillDayPage } from './fill-day.page';
 import { LogPage } from './log.page';
 
 export const logRoutes: Routes = [
@@ -17,6 +18,7 @@ export const logRoutes: Routes = [
   {
     path: 'day/:date',
     title: LOG_TITLES.fillDay,
+    canDeactivate: [(page: FillDayPage) => page.mayLeave()],
     loadComponent: () => import('./fill-day.page').then((m) => m.FillDayPage),
   },
   {

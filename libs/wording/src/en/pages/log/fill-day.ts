@@ -36,6 +36,14 @@ export const FILL_DAY_TEXTS = {
     why: 'That can be right, as with two who come together.',
     sure: 'Log them all the same',
   },
+  /** Asked where somebody leaves with sessions that were typed and not logged. */
+  leaving: {
+    heading: (count: number) =>
+      `${capital(plural(count, 'session is', 'sessions are'))} not logged yet`,
+    why: 'What was typed here is gone once you leave.',
+    stay: 'Stay here',
+    leave: 'Leave without logging',
+  },
 };
 
 /** One session to add; `number` counts from 1. */
