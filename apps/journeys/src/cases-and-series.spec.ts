@@ -102,7 +102,7 @@ describe('a case and its weekly session, on a narrow phone', () => {
     expect(await detailsOf(0)).toContain('50 min');
   });
 
-  it('changes and ends them on the page of the case, and takes both back', async () => {
+  it('changes their time on the page of the case, and takes that back', async () => {
     await page.goto(`${product.url}/cases`);
     await link(/^K-14/).click();
     await button(/^Change its time/)
@@ -113,17 +113,21 @@ describe('a case and its weekly session, on a narrow phone', () => {
     await sheet.getByText(/^Every \w+day at 02:00: /).waitFor();
     expect(await axeFindingsInBothThemes(page)).toEqual([]);
     await sheet.getByRole('button', { name: 'Save' }).click();
-    await page.getByText(/^Changed from \d+ \w+( \d+)? on/).waitFor();
+    await page.getByText(/Changed from \d+ \w+( \d+)? on/).waitFor();
     await page.getByText(/day at 02:00$/).waitFor();
     await button('Undo').click();
     await page.getByText(/day at 02:00$/).waitFor({ state: 'detached' });
+  });
+
+  it('ends them there, and takes that back', async () => {
+    const sheet = page.getByRole('dialog');
     await button(/^End it/)
       .last()
       .click();
     await sheet.getByText(/nothing more is expected of it/).waitFor();
     expect(await axeFindingsInBothThemes(page)).toEqual([]);
     await sheet.getByRole('button', { name: 'End it' }).click();
-    await page.getByText(/^Ended from \d+ \w+( \d+)? on/).waitFor();
+    await page.getByText(/Ended from \d+ \w+( \d+)? on/).waitFor();
     await page.getByText(/^1 h 20/).waitFor({ state: 'detached' });
     await button('Undo').click();
     await page.getByText(/^1 h 20, next on/).waitFor();
