@@ -138,6 +138,20 @@ describe('a device', () => {
     expect((await devicesOf(marie)).devices.map((device) => device.id)).toEqual([id]);
   });
 
+  it('is one row also where it is turned on twice at once', async () => {
+    const browser = new FakeBrowser(service);
+    const ids = [newId(), newId(), newId()];
+    await Promise.all(ids.map((id) => putDevice(marie, id, browser.device()).expect(200)));
+    expect((await devicesOf(marie)).devices).toHaveLength(1);
+  });
+
+  it('takes the place of those that nobody can open any more', async () => {
+    const { id } = await turnOn(marie, service);
+    await admin.query(`UPDATE device SET sealed = 'of another secret' WHERE id = $1`, [id]);
+    const { device } = await turnOn(marie, service);
+    expect((await devicesOf(marie)).devices).toEqual([device]);
+  });
+
   it('is one of ten at most', async () => {
     for (let nth = 0; nth < 10; nth += 1) await turnOn(marie, service);
     const tenth = (await devicesOf(marie)).devices[0];

@@ -28,6 +28,7 @@ import { createApp } from '../app';
 import { Clock } from '../clock';
 import { Config } from '../config';
 import { type Database, openDatabase } from '../database/database';
+import { Mailer } from '../mail/mailer';
 import { Notifier } from '../push/notifier';
 
 /** Whoever chose Fridays at four on Wednesday `NOON`. */
@@ -137,6 +138,9 @@ describe('a digest on a device', () => {
     service.taken.length = 0;
     await lookAt(daysAfter(FRIDAY, 7));
     expect(onlySentTo(phone).headers['ttl']).toBe(String(8 * 3600));
+    service.taken.length = 0;
+    await lookAt('2026-03-20T23:59:40Z');
+    expect(onlySentTo(phone).headers['ttl']).toBe('60');
   });
 
   it('goes by mail alone, by both ways, or by one of them as chosen', async () => {
@@ -286,10 +290,10 @@ describe('a device that is not reached', () => {
   });
 
   it('leaves a mail that did not get through unmentioned where mail is not chosen any more', async () => {
-    await mails.close();
+    const mailer = app.nest.get(Mailer, { strict: false });
+    jest.spyOn(mailer, 'send').mockResolvedValueOnce('address-refused');
     await lookAt(FRIDAY);
-    expect((await remindersOf(marie)).failure?.trouble).toBe('no-connection');
-    mails = await startMailServer({}, mails.port);
+    expect((await remindersOf(marie)).failure?.trouble).toBe('address-refused');
     await choose(marie, { ...NOTIFICATION, version: 1 });
     expect((await remindersOf(marie)).failure).toBeNull();
   });
@@ -303,6 +307,21 @@ describe('a device that is not reached', () => {
     };
     await lookAt(FRIDAY);
     expect(await deviceOf(phone)).toMatchObject({ name: 'Fresh', endedAt: null });
+  });
+
+  it('stays given up where the process that sent to it slept, and woke to an answer', async () => {
+    service.answer = async (pushed, response) => {
+      at('2026-03-06T16:10:00Z');
+      await look(other, marie);
+      says(429)(pushed, response);
+    };
+    await lookAt(FRIDAY);
+    const failure = { trouble: 'stopped', at: '2026-03-06T16:00:00.000Z', nextTry: null };
+    expect((await deviceOf(phone))?.failure).toEqual(failure);
+    expect((await remindersOf(marie)).next?.on).toBe('2026-03-13');
+    await lookAt('2026-03-06T17:00:00Z');
+    onlySentTo(phone);
+    expect(mails.mails).toHaveLength(1);
   });
 
   it('is not sent to twice by a process that was killed after sending', async () => {
