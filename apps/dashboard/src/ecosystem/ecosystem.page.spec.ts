@@ -206,6 +206,6 @@ describe('numbers behind the words', () => {
     expect(
       within(ties as HTMLElement).getByRole('row', { name: 'Peer trio thin 0.17 0.60 0.70 0.11' }),
     ).not.toBeNull();
-    expect(visit.page.textContent).toContain('105 %');
+    expect(visit.page.textContent).toContain('105\u00a0%');
   });
 });

@@ -1,10 +1,11 @@
 import type { ComponentWord } from '../vocabulary';
 import { within } from '../within';
 
-/** Least value of each word: our choice. */
-const AMPLE_FROM = 0.8;
-const ENOUGH_FROM = 0.5;
-/** Below this a component is bare, and stretches the whole. */
+/** From here on a component is ample: our choice. */
+export const AMPLE_FROM = 0.8;
+/** From here on a component is enough: our choice. */
+export const ENOUGH_FROM = 0.5;
+/** Below this a component is bare, and stretches the whole: our choice. */
 export const LOW_FROM = 0.35;
 
 /**

@@ -1,16 +1,16 @@
 import type { MailTrouble } from '@understory/domain';
 import type { TroubleSentences } from '../wording';
+import { SENDING_TROUBLE } from './sending-trouble';
 
-const AGAIN = 'If it happens again, tell whoever runs this server.';
-const NOT_TWICE = 'It may have arrived. It is not sent twice.';
+const { passes, tellOnRepeat, notTwice } = SENDING_TROUBLE;
 
 const TROUBLES: Readonly<Record<MailTrouble, TroubleSentences>> = {
   'try-later': {
     what: 'The mail server asked to wait.',
-    next: 'That often passes within the hour.',
+    next: passes,
   },
-  'too-slow': { what: 'The mail server did not answer in time.', next: AGAIN },
-  'no-connection': { what: 'The mail server could not be reached.', next: AGAIN },
+  'too-slow': { what: 'The mail server did not answer in time.', next: tellOnRepeat },
+  'no-connection': { what: 'The mail server could not be reached.', next: tellOnRepeat },
   'not-secure': {
     what: 'The mail server offered no safe connection, so nothing was sent.',
     next: 'Tell whoever runs this server: its certificate or its encryption needs a look.',
@@ -29,9 +29,9 @@ const TROUBLES: Readonly<Record<MailTrouble, TroubleSentences>> = {
   },
   'cut-off': {
     what: 'The connection broke while the mail was handed over.',
-    next: NOT_TWICE,
+    next: notTwice,
   },
-  stopped: { what: 'The server stopped while the mail was on its way.', next: NOT_TWICE },
+  stopped: { what: 'The server stopped while the mail was on its way.', next: notTwice },
 };
 
 /**

@@ -49,6 +49,11 @@ export function hourOfDay(hour: number): string {
   return clockTime(`${String(hour).padStart(2, '0')}:00`);
 }
 
+const ONE: Readonly<Record<ReminderWay, string>> = {
+  mail: 'one mail',
+  notification: 'one notification',
+};
+
 /**
  * How often a digest comes, and when.
  *
@@ -64,7 +69,7 @@ export function digestPlanSentence(
   if (plan === null) return 'No reminder is sent.';
   const day = weekdayName(plan.weekday);
   const days = plan.rhythm === 'weekly' ? `on ${day}s` : `every second ${day}`;
-  const what = REMINDER_WAYS.filter((way) => plan.ways.includes(way)).map((way) => `one ${way}`);
+  const what = REMINDER_WAYS.filter((way) => plan.ways.includes(way)).map((way) => ONE[way]);
   return sentence(`${listed(what)} ${days} at ${hourOfDay(plan.hour)}, when something waits`);
 }
 

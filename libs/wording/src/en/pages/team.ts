@@ -3,6 +3,7 @@ import { capital } from '../capital';
 import { monthName, plainDate } from '../plain-date';
 import { plural } from '../plural';
 import { smallNumber } from '../small-number';
+import { UNKNOWN_NOT_LOW } from '../unknown-not-low';
 
 /** From here on supervision is covered in part, of 100. */
 const IN_PART = 50;
@@ -93,7 +94,7 @@ export function figureWords(figure: TeamFigure): string {
  */
 export function teamSentence(figure: TeamFigure | null): { finding: string; relief: string } {
   if (figure?.status !== 'published') {
-    return { finding: 'Nothing to show yet.', relief: 'That is unknown, not low.' };
+    return { finding: 'Nothing to show yet.', relief: UNKNOWN_NOT_LOW };
   }
   if (figure.end === 'high') {
     return { finding: 'Supervision is covered.', relief: 'Keep its hour as it is.' };

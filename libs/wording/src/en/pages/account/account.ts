@@ -1,4 +1,5 @@
 import { stopped } from '../../sentence';
+import { PAGE_NAMES } from '../shell/page-names';
 import { nameInText } from '../../name-in-text';
 
 /** The page of who one is here, who sees what, and the way out; and the titles of the pages below it. */
@@ -18,7 +19,7 @@ export const ACCOUNT_TEXTS = {
     reminders: 'Reminders',
     agreement: 'What I agreed to carry',
     leave: 'Leave',
-    unseenWork: 'Unseen work',
+    unseenWork: PAGE_NAMES.unseenWork,
   },
   lead: {
     title: 'What my lead can see',

@@ -3,6 +3,7 @@ import { THRESHOLDS, type TieWord } from '@understory/domain';
 import { capital } from '../../capital';
 import { plainDate, shortDay } from '../../plain-date';
 import { plural } from '../../plural';
+import { UNKNOWN_NOT_LOW } from '../../unknown-not-low';
 import { smallNumber } from '../../small-number';
 import { TIE_PHRASES } from './tie-phrases';
 import { partWords } from './tie-words';
@@ -11,8 +12,7 @@ const HALVES = 'Each contact fills it, and it halves with each agreed interval t
 
 /** The course of a tie's vitality: the drawing, its table and its data. */
 export const VITALITY_TEXTS = {
-  unknown:
-    'Drawn from the first contact on, or once its first agreed interval is over. That is unknown, not low.',
+  unknown: `Drawn from the first contact on, or once its first agreed interval is over. ${UNKNOWN_NOT_LOW}`,
   caption: `${HALVES} A rhythm that has been kept for a while puts one interval by, and stays full. Contacts hang below the line.`,
   tableCaption: `At the end of each week, newest first. ${HALVES}`,
   columns: {
@@ -22,7 +22,7 @@ export const VITALITY_TEXTS = {
     missed: 'Missed',
   },
   notKnownYet: TIE_PHRASES.notKnownYet,
-  part: (vitality: number) => `${Math.round(vitality * 100)} %`,
+  part: (vitality: number) => `${Math.round(vitality * 100)}\u00a0%`,
   drawn: {
     full: 'full',
     half: 'half',

@@ -1,3 +1,4 @@
+import { AMPLE_FROM, ENOUGH_FROM, LOW_FROM } from '@understory/domain';
 import { fixed } from '../../decimal';
 import { TIE_PHRASES } from '../connections/tie-phrases';
 import { WARNINGS_TEXTS } from '../warnings/warnings';
@@ -17,7 +18,7 @@ export const NUMBERS_TEXTS = {
   soils: {
     title: 'Six soils',
     rule: () =>
-      `From 0 to 1. Ample from ${number(0.8)}, enough from ${number(0.5)}, low from ${number(0.35)}, else bare. A dash is not known yet.`,
+      `From 0 to 1. Ample from ${number(AMPLE_FROM)}, enough from ${number(ENOUGH_FROM)}, low from ${number(LOW_FROM)}, else bare. A dash is not known yet.`,
     columns: { soil: 'Soil', word: 'Word', number: 'Number' },
   },
   sums: {
@@ -30,7 +31,7 @@ export const NUMBERS_TEXTS = {
     spare: { name: 'Spare support', says: 'What is left if your strongest tie were gone.' },
     load: {
       name: 'Load',
-      value: (load: number) => `${Math.round(load * 100)} %`,
+      value: (load: number) => `${Math.round(load * 100)}\u00a0%`,
       says: 'Your work of six weeks against what you agreed you can carry.',
     },
   },

@@ -2,6 +2,7 @@ import { clockTime } from '../../clock-time';
 import { plainDate } from '../../plain-date';
 import { TIE_ACTIONS } from '../../tie-actions';
 import { TIE_PHRASES } from '../connections/tie-phrases';
+import { PAGE_NAMES } from '../shell/page-names';
 
 /** The page of all ties. */
 export const ECOSYSTEM_TEXTS = {
@@ -20,7 +21,7 @@ export const ECOSYSTEM_TEXTS = {
   restsOn: 'What this rests on',
   view: { label: 'View', list: 'List', map: 'Map' },
   addConnection: TIE_PHRASES.add,
-  unseenWork: 'Unseen work',
+  unseenWork: PAGE_NAMES.unseenWork,
   resting: 'Resting',
   reading: TIE_PHRASES.reading,
 };
