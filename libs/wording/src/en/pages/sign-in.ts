@@ -7,7 +7,8 @@ export const SIGN_IN_TEXTS = {
     title: 'No practice yet',
     /** Ends before the shape of the address. */
     link: 'Where Understory was started, a one-time link was printed. Open it in this browser to found the practice. It looks like this:',
-    linkShape: '…/found/ and then letters and digits',
+    /** Never parted at its slash. */
+    linkShape: '…/\u2060found/ and then letters and digits',
     linkGone: 'The link is gone? Start Understory again and it prints a new one.',
   },
   email: 'E-mail',
