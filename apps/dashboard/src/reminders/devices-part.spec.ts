@@ -237,7 +237,7 @@ describe('devices', () => {
     expect(rows[0]).toMatch(
       /Firefox on Android\s+this device\s*Last reminder on 20 November at 16:00\./,
     );
-    expect(rows[1]).toContain('did not get through: the push service of its browser refused');
+    expect(rows[1]).toContain('did not get through: the browser’s push service refused');
     expect(rows[2]).toContain('Takes no notifications any more.');
   });
 

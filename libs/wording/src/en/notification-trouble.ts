@@ -7,31 +7,31 @@ const OFF_AND_ON = 'Turn notifications off and on again on that device.';
 
 const TROUBLES: Readonly<Record<NotificationTrouble, TroubleSentences>> = {
   'try-later': {
-    what: 'The push service of its browser asked to wait.',
+    what: 'The browser’s push service asked to wait.',
     next: passes,
   },
   'too-slow': {
-    what: 'The push service of its browser did not answer in time.',
+    what: 'The browser’s push service did not answer in time.',
     next: tellOnRepeat,
   },
   'no-connection': {
-    what: 'The push service of its browser could not be reached.',
+    what: 'The browser’s push service could not be reached.',
     next: tellOnRepeat,
   },
   'not-secure': {
-    what: 'The push service of its browser offered no safe connection, so nothing was sent.',
+    what: 'The browser’s push service offered no safe connection, so nothing was sent.',
     next: tellOnRepeat,
   },
   'sign-in-refused': {
-    what: 'The push service of its browser did not let Understory in.',
+    what: 'The browser’s push service did not let Understory in.',
     next: OFF_AND_ON,
   },
   'notification-refused': {
-    what: 'The push service of its browser refused the notification.',
+    what: 'The browser’s push service refused the notification.',
     next: OFF_AND_ON,
   },
   'device-gone': {
-    what: 'Its browser takes no notifications any more.',
+    what: 'The browser takes no notifications any more.',
     next: 'Turn them on again on that device, or remove it here.',
   },
   'cut-off': { what: 'The connection broke while it was handed over.', next: notTwice },
@@ -43,7 +43,7 @@ const TROUBLES: Readonly<Record<NotificationTrouble, TroubleSentences>> = {
  *
  * @param trouble What was met.
  * @returns A sentence each.
- * @example notificationTroubleSentences('device-gone').what // 'Its browser takes no notifications any more.'
+ * @example notificationTroubleSentences('device-gone').what // 'The browser takes no notifications any more.'
  */
 export function notificationTroubleSentences(trouble: NotificationTrouble): TroubleSentences {
   return TROUBLES[trouble];

@@ -46,7 +46,7 @@ it('says what went wrong with a mail, what to do, and whether it is tried again'
 
 it('says what went wrong with a notification', () => {
   expect(notificationFailureWords({ trouble: 'device-gone', at: AT, nextTry: null })).toBe(
-    'The reminder of 20 November at 16:00 did not get through: its browser takes no notifications any more. Turn them on again on that device, or remove it here.',
+    'The reminder of 20 November at 16:00 did not get through: the browser takes no notifications any more. Turn them on again on that device, or remove it here.',
   );
   const nextTry = { on: '2026-11-20', time: '16:30' };
   expect(notificationFailureWords({ trouble: 'try-later', at: AT, nextTry })).toMatch(
@@ -65,7 +65,7 @@ it('says what became of a test', () => {
     /^The mail server refused your address\. See whether/,
   );
   expect(testNotificationWords('16:05', null)).toMatch(/^It was taken at 16:05 and/);
-  expect(testNotificationWords(null, 'device-gone')).toMatch(/^Its browser takes no/);
+  expect(testNotificationWords(null, 'device-gone')).toMatch(/^The browser takes no/);
 });
 
 it('says until when it is postponed', () => {
