@@ -1,4 +1,13 @@
-import { Component, computed, inject, resource } from '@angular/core';
+import { NgComponentOutlet } from '@angular/common';
+import {
+  Component,
+  type Type,
+  afterRenderEffect,
+  computed,
+  inject,
+  resource,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Caseload } from '@understory/contracts';
 import { CASELOAD_TEXTS } from '@understory/wording';
@@ -9,7 +18,7 @@ import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
 import { CaseloadAhead } from './caseload-ahead';
 import { readCaseload } from './caseload-reading';
-import { CaseloadRest } from './caseload-rest';
+import type { CaseloadRest } from './caseload-rest';
 import { caseloadSentence, caseloadTitle, unconfirmedWords } from './caseload-words';
 import { MyWeights } from './my-weights';
 import { WeeksFigure } from './weeks-figure';
@@ -18,7 +27,7 @@ import { WhatIf } from './what-if/what-if';
 /** How heavy the work is against what was agreed, and what would become of it. */
 @Component({
   selector: 'us-caseload-page',
-  imports: [CaseloadRest, EmptyState, MyWeights, ProblemNote, RouterLink, WeeksFigure, WhatIf],
+  imports: [EmptyState, MyWeights, NgComponentOutlet, ProblemNote, RouterLink, WeeksFigure, WhatIf],
   templateUrl: './caseload.page.html',
   styleUrl: './caseload.page.css',
 })
@@ -61,4 +70,13 @@ export class CaseloadPage {
     return reading ? unconfirmedWords(reading) : '';
   });
   protected readonly isAgreed = computed(() => this.reading()?.agreement != null);
+  /** What follows the question, once that stands; `@defer` would cost everyone 2 kB of the first load. */
+  protected readonly rest = signal<Type<CaseloadRest> | null>(null);
+
+  constructor() {
+    afterRenderEffect(() => {
+      if (!this.reading() || this.isEmpty()) return;
+      void import('./caseload-rest').then((m) => this.rest.set(m.CaseloadRest));
+    });
+  }
 }
