@@ -33,7 +33,7 @@ export class DeviceCookie {
   /** The `Set-Cookie` line that names a device. */
   naming(pass: DevicePass): string {
     const until = this.clock.now().add({ hours: 24 * KEPT_DAYS });
-    const value = this.seals.pass(pass, until);
+    const value = this.seals.pass(pass, 'cookie', until);
     return `${this.name}=${value}; Max-Age=${KEPT_DAYS * DAY_SECONDS}; ${this.attributes}`;
   }
 
@@ -46,6 +46,6 @@ export class DeviceCookie {
   read(header: string | undefined): DevicePass | null {
     const start = `${this.name}=`;
     const pair = header?.split('; ').find((one) => one.startsWith(start));
-    return pair ? this.seals.read(pair.slice(start.length)) : null;
+    return pair ? this.seals.read(pair.slice(start.length), 'cookie') : null;
   }
 }

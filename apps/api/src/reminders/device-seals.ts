@@ -12,6 +12,9 @@ export interface DevicePass {
   readonly deviceId: string;
 }
 
+/** What a pass is good for. The word of a message stands in addresses, which servers on the way may note; it is no cookie. */
+type PassUse = 'cookie' | 'message';
+
 const ID_BYTES = 16;
 const EXPIRY_BYTES = 4;
 
@@ -42,17 +45,17 @@ export class DeviceSeals {
   }
 
   /** Names a device to whoever holds it, and to nobody else. @param until From then on it is not read. */
-  pass({ personId, deviceId }: DevicePass, until: Temporal.Instant): string {
+  pass({ personId, deviceId }: DevicePass, use: PassUse, until: Temporal.Instant): string {
     const content = Buffer.alloc(2 * ID_BYTES + EXPIRY_BYTES);
     content.set(parse(personId));
     content.set(parse(deviceId), ID_BYTES);
     content.writeUInt32BE(secondsOf(until), 2 * ID_BYTES);
-    return sealed(this.key, content, 'pass');
+    return sealed(this.key, content, use);
   }
 
-  /** Null where it is none of ours, or over. */
-  read(pass: string): DevicePass | null {
-    const content = opened(this.key, pass, 'pass');
+  /** Null where it is none of ours, is for something else, or over. */
+  read(pass: string, use: PassUse): DevicePass | null {
+    const content = opened(this.key, pass, use);
     if (content?.length !== 2 * ID_BYTES + EXPIRY_BYTES) return null;
     if (content.readUInt32BE(2 * ID_BYTES) <= secondsOf(this.clock.now())) return null;
     const personId = stringify(content.subarray(0, ID_BYTES));

@@ -10,6 +10,7 @@ import {
   removeDevice,
   signInAt,
   testDevice,
+  type TurnedOn,
   turnOn,
 } from '../../test/support/devices';
 import { foundPractice, invite, newPerson, type SignedIn } from '../../test/support/people';
@@ -56,6 +57,14 @@ afterAll(async () => {
 
 const rowOf = async (id: string) =>
   (await admin.query('SELECT * FROM device WHERE id = $1', [id])).rows[0];
+
+/** What the service worker of a browser asks. */
+async function checkOf({ id, browser }: TurnedOn): Promise<string> {
+  service.taken.length = 0;
+  await testDevice(marie, id).expect(200);
+  const [pushed] = service.taken;
+  return pushed ? `/api/${browser.read(pushed).check}` : '';
+}
 
 describe('a device', () => {
   it('is turned on by its own browser, listed, and repeated without harm', async () => {
@@ -315,12 +324,15 @@ describe('a browser that passes into other hands', () => {
     expect((await devicesOf({ http })).devices).toEqual([]);
   });
 
-  it('loses nothing to a cookie that was made up or belongs to another secret', async () => {
-    const { id } = await turnOn(marie, service);
-    const forger = app.http();
-    forger.set('cookie', `understory.device=${'A'.repeat(86)}`);
-    await signInAt(forger, stranger);
-    expect(await live(marie)).toEqual([id]);
+  it('loses nothing to a cookie that was made up, or made of the word of a notification', async () => {
+    const turned = await turnOn(marie, service);
+    const word = (await checkOf(turned)).split('/').at(-1);
+    for (const value of ['A'.repeat(86), word]) {
+      const forger = app.http();
+      forger.set('cookie', `understory.device=${value}`);
+      await signInAt(forger, stranger);
+      expect(await live(marie)).toEqual([turned.id]);
+    }
   });
 
   async function joinAt(http: SignedIn['http']): Promise<void> {
@@ -334,14 +346,6 @@ describe('a browser that passes into other hands', () => {
 });
 
 describe('a notification that is about to be shown', () => {
-  /** What the service worker of a browser asks. */
-  async function checkOf({ id, browser }: { id: string; browser: FakeBrowser }): Promise<string> {
-    service.taken.length = 0;
-    await testDevice(marie, id).expect(200);
-    const [pushed] = service.taken;
-    return pushed ? `/api/${browser.read(pushed).check}` : '';
-  }
-
   it('may be, to its person and where nobody is signed in', async () => {
     const check = await checkOf(await turnOn(marie, service));
     await marie.http.get(check).expect(204);

@@ -57,7 +57,7 @@ export class DigestNotifications {
     until: Temporal.Instant,
     said: Omit<PushMessage, 'check'>,
   ): string {
-    const check = devicePaths.shown(this.seals.pass(pass, until));
+    const check = devicePaths.shown(this.seals.pass(pass, 'message', until));
     return JSON.stringify({ ...said, check } satisfies PushMessage);
   }
 }

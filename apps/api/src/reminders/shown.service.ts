@@ -29,7 +29,7 @@ export class ShownService implements OnModuleInit {
 
   /** 204 where a notification may be shown; 404 where it comes too late; 410 where this browser is no more its owner's. */
   async statusOf(token: string, cookies: string | undefined): Promise<number> {
-    const pass = this.seals.read(token);
+    const pass = this.seals.read(token, 'message');
     if (!pass) return TOO_LATE;
     const somebody = await this.sessions.memberOf(cookies);
     if (somebody && somebody.personId !== pass.personId) return NOT_THEIRS;
