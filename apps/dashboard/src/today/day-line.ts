@@ -9,7 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import { clockHour, dayLineLabel } from '@understory/wording';
-import type { DayContact, DaySession } from './day-session';
+import { DRAWN, type DayContact, type DaySession } from './day-session';
 import { layOutDay } from './day-line-layout';
 
 /** Today on a ground line: work stands above it, support hangs below. The list is its table twin. */
@@ -26,15 +26,16 @@ export class DayLine {
 
   protected readonly hour = clockHour;
   private readonly width = signal(350);
+  private readonly drawn = computed(() => this.sessions().slice(0, DRAWN));
   protected readonly layout = computed(() =>
     layOutDay({
-      sessions: this.sessions(),
+      sessions: this.drawn(),
       contacts: this.contacts(),
       nowMinute: this.nowMinute(),
       width: this.width(),
     }),
   );
-  protected readonly label = computed(() => dayLineLabel(this.sessions(), this.contacts()));
+  protected readonly label = computed(() => dayLineLabel(this.drawn(), this.contacts()));
 
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;

@@ -1,6 +1,9 @@
 import type { CaseInBrief, Contact, Session, Tie } from '@understory/contracts';
 import { clockTime } from '@understory/wording';
 
+/** As much of a day as is drawn at once. */
+export const DRAWN = 100;
+
 /** How a session stands now: marked, over but not marked, going on, or still to come. */
 export type SessionState = 'marked' | 'to-mark' | 'running' | 'later';
 

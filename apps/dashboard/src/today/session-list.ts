@@ -12,9 +12,10 @@ import {
   sessionName,
   sessionTitle,
 } from '@understory/wording';
+import { CsvButton } from '../shared/csv-button';
 import { Icon } from '../shared/icon';
 import { lane } from '../shell/outbox-lane';
-import type { DayContact, DaySession } from './day-session';
+import { DRAWN, type DayContact, type DaySession } from './day-session';
 
 export interface Marking {
   readonly session: Session;
@@ -29,7 +30,7 @@ const QUICK: readonly SessionOutcome[] = ['no-show', 'late-cancel'];
 /** The day as a list: what happened, what asks to be marked, what is still to come. */
 @Component({
   selector: 'us-session-list',
-  imports: [Icon],
+  imports: [CsvButton, Icon],
   templateUrl: './session-list.html',
   styleUrl: './session-list.css',
 })
@@ -45,37 +46,63 @@ export class SessionList {
   protected readonly outcomes = OUTCOME_NAMES;
   protected readonly quick = QUICK;
   protected readonly heading = computed(() => headingOf(this.sessions()));
+  private readonly entries = computed(() =>
+    [...this.sessions(), ...this.contacts()].sort((a, b) => a.start - b.start),
+  );
+  protected readonly cut = computed(() => {
+    const all = this.entries().length;
+    return all > DRAWN ? SESSION_LIST_TEXTS.shown(DRAWN, all) : '';
+  });
   protected readonly rows = computed(() => {
     const firstToMark = this.sessions().find(({ state }) => state === 'to-mark');
     const gapBefore = nextAfterGap(this.sessions());
     const unsent = lane.waiting();
-    const work = this.sessions().map((day) => {
-      const isUnsent = unsent.has(day.session.id);
-      const details = sessionDetails(day);
-      return {
-        ...day,
-        key: day.session.id,
-        contact: null,
-        title: sessionTitle(day),
-        name: sessionName(day),
-        details: isUnsent ? SESSION_LIST_TEXTS.unsent(details) : details,
-        isUnsent,
-        outcome: outcomeName(day.session),
-        isHeld: day.session.outcome === 'held',
-        isNow: day === firstToMark,
-        gap: day === gapBefore ? DAY_TEXTS.freeUntil(day.startClock) : '',
-      };
-    });
-    const support = this.contacts().map((met) => ({
-      ...met,
-      session: null,
-      key: met.contact.id,
-      gap: '',
-      title: met.alias || SESSION_LIST_TEXTS.contact,
-      details: SESSION_LIST_TEXTS.support(met.contact.minutes),
-    }));
-    return [...work, ...support].sort((a, b) => a.start - b.start);
+    return this.entries()
+      .slice(0, DRAWN)
+      .map((day) => {
+        if ('contact' in day) {
+          return { ...day, ...entryOf(day), session: null, key: day.contact.id, gap: '' };
+        }
+        const isUnsent = unsent.has(day.session.id);
+        const entry = entryOf(day);
+        return {
+          ...day,
+          ...entry,
+          key: day.session.id,
+          contact: null,
+          name: sessionName(day),
+          details: isUnsent ? SESSION_LIST_TEXTS.unsent(entry.details) : entry.details,
+          isUnsent,
+          isHeld: day.session.outcome === 'held',
+          isNow: day === firstToMark,
+          gap: day === gapBefore ? DAY_TEXTS.freeUntil(day.startClock) : '',
+        };
+      });
   });
+  /** The drawing above and this list as a file: all of the day, however many are drawn. */
+  protected readonly file = computed(() => [
+    SESSION_LIST_TEXTS.file.columns,
+    ...this.entries().map((day) => {
+      const { title, details, outcome } = entryOf(day);
+      return [day.startClock, day.endClock, title, details, outcome];
+    }),
+  ]);
+}
+
+function entryOf(day: DaySession | DayContact) {
+  if ('session' in day) {
+    return {
+      title: sessionTitle(day),
+      details: sessionDetails(day),
+      outcome: outcomeName(day.session),
+    };
+  }
+  const { minutes, isHeld } = day.contact;
+  return {
+    title: day.alias || SESSION_LIST_TEXTS.contact,
+    details: SESSION_LIST_TEXTS.support(minutes),
+    outcome: isHeld ? SESSION_LIST_TEXTS.met : SESSION_LIST_TEXTS.missed,
+  };
 }
 
 function headingOf(sessions: readonly DaySession[]): string {

@@ -345,6 +345,17 @@ describe('TodayPage', () => {
     localStorage.clear();
   });
 
+  it('draws the first hundred of a day, says how many there are, and hands over all of them', async () => {
+    const many = Array.from({ length: 400 }, () => session('09:00', { outcome: 'held' }));
+    const { page } = await open({ ...usual, sessions: [...many, later] });
+    const list = getByRole(page, 'list', { name: /One session to come/ });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(100);
+    expect(page.querySelectorAll('us-day-line rect')).toHaveLength(100);
+    expect(page.textContent).toContain('The first 100 of 401.');
+    const [day] = within(page).getAllByRole('button', { name: /^Download data/ });
+    expect(day?.textContent).toMatch(/1[0-9]\skB/);
+  });
+
   it('leads a first day to bringing the week and naming who holds one up', async () => {
     const { page } = await open(today());
     expect(getByRole(page, 'link', { name: 'Bring it' }).getAttribute('href')).toBe('/bring');

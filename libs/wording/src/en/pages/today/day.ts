@@ -1,4 +1,5 @@
 import { capital } from '../../capital';
+import { whole } from '../../decimal';
 import { duration } from '../../duration';
 import { plural } from '../../plural';
 import { sessionCount } from '../../session-count';
@@ -34,6 +35,9 @@ export const SESSION_LIST_TEXTS = {
   support: (minutes: number) => `support, ${duration(minutes)}`,
   met: 'Met',
   missed: 'Missed',
+  /** More than a list draws. */
+  shown: (shown: number, all: number) => `The first ${whole(shown)} of ${whole(all)}.`,
+  file: { name: 'day', columns: ['start', 'end', 'name', 'details', 'state'] },
 };
 
 /** What stands on the line of a day. */
