@@ -163,6 +163,35 @@ describe('words of the outbox', () => {
     expect(differenceInWords(mine, mine)).toEqual([]);
   });
 
+  it.each([
+    [{ acuity: 'complex', minutes: 80 }, ['acuity: complex']],
+    [
+      { mode: 'in-person', initiator: 'scheduled', giveAndTake: -2 },
+      [
+        'how we met: in person',
+        'who reached out: already in the calendar',
+        'give and take: I gave much more',
+      ],
+    ],
+    [{ mode: 'phone', giveAndTake: 0 }, ['how we met: phone', 'give and take: even']],
+    [{ effort: 3, sharePercent: 75 }, ['effort: quite a lot', 'my share: three quarters']],
+    [{ sharePercent: 60, score: 22.5 }, ['my share: 60\u00a0%', 'score: 22.5']],
+  ])('say %j in the words of its form', (mine, words) => {
+    expect(differenceInWords(mine, {})).toEqual(words);
+  });
+
+  it('tell apart two versions of other time that differ in their kind alone', () => {
+    const [entry] = entriesOf([
+      waiting(1, put('other-time/1', { ...SESSION, kind: 'notes' }), {
+        fate: conflict({ ...SESSION, kind: 'admin' }),
+      }),
+    ]);
+    expect(entry && versionsInWords(entry)).toMatchObject({
+      here: 'Notes, Wednesday 4 March, 14:00, 50 min',
+      elsewhere: 'Admin, Wednesday 4 March, 14:00, 50 min',
+    });
+  });
+
   it('say where a lost key leaves an entry', () => {
     const [entry] = entriesOf([waiting(1, null, { fate: { kind: 'unreadable' } })]);
     expect(entry && entryInWords(entry, 'Europe/London')).toMatchObject({

@@ -1,10 +1,14 @@
-import { CHECK_IN_ANSWERS } from '@understory/domain';
+import { CHECK_IN_ANSWERS, LIMITS } from '@understory/domain';
 import { CHECK_IN_QUESTIONS } from '../../check-in';
 import { clockTime } from '../../clock-time';
+import { decimal } from '../../decimal';
 import { duration } from '../../duration';
-import { UNSEEN_WORK_NAMES } from '../../names';
+import { MODE_NAMES, UNSEEN_WORK_NAMES, inSentence } from '../../names';
+import { OTHER_TIME_NAMES } from '../../other-time-names';
 import { dayWithName } from '../../plain-date';
-import { OUTCOME_NAMES, SESSION_KIND_NAMES } from '../../session-names';
+import { ACUITY_NAMES, OUTCOME_NAMES, SESSION_KIND_NAMES } from '../../session-names';
+import { GIVE_AND_TAKE_STEPS } from '../connections/tie-words';
+import { UNSEEN_WORK_TEXTS, shareName } from '../unseen-work';
 
 /** A write as it waits: the path below the API, and what it says; null where it removes something. */
 interface Write {
@@ -71,7 +75,7 @@ export function contentInWords(kind: string, body: Body): string {
     case 'contacts':
       return listed(when(body), length(body), isHeld === false ? 'missed' : '');
     case 'other-time':
-      return listed(when(body), length(body));
+      return listed(wordOf(OTHER_TIME_NAMES, of), when(body), length(body));
     case 'unseen-work':
       return listed(wordOf(UNSEEN_WORK_NAMES, of), day(body['on']));
     case 'leave':
@@ -122,7 +126,7 @@ const REST: Readonly<Record<string, string>> = {
   giveAndTake: 'give and take',
   ratings: 'taps',
   effort: 'effort',
-  sharePercent: 'my share in percent',
+  sharePercent: 'my share',
   workedOn: 'days worked on',
   closing: 'how it ended',
   score: 'score',
@@ -145,14 +149,29 @@ export function differenceInWords(body: Body, other: Body): string[] {
 function valueInWords(key: string, value: unknown): string {
   if (value === null || value === undefined) return 'not said';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return stepOf(key, value) ?? String(value);
+  if (typeof value === 'number') return stepOf(key, value) ?? decimal(value);
   if (key === 'caseId' || key === 'practiceId') return 'another one';
   if (typeof value !== 'string') return 'otherwise';
-  return key === 'note' ? value : value.replaceAll('-', ' ');
+  return key === 'note' ? value : inSentence(wordOf(CHOICES[key] ?? {}, value));
 }
 
-/** Answers of a check-in in the words that they were given in. */
+/** What was chosen, by its place in an entry. */
+const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  acuity: ACUITY_NAMES,
+  mode: MODE_NAMES,
+  initiator: { me: 'Me', them: 'Them', scheduled: 'Already in the calendar' },
+};
+
+/** Answers in the words that they were given in. */
 function stepOf(key: string, value: number): string | undefined {
+  if (key === 'giveAndTake') return afterColon(GIVE_AND_TAKE_STEPS[value - LIMITS.giveAndTake.min]);
+  if (key === 'effort') return afterColon(UNSEEN_WORK_TEXTS.form.efforts[value]);
+  if (key === 'sharePercent') return afterColon(shareName(value));
   const name = CHECK_IN_ANSWERS.find((each) => each === key);
-  return name && CHECK_IN_QUESTIONS[name].steps[value]?.toLowerCase();
+  return name && afterColon(CHECK_IN_QUESTIONS[name].steps[value]);
+}
+
+/** A step in small letters, but for the capital of "I". */
+function afterColon(step: string | undefined): string | undefined {
+  return step?.startsWith('I ') ? step : step && inSentence(step);
 }
