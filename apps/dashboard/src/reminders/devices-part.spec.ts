@@ -156,6 +156,7 @@ describe('notifications in this browser', () => {
     const { visit, page, press, fake, said } = await opened([HERE], 'on');
     await press('Turn off here');
     expect(fake.unsubscribe).toHaveBeenCalledTimes(1);
+    expect(getByRole(page, 'button', { name: 'Send a test here' })).toBeTruthy();
     await visit.answer('DELETE', `${URL}/${ID}`, null);
     await visit.answer('GET', URL, { key: 'key', devices: [] });
     expect(said()).toContain('Notifications off here');
@@ -163,8 +164,9 @@ describe('notifications in this browser', () => {
   });
 
   it('are tested, aloud', async () => {
-    const { visit, press, said } = await opened([HERE], 'on');
+    const { visit, page, press, said } = await opened([HERE], 'on');
     await press('Send a test here');
+    expect(getByRole(page, 'button', { name: 'Sending…' })).toBeTruthy();
     const taken = { acceptedAt: '2026-11-24T12:05:00Z', trouble: null };
     await visit.answer('POST', `${URL}/${ID}/test`, taken);
     expect(said()).toContain('It was taken at 12:05');

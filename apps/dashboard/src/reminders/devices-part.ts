@@ -86,6 +86,7 @@ export class DevicesPart {
   protected readonly name = linkedSignal(() => this.knownName());
   protected readonly form = new Submission({ sentences: { name: DEVICES_TEXTS.nameMissing } });
   protected readonly isBusy = signal(false);
+  protected readonly isTesting = signal(false);
   protected readonly said = signal('');
   protected readonly problem = signal<Problem | null>(null);
 
@@ -128,13 +129,15 @@ export class DevicesPart {
 
   protected async test(): Promise<void> {
     const own = this.own();
-    if (!own) return;
+    if (!own || this.isBusy()) return;
+    this.isTesting.set(true);
     await this.whileBusy(async () => {
       const { acceptedAt, trouble } = await this.writes.testDevice(own.id);
       const time = acceptedAt && ownMoment(acceptedAt, this.timeZone()).time;
       this.said.set(testNotificationWords(time, trouble));
       if (trouble === 'device-gone') this.changes.touch();
     });
+    this.isTesting.set(false);
   }
 
   private async keep(said: Omit<SaveDevice, 'version'>): Promise<void> {
