@@ -60,13 +60,13 @@ export function outboxRelief(count: number, isSignedOut: boolean, isAway: boolea
  * @param current As it stands elsewhere; null where it was removed there.
  */
 export function twoVersionsInWords(kind: string, mine: Body, current: Body | null) {
-  const { removed, leave, leaveRemoved } = TWO_VERSIONS_TEXTS;
+  const { removed, leave, leaveRemoved, insist } = TWO_VERSIONS_TEXTS;
   return {
     heading: `${entryName(kind)} was changed elsewhere`,
     elsewhere: current ? inFull(kind, current, mine) : removed,
     here: inFull(kind, mine, current ?? {}),
     leave: current ? leave : leaveRemoved,
-    insist: current ? 'Keep mine instead' : 'Log mine anew',
+    insist: current ? insist : 'Log mine anew',
   };
 }
 
