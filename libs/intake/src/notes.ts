@@ -25,7 +25,8 @@ export class Notes {
   }
 
   replaced(count: number): void {
-    if (count > 0) this.others.push(note('older-versions', CALENDAR_NOTES.replaced(count)));
+    if (count === 0) return;
+    this.others.push(note('older-versions', CALENDAR_NOTES.replaced(count, this.formats)));
   }
 
   outside(count: number): void {
@@ -49,7 +50,9 @@ export class Notes {
       .map(([name, zone]) => note('zone-guessed', CALENDAR_NOTES.guessedZone(name, zone)));
     const floating = [...this.floatingZones]
       .sort()
-      .map(([zone, count]) => note('floating-times', CALENDAR_NOTES.floating(count, zone)));
+      .map(([zone, count]) =>
+        note('floating-times', CALENDAR_NOTES.floating(count, zone, this.formats)),
+      );
     return {
       notes: [...caps, ...zones, ...floating, ...this.others],
       capsHit: [...this.caps.keys()],

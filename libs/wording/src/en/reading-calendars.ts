@@ -48,19 +48,19 @@ export const CALENDAR_NOTES = {
   },
   guessedZone: (name: string, zone: string) =>
     `“${name}” is no time zone we know. Its times were read as ${spoken(zone)} time; check one of them.`,
-  floating: (count: number, zone: string) =>
+  floating: (count: number, zone: string, formats: ReadingFormats) =>
     count === 1
       ? `1 event names no time zone; read as ${spoken(zone)} time.`
-      : `${count} events name no time zone; read as ${spoken(zone)} time.`,
-  replaced: (count: number) =>
+      : `${spokenNumber(count, formats)} events name no time zone; read as ${spoken(zone)} time.`,
+  replaced: (count: number, formats: ReadingFormats) =>
     count === 1
       ? '1 older version of an event was passed over for a newer one.'
-      : `${count} older versions of events were passed over for newer ones.`,
+      : `${spokenNumber(count, formats)} older versions of events were passed over for newer ones.`,
   /** @param span First and last day that are read, `YYYY-MM-DD`. */
   outside: (count: number, { from, to }: { from: string; to: string }, formats: ReadingFormats) => {
     const days = `before ${spokenDate(from, formats)} or after ${spokenDate(to, formats)}`;
     if (count === 1) return `1 event lies ${days} and was left out.`;
-    return `${count} events lie ${days} and were left out.`;
+    return `${spokenNumber(count, formats)} events lie ${days} and were left out.`;
   },
   nothingFound: 'No appointments found in this calendar.',
 };
