@@ -64,6 +64,8 @@ describe('one session, from the installed icon of a phone', () => {
       .first()
       .waitFor();
     await expectFew(2);
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    await page.getByText(/Logged, held/).waitFor({ state: 'detached' });
   });
 
   it('logs one on Today in two taps, and says which case it was in a third', async () => {
@@ -78,6 +80,17 @@ describe('one session, from the installed icon of a phone', () => {
       .waitFor();
     await expectFew(3);
   });
+
+  it.each(['/today', '/log/now'])(
+    'asks on %s before it logs another over that one',
+    async (path) => {
+      const button = path === '/today' ? /^Ended now/ : 'Ended just now: C-07';
+      await open(path, button);
+      await page.getByRole('button', { name: button }).tap();
+      await page.getByText(/^You logged one that ended at .* Another\?$/).waitFor();
+      expect((await hands()).taps + ICON).toBe(2);
+    },
+  );
 
   /** Opens a page anew and prints how long it took until that button could be tapped. */
   async function open(path: string, button: string | RegExp): Promise<void> {
