@@ -11,14 +11,14 @@ let latest = randomInt(LANES);
 
 /**
  * SQL that changes the stamp of space `$1` in lane `$2` to `$3`. The last statement of a transaction, since whoever comes next in
- * that lane waits for its end.
+ * that lane waits for its end. Within that space: a space that is not entered, or was erased meanwhile, keeps none.
  *
  * @param asks Whether its person is to be evaluated.
  */
 function changeStamp(asks: boolean): string {
   return `
   INSERT INTO identity.space_stamp (space_id, lane, stamp, is_due)
-  VALUES ($1::uuid, $2::smallint, $3::bigint, ${asks})
+  SELECT space_id, $2::smallint, $3::bigint, ${asks} FROM public.space WHERE space_id = $1
   ON CONFLICT (space_id, lane) DO UPDATE SET stamp = excluded.stamp${asks ? ', is_due = true' : ''}`;
 }
 

@@ -58,8 +58,7 @@ class OpenCrossing implements Crossing {
   constructor(private readonly client: PoolClient) {}
 
   async enter(spaceId: string): Promise<void> {
-    const { text, values } = enterSpace(spaceId);
-    await this.client.query(text, [...values]);
+    await this.stepInto(spaceId);
     this.entered.set(spaceId, this.entered.get(spaceId) ?? false);
   }
 
@@ -71,8 +70,14 @@ class OpenCrossing implements Crossing {
   async changeStamps(): Promise<void> {
     for (const [spaceId, asks] of [...this.entered].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const sql = asks ? CHANGE_STAMP_AND_ASK : CHANGE_STAMP;
+      await this.stepInto(spaceId);
       await this.client.query(sql, stampParams(spaceId, this.client));
     }
+  }
+
+  private async stepInto(spaceId: string): Promise<void> {
+    const { text, values } = enterSpace(spaceId);
+    await this.client.query(text, [...values]);
   }
 
   async rows<Row>(text: string, values: unknown[]): Promise<Row[]> {
