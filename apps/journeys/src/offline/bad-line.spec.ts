@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { axeFindingsInBothThemes } from '../support/axe';
 import { openBrowser } from '../support/browser';
+import { anotherEndedNow } from '../support/ended-now';
 import { FaultyProxy } from '../support/faulty-proxy';
 import {
   aSession,
@@ -53,7 +54,6 @@ describe('a bad line between a therapist and the server', () => {
     await product?.stop();
   });
 
-  const endedNow = () => page.getByRole('button', { name: 'Ended now, 50 min' }).first().click();
   const waits = (text: RegExp) =>
     page.getByRole('status').filter({ hasText: text }).first().waitFor();
   const sessions = async () => (await onTheServer<OwnToday>(page, 'today')).sessions;
@@ -61,7 +61,7 @@ describe('a bad line between a therapist and the server', () => {
   it('that is slow takes what is logged once', async () => {
     const before = await sessions();
     line.fault = 'slow';
-    await endedNow();
+    await anotherEndedNow(page);
     await page.getByText('Logged, held, 50 min').waitFor();
     line.fault = 'none';
     expect(await sessions()).toHaveLength(before.length + 1);
@@ -71,7 +71,7 @@ describe('a bad line between a therapist and the server', () => {
   it('that loses answers keeps it until one comes, and it stands once', async () => {
     const before = await sessions();
     line.writes = 'cut';
-    await endedNow();
+    await anotherEndedNow(page);
     await waits(/One entry waits to be sent/);
     expect(await axeFindingsInBothThemes(page)).toEqual([]);
     await page.getByRole('link', { name: /^One entry/ }).click();
@@ -90,7 +90,7 @@ describe('a bad line between a therapist and the server', () => {
     const before = await sessions();
     await page.goto(`${line.url}/today`);
     line.writes = 'cut';
-    await endedNow();
+    await anotherEndedNow(page);
     await waits(/One entry waits to be sent/);
     await page.getByRole('link', { name: /^One entry/ }).click();
     await page.getByRole('button', { name: /^Take back/ }).click();
@@ -105,7 +105,7 @@ describe('a bad line between a therapist and the server', () => {
     await page.goto(`${line.url}/today`);
     await page.getByRole('button', { name: 'Ended now, 50 min' }).waitFor();
     line.fault = 'away';
-    await endedNow();
+    await anotherEndedNow(page);
     await waits(/One entry waits to be sent/);
     const kept = await everythingKept(page);
     expect(kept).not.toMatch(/sessions\/|individual|"outcome"|startsAt":"[^"]*","zone/);
