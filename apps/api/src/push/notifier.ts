@@ -1,10 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { fateOf, type NotificationTrouble } from '@understory/domain';
-import { createHmac } from 'node:crypto';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { Clock } from '../clock';
 import { Config } from '../config';
+import { deriveKey } from '../secret';
 import { notificationTroubleOf, silenceOf } from './notification-trouble-of';
 import { encryptPush } from './push-encryption';
 import { isPushAddress } from './push-hosts';
@@ -101,8 +101,8 @@ export class Notifier {
 
   /** Tells whoever runs a push service nothing of what it is about. */
   private topicOf(topic: string): string {
-    const name = createHmac('sha256', this.config.secret).update(`topic ${topic}`);
-    return name.digest('base64url').slice(0, TOPIC_LENGTH);
+    const name = Buffer.from(deriveKey(this.config.secret, `topic ${topic}`), 'hex');
+    return name.toString('base64url').slice(0, TOPIC_LENGTH);
   }
 
   /** What is logged holds no address: whoever has that can disturb a person. */

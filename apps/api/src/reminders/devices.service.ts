@@ -19,8 +19,7 @@ import {
   SAVE_DEVICE,
 } from './device.queries';
 import { type DevicePass, DeviceSeals } from './device-seals';
-import { localTimeOf } from './local-hours';
-import { instantFrom } from './standing-digest';
+import { failureOf } from './failure-of';
 
 /** Our choice: what one person has about them, and some that were forgotten. */
 const MOST_DEVICES = 10;
@@ -139,18 +138,4 @@ async function listed(db: SpaceDatabase, me: Member, here: DevicePass | null): P
     lastSentAt: sentAt?.toISOString() ?? null,
     failure: failureOf(last, me.timeZone),
   }));
-}
-
-/** What was in the way of the last one; null where nothing was. */
-export function failureOf<Trouble>(
-  {
-    trouble,
-    triedAt,
-    tryAt,
-  }: { trouble?: Trouble | null; triedAt?: Date | null; tryAt?: Date | null },
-  timeZone: string,
-) {
-  if (!trouble || !triedAt) return null;
-  const nextTry = tryAt ? localTimeOf(instantFrom(tryAt), timeZone) : null;
-  return { trouble, at: triedAt.toISOString(), nextTry };
 }

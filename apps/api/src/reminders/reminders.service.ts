@@ -9,8 +9,8 @@ import type { Member } from '../http/member';
 import { Mailer } from '../mail/mailer';
 import { Notifier } from '../push/notifier';
 import { settled } from '../repeat-safe';
-import { failureOf } from './devices.service';
 import { readDigestFacts } from './digest-facts';
+import { failureOf } from './failure-of';
 import { localHourOf, localTimeOf } from './local-hours';
 import {
   LAST_MAILS,
