@@ -232,7 +232,7 @@ describe('CasePage, changing one', () => {
       expect(both().textContent).toContain('HereK-15, individual, 50 min, every week.');
       expect(getByLabelText<HTMLInputElement>(page, 'Code').value).toBe('K-15');
       await write('Ended on', '2026-11-30');
-      expect(both().textContent).toContain('Ended on 30 November.');
+      expect(both().textContent).toContain('Ends on 30 November.');
       await press('Keep mine instead');
       const { request } = put(visit);
       expect(request.body).toMatchObject({ code: 'K-15', endsOn: '2026-11-30', version: 9 });

@@ -4,7 +4,7 @@ import { plural } from '../../plural';
 import { sentence } from '../../sentence';
 import { smallNumber } from '../../small-number';
 import { units } from '../../units';
-import { countedUnits } from './units-in-words';
+import { unitCount } from '../../unit-count';
 
 /** The page's title: how work stands against what was agreed. */
 export const CASELOAD_TITLES = {
@@ -37,7 +37,7 @@ export const CASELOAD_SENTENCES = {
     relief: 'so there is nothing to compare.',
   },
   oneWeek: ({ heldUnits }: WeekHeld) => ({
-    finding: `One whole week is known: ${countedUnits(heldUnits)},`,
+    finding: `One whole week is known: ${unitCount(heldUnits)},`,
     relief: 'with nothing yet to compare it to.',
   }),
   /** Last week was leave; the fullest of the others is named. */
@@ -55,10 +55,10 @@ export const CASELOAD_SENTENCES = {
   }),
   leastSupport: ({ heldUnits }: WeekHeld) => ({
     finding: 'Last week had the least support,',
-    relief: `beside ${countedUnits(heldUnits)} of work.`,
+    relief: `beside ${unitCount(heldUnits)} of work.`,
   }),
   lastWeek: ({ heldUnits }: WeekHeld, fullest: WeekHeld) => ({
-    finding: `Last week held ${countedUnits(heldUnits)}.`,
+    finding: `Last week held ${unitCount(heldUnits)}.`,
     relief: fullestSentence(fullest),
   }),
 };

@@ -50,3 +50,14 @@ it('tells a week by all that it holds', () => {
     'One week, and over. 16 November: nothing logged.',
   );
 });
+
+it.each([
+  [1, 0, 'one unit held'],
+  [0.75, 1, '¾ of a unit held, 1 booked'],
+  [0, 1, 'one unit booked'],
+  [0, 2.5, '2½ units booked'],
+])('counts the units of a week with %d held and %d booked', (heldUnits, plannedUnits, words) => {
+  const support = { supportMinutes: 0, bookedSupportMinutes: 0 };
+  const week = { on: '2026-11-23', isLeave: false, heldUnits, plannedUnits, ...support };
+  expect(weekLabel(week)).toBe(`23 November: ${words}.`);
+});

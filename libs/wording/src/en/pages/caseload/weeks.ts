@@ -2,6 +2,7 @@ import { capital } from '../../capital';
 import { plainDate } from '../../plain-date';
 import { plural } from '../../plural';
 import { smallNumber } from '../../small-number';
+import { unitCount } from '../../unit-count';
 import { units } from '../../units';
 import { whole } from '../../decimal';
 import { CASELOAD_WORDS } from './page';
@@ -90,10 +91,11 @@ interface WeekContent {
 /** One week of the chart for whoever hears it. */
 export function weekLabel(week: WeekContent): string {
   const day = plainDate(week.on);
+  const booked = week.heldUnits > 0 ? units(week.plannedUnits) : unitCount(week.plannedUnits);
   const parts = [
     ...(week.isLeave ? [CASELOAD_WORDS.leave] : []),
-    ...(week.heldUnits > 0 ? [`${units(week.heldUnits)} units held`] : []),
-    ...(week.plannedUnits > 0 ? [`${units(week.plannedUnits)} booked`] : []),
+    ...(week.heldUnits > 0 ? [`${unitCount(week.heldUnits)} held`] : []),
+    ...(week.plannedUnits > 0 ? [`${booked} booked`] : []),
     ...(week.supportMinutes > 0 ? [`${whole(week.supportMinutes)} minutes of support`] : []),
     ...(week.bookedSupportMinutes > 0
       ? [`${whole(week.bookedSupportMinutes)} minutes of support booked`]

@@ -18,7 +18,8 @@ import { missingClause } from '../../supervision-credit';
 import { policyTitle } from '../../supervision-sentences';
 import { units } from '../../units';
 import { CASE_WORK_TEXTS } from '../case-work';
-import { averageUnits, countedUnits } from './units-in-words';
+import { unitCount } from '../../unit-count';
+import { averageUnits } from './units-in-words';
 
 const PERCENT = 100;
 /** A share of what is agreed closer to it than this is right at it: half of what is written. */
@@ -92,7 +93,7 @@ export function whatIfAgainst(load: number, capacityUnits: number): string {
   }
   if (load > 1 + RIGHT_WITHIN) return `${percent(load - 1)} over. No warning before ${from}.`;
   if (load >= 1 - RIGHT_WITHIN) return 'Right at it.';
-  return `${percent(1 - load)} below, room for ${countedUnits((1 - load) * capacityUnits)}.`;
+  return `${percent(1 - load)} below, room for ${unitCount((1 - load) * capacityUnits)}.`;
 }
 
 /** The word of the soil Headroom, now and then. */
@@ -165,7 +166,7 @@ export function whatIfFit({ fit }: WhatIfAnswer): string {
 }
 
 function noneWords(room: number): string {
-  const left = countedUnits(Math.abs(room));
+  const left = unitCount(Math.abs(room));
   const are = left.endsWith('units') ? 'are' : 'is';
   return room > 0
     ? `None; ${left} a week ${are} left.`

@@ -1,12 +1,13 @@
 import { CASE_WORK_TEXTS } from '../case-work';
-import { countedUnits, averageUnits } from './units-in-words';
+import { unitCount } from '../../unit-count';
+import { averageUnits } from './units-in-words';
 
 /** A question about a usual week. */
 export const WHAT_IF_TEXTS = {
   another: 'Another kind',
   note: 'Only a question. Nothing is saved. It is as it would be once six weeks have been like this.',
   now: (unitsAWeek: number) => `Now, ${averageUnits(unitsAWeek)} units a week`,
-  against: (capacityUnits: number) => `Against ${countedUnits(capacityUnits)}`,
+  against: (capacityUnits: number) => `Against ${unitCount(capacityUnits)}`,
   unknown:
     'Your usual week is not known yet: it takes a week of days. Until then there is nothing to add to.',
   headroom: 'Headroom',

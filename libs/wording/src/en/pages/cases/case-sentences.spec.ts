@@ -68,8 +68,19 @@ describe('caseInWords', () => {
     expect(say({})).toBe('K-14, individual, 50 min, complex, every week. Began on 12 January.');
     const pauses = [{ from: '2026-12-20', to: null }];
     expect(say({ endsOn: '2027-01-05', pauses }, 'Alder House')).toBe(
-      'K-14, individual, 50 min, complex, every week, Alder House. Began on 12 January. Ended on 5 January 2027. Pause from 20 December.',
+      'K-14, individual, 50 min, complex, every week, Alder House. Began on 12 January. Ends on 5 January 2027. Pause from 20 December.',
     );
+  });
+
+  it.each([
+    ['startsOn', '2026-11-23', 'Began on 23 November.'],
+    ['startsOn', TODAY, 'Began on 24 November.'],
+    ['startsOn', '2026-11-25', 'Begins on 25 November.'],
+    ['endsOn', '2026-11-23', 'Ended on 23 November.'],
+    ['endsOn', TODAY, 'Ends on 24 November.'],
+    ['endsOn', '2026-11-25', 'Ends on 25 November.'],
+  ])('tells a day that is over from one that is ahead: %s %s', (field, on, words) => {
+    expect(say({ [field]: on })).toContain(` ${words}`);
   });
 
   it('leaves out a day that is not there', () => {

@@ -38,8 +38,10 @@ export function caseInWords(
   const { startsOn, endsOn, pauses } = known;
   const what = [code, inSentence(caseDetails(known)), ...(practice === null ? [] : [practice])];
   const days = [
-    ...(startsOn ? [`Began on ${dayInYear(startsOn, today)}`] : []),
-    ...(endsOn ? [`Ended on ${dayInYear(endsOn, today)}`] : []),
+    ...(startsOn
+      ? [`${startsOn > today ? 'Begins' : 'Began'} on ${dayInYear(startsOn, today)}`]
+      : []),
+    ...(endsOn ? [`${endsOn < today ? 'Ended' : 'Ends'} on ${dayInYear(endsOn, today)}`] : []),
     ...pauses.map((pause) => pauseName(pause, today)),
   ];
   return [what.join(', '), ...days].map((part) => `${part}.`).join(' ');

@@ -37,7 +37,7 @@ describe('totals in words', () => {
   });
 
   it.each([
-    [{ heldMinutes: 50, heldUnits: 1 }, '¾ h held; 1 unit held'],
+    [{ heldMinutes: 50, heldUnits: 1 }, '¾ h held; one unit held'],
     [{ heldMinutes: 25, heldUnits: 0.5 }, '½ h held; ½ of a unit held'],
     [{ plannedMinutes: 100, plannedUnits: 2 }, '1¾ h planned; 2 units planned'],
     [{ otherMinutes: 60 }, '1 h of other time'],
@@ -51,7 +51,7 @@ describe('totals in words', () => {
     expect(facts.map(({ name, value }) => [name, plain(value)])).toEqual([
       ['Held', '¾ h'],
       ['Support', '1½ h'],
-      ['Units', '1 unit held'],
+      ['Units', 'one unit held'],
     ]);
     expect(totalsAsFacts(day())).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { LoggedDay } from '@understory/contracts';
 import { OUTCOME_NAMES } from '../../session-names';
 import { quarterHours } from '../../quarter-hours';
+import { unitCount } from '../../unit-count';
 import { units } from '../../units';
 import { OTHER_TIME_TEXTS } from '../other-time';
 
@@ -72,9 +73,7 @@ function unitsInWords({ heldUnits, plannedUnits }: Totals): string {
     : `${units(heldUnits)} of ${counted(all)} held`;
 }
 
-/** In digits, as the hours beside it, and never parted at the end of a line. */
+/** Never parted at the end of a line. */
 function counted(value: number): string {
-  const written = units(value);
-  if (written === '1') return '1\u00a0unit';
-  return value < 1 && written !== '0' ? `${written} of a unit` : `${written}\u00a0units`;
+  return unitCount(value).replaceAll(' ', '\u00a0');
 }
