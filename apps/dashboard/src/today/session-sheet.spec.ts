@@ -250,9 +250,9 @@ describe('what looks wrong', () => {
   });
 
   it.each([
-    ['Length in minutes', '25 h', 'A session takes 10 hours at most, and this says 25 h.'],
+    ['Length in minutes', '25 h', 'Write a length of 10 hours at most: this says 25 h.'],
     ['Length in minutes', 'long', 'Write a length in minutes, like 50.'],
-    ['Length in minutes', '0', 'A session takes a minute at least.'],
+    ['Length in minutes', '0', 'Write a length of a minute at least.'],
     ['Start', '', 'Write the start like 14:10.'],
     ['Day', '2028-01-01', 'Choose a start no more than a year ahead.'],
     ['Day', '1969-12-31', 'Choose a start after 1970.'],

@@ -15,8 +15,8 @@ export const SESSION_TROUBLE = {
   length: {
     unread: 'Write a length in minutes, like 50.',
     tooLong: (minutes: number) =>
-      `A session takes ${LONGEST_HOURS} hours at most, and this says ${duration(minutes)}.`,
-    tooShort: 'A session takes a minute at least.',
+      `Write a length of ${LONGEST_HOURS} hours at most: this says ${duration(minutes)}.`,
+    tooShort: 'Write a length of a minute at least.',
     other: 'Choose another length.',
   },
 };
