@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeFindingsInBothThemes } from '../support/axe';
 import { openBrowser, openProfile } from '../support/browser';
+import { anotherEndedNow } from '../support/ended-now';
 import { FaultyProxy } from '../support/faulty-proxy';
 import {
   aSession,
@@ -43,7 +44,7 @@ describe('an outbox and whose it is', () => {
     const { page: hers } = await visit(browser);
     await joinPractice(hers, page, line.url, NOOR);
     for (const each of [page, hers]) {
-      const earlier = Temporal.Now.instant().round('minute').subtract({ minutes: 120 });
+      const earlier = Temporal.Now.instant().round('minute').subtract({ minutes: 60 });
       const path = `sessions/${newId()}`;
       expect(await writeElsewhere(each, path, aSession('held', earlier))).toBe(200);
     }
@@ -65,8 +66,6 @@ describe('an outbox and whose it is', () => {
     await rm(profile, { recursive: true, force: true });
   });
 
-  const endedNow = (on: Page) =>
-    on.getByRole('button', { name: 'Ended now, 50 min' }).first().click();
   const waits = (on: Page, words: string) =>
     on.getByRole('status').filter({ hasText: words }).first().waitFor();
   const count = async (on: Page) => (await onTheServer<OwnToday>(on, 'today')).sessions.length;
@@ -74,7 +73,7 @@ describe('an outbox and whose it is', () => {
   async function logUnsent(on: Page): Promise<void> {
     await on.goto(`${line.url}/today`);
     line.writes = 'away';
-    await endedNow(on);
+    await anotherEndedNow(on);
     await waits(on, 'One entry waits to be sent.');
   }
 
@@ -90,9 +89,9 @@ describe('an outbox and whose it is', () => {
     const other = await device.newPage();
     await Promise.all([page, other].map((each) => each.goto(`${line.url}/today`)));
     line.writes = 'away';
-    await endedNow(page);
+    await anotherEndedNow(page);
     await waits(page, 'One entry waits to be sent.');
-    await endedNow(other);
+    await anotherEndedNow(other);
     for (const each of [page, other]) await waits(each, 'Two entries wait to be sent.');
     line.writes = 'none';
     await Promise.all(
@@ -188,7 +187,7 @@ describe('an outbox and whose it is', () => {
       }),
     );
     await signIn(other, line.url, NOOR.email);
-    await endedNow(page);
+    await anotherEndedNow(page);
     const sheet = page.getByRole('dialog', { name: 'Sign in again' });
     await sheet.waitFor();
     expect(await count(other)).toBe(1);
