@@ -32,8 +32,9 @@ describe('the boundaries of the workspace', () => {
     ['libs/domain/src/planted.ts', 'zod'],
     ['libs/domain/src/planted.ts', '@understory/contracts'],
     ['libs/contracts/src/planted.ts', '@understory/intake'],
-    ['libs/wording/src/planted.ts', '@understory/contracts'],
-    ['libs/intake/src/planted.ts', '@understory/wording'],
+    ['libs/contracts/src/planted.ts', '@understory/wording'],
+    ['libs/wording/src/planted.ts', '@understory/intake'],
+    ['libs/intake/src/planted.ts', '@understory/charts'],
     ['libs/charts/src/planted.ts', '@angular/core'],
     ['libs/simulation/src/planted.ts', '@nestjs/common'],
     ['apps/api/src/planted.ts', '@angular/core'],
@@ -43,6 +44,8 @@ describe('the boundaries of the workspace', () => {
   ];
   const allowed: [string, string][] = [
     ['libs/contracts/src/planted.ts', '@understory/domain'],
+    ['libs/wording/src/planted.ts', '@understory/contracts'],
+    ['libs/intake/src/planted.ts', '@understory/wording'],
     ['apps/dashboard/src/planted.ts', '@understory/wording'],
     ['apps/api/src/planted.ts', '@understory/simulation'],
   ];
