@@ -1,12 +1,12 @@
-import { NgComponentOutlet } from '@angular/common';
 import {
   Component,
-  type Type,
+  ViewContainerRef,
   afterRenderEffect,
   computed,
   inject,
+  inputBinding,
   resource,
-  signal,
+  viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Caseload } from '@understory/contracts';
@@ -18,7 +18,6 @@ import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
 import { CaseloadAhead } from './caseload-ahead';
 import { readCaseload } from './caseload-reading';
-import type { CaseloadRest } from './caseload-rest';
 import { caseloadSentence, caseloadTitle, unconfirmedWords } from './caseload-words';
 import { MyWeights } from './my-weights';
 import { WeeksFigure } from './weeks-figure';
@@ -27,7 +26,7 @@ import { WhatIf } from './what-if/what-if';
 /** How heavy the work is against what was agreed, and what would become of it. */
 @Component({
   selector: 'us-caseload-page',
-  imports: [EmptyState, MyWeights, NgComponentOutlet, ProblemNote, RouterLink, WeeksFigure, WhatIf],
+  imports: [EmptyState, MyWeights, ProblemNote, RouterLink, WeeksFigure, WhatIf],
   templateUrl: './caseload.page.html',
   styleUrl: './caseload.page.css',
 })
@@ -70,13 +69,19 @@ export class CaseloadPage {
     return reading ? unconfirmedWords(reading) : '';
   });
   protected readonly isAgreed = computed(() => this.reading()?.agreement != null);
-  /** What follows the question, once that stands; `@defer` would cost everyone 2 kB of the first load. */
-  protected readonly rest = signal<Type<CaseloadRest> | null>(null);
+  private readonly outlet = viewChild('rest', { read: ViewContainerRef });
 
   constructor() {
     afterRenderEffect(() => {
-      if (!this.reading() || this.isEmpty()) return;
-      void import('./caseload-rest').then((m) => this.rest.set(m.CaseloadRest));
+      const outlet = this.outlet();
+      if (outlet) void this.follow(outlet);
     });
+  }
+
+  /** What follows the question, once that stands; `@defer` or `NgComponentOutlet` would cost everyone 1 to 2 kB of the first load. */
+  private async follow(outlet: ViewContainerRef): Promise<void> {
+    const { CaseloadRest } = await import('./caseload-rest');
+    if (this.outlet() !== outlet) return;
+    outlet.createComponent(CaseloadRest, { bindings: [inputBinding('reading', this.reading)] });
   }
 }
