@@ -1,5 +1,5 @@
 import { LOG_DAYS_AT_MOST } from '@understory/contracts';
-import { THRESHOLDS } from '@understory/domain';
+import { PLENTY_BELOW, RIGHT_WITHIN, THRESHOLDS } from '@understory/domain';
 import {
   CASELOAD_SENTENCES,
   CASELOAD_TITLES,
@@ -11,11 +11,6 @@ import {
 import { isLightest, type Finding, fullestOf, isSameUnits, workingWeeks } from './compared-weeks';
 import type { CaseloadReading, ShownWeek } from './caseload-reading';
 
-/** From here on load is said to be a little over, or right at what was agreed: our choice. */
-const RIGHT_WITHIN = 0.03;
-/** Below, there is plenty of room. */
-const WELL_WITHIN = 0.75;
-
 /** The page's title: how work stands against what was agreed, in a few words. */
 export function caseloadTitle({ load, agreement, usual }: CaseloadReading): string {
   const titles = CASELOAD_TITLES;
@@ -24,7 +19,7 @@ export function caseloadTitle({ load, agreement, usual }: CaseloadReading): stri
   if (load >= THRESHOLDS.W9.raiseFrom) return titles.wellOver;
   if (load > 1 + RIGHT_WITHIN) return titles.over;
   if (load >= 1 - RIGHT_WITHIN) return titles.rightAt;
-  return load >= WELL_WITHIN ? titles.within : titles.wellWithin;
+  return load >= PLENTY_BELOW ? titles.within : titles.wellWithin;
 }
 
 /** What is so, and what puts it in its place. */

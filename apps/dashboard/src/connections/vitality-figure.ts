@@ -1,10 +1,11 @@
 import { Component, computed, input } from '@angular/core';
 import { type ChartTokens, vitalityChart, vitalityChartHeight } from '@understory/charts';
 import type { ConnectionDetail } from '@understory/contracts';
+import { silenceAllowed } from '@understory/domain';
 import {
   VITALITY_TEXTS,
   plainDate,
-  silenceAllowed,
+  silenceInWords,
   vitalityFinding,
   wordsLocale,
 } from '@understory/wording';
@@ -66,6 +67,7 @@ export class VitalityFigure {
     const { vitality, contacts, leave, tie } = this.detail();
     const raisedOn = this.raisedOn();
     const { drawn } = VITALITY_TEXTS;
+    const silence = silenceInWords(silenceAllowed(tie.connection.agreement));
     return {
       width: this.size().width,
       days: vitality,
@@ -75,7 +77,7 @@ export class VitalityFigure {
       words: {
         ...drawn,
         today: tie.vitality === null ? '' : drawn.today(tie.vitality),
-        raised: raisedOn ? drawn.raised(silenceAllowed(tie.connection.agreement), raisedOn) : '',
+        raised: raisedOn ? drawn.raised(silence, raisedOn) : '',
         locale: wordsLocale(),
       },
     };

@@ -3,6 +3,7 @@ import type { WaitingRow } from './outbox';
 import { entriesOf, takingBack } from './outbox-entries';
 import { entryInWords, versionsInWords } from './outbox-words';
 import { plainProblem } from '../shell/problem';
+import { readWrite } from './read-write';
 import type { Write } from './waiting';
 
 const put = (path: string, body: object = {}): Write => ({
@@ -119,7 +120,7 @@ describe('words of the outbox', () => {
     [put('inventories/1', { on: '2026-03-04' }), 'Inventory, Wednesday 4 March'],
     [put('other-time/1', SESSION), 'Other time, Wednesday 4 March, 14:00, 50 min'],
   ])('of a write: %#', (write, words) => {
-    expect(writeInWords(write)).toBe(words);
+    expect(writeInWords(readWrite(write))).toBe(words);
   });
 
   it('tell of what is sealed how many, and when it was made', () => {

@@ -1,6 +1,7 @@
 import { OUTBOX_TEXTS, twoVersionsInWords, writeInWords } from '@understory/wording';
 import type { TwoVersionsWords } from '../log/two-versions';
 import type { OutboxEntry } from './outbox-entries';
+import { readWrite } from './read-write';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -13,14 +14,14 @@ export function entryInWords(
   const made = first ? OUTBOX_TEXTS.madeAt(first.madeAt, timeZone) : '';
   if (isUnreadable) return { name: OUTBOX_TEXTS.unreadable, made, way: '/today' };
   if (!write) return { name: OUTBOX_TEXTS.sealedEntry, made, way: '/today' };
-  const [kind = ''] = write.path.split('/');
-  return { name: writeInWords(write), made, way: WAYS[kind] ?? '/today' };
+  const read = readWrite(write);
+  return { name: writeInWords(read), made, way: WAYS[read.kind] ?? '/today' };
 }
 
 /** Both versions of an entry that was changed in two places; null where that is not the trouble. */
 export function versionsInWords({ write, refusal }: OutboxEntry): TwoVersionsWords | null {
   if (refusal?.code !== 'changed-elsewhere' || !write?.body) return null;
-  const [kind = ''] = write.path.split('/');
+  const { kind } = readWrite(write);
   return twoVersionsInWords(kind, write.body, (refusal.current as Body | undefined) ?? null);
 }
 

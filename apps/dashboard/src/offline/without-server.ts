@@ -19,6 +19,7 @@ import { type CheckedIn, CheckInWithoutServer } from './check-in-without-server'
 import { ExpectedDay, markExpected } from './expected-day';
 import { OUTBOX_STORE } from './keyring';
 import { Outbox } from './outbox';
+import { readWrite } from './read-write';
 import { Server } from './server';
 import type { Device, ExpectedRow, Write } from './waiting';
 
@@ -58,7 +59,7 @@ export class WithoutServer {
     }),
   );
   protected readonly known = computed(() =>
-    this.outbox.waiting().flatMap(({ write }) => (write ? writeInWords(write) : [])),
+    this.outbox.waiting().flatMap(({ write }) => (write ? writeInWords(readWrite(write)) : [])),
   );
   protected readonly sealed = computed(() =>
     sealedInWords(

@@ -1,8 +1,8 @@
 import { LIMITS } from '../vocabulary';
 import { within } from '../within';
 
-/** Mutuality of a tie that was never rated. */
-const UNRATED_MUTUALITY = 0.5;
+/** Mutuality of a tie that was never rated: neither even nor tilted. */
+export const UNRATED_MUTUALITY = 0.5;
 /** How much of that starting value each rating leaves: our choice. */
 const KEPT_PER_RATING = 0.7;
 

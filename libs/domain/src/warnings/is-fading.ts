@@ -1,5 +1,5 @@
 import type { TieTerms } from '../ties/log';
-import { THRESHOLDS } from './thresholds';
+import { silenceAllowed } from './silence-allowed';
 
 /**
  * Whether a tie has been silent long enough to be said to fade (W1): for more than three agreed intervals, four
@@ -17,7 +17,6 @@ export function isFading(
   quietDays: number,
   terms: Pick<TieTerms, 'rhythmDays' | 'isFlexible'>,
 ): boolean {
-  const { raiseAbove, raiseAboveFlexible, raiseAboveDays } = THRESHOLDS.W1;
-  if (quietDays <= raiseAboveDays) return false;
-  return quietDays / terms.rhythmDays > (terms.isFlexible ? raiseAboveFlexible : raiseAbove);
+  const { count, unit } = silenceAllowed(terms);
+  return quietDays > (unit === 'days' ? count : count * terms.rhythmDays);
 }

@@ -1,12 +1,10 @@
 import type { Release, TeamFigure } from '@understory/contracts';
+import { COVERED_IN_PART_FROM } from '@understory/domain';
 import { capital } from '../capital';
 import { monthName, plainDate } from '../plain-date';
 import { plural } from '../plural';
 import { smallNumber } from '../small-number';
 import { UNKNOWN_NOT_LOW } from '../unknown-not-low';
-
-/** From here on supervision is covered in part, of 100. */
-const IN_PART = 50;
 
 /** The page of a team's conditions. */
 export const TEAM_TEXTS = {
@@ -99,7 +97,7 @@ export function teamSentence(figure: TeamFigure | null): { finding: string; reli
   if (figure.end === 'high') {
     return { finding: 'Supervision is covered.', relief: 'Keep its hour as it is.' };
   }
-  if (figure.value >= IN_PART) {
+  if (figure.value >= COVERED_IN_PART_FROM) {
     return { finding: 'Supervision is covered in part.', relief: 'Its hour gives way too often.' };
   }
   return {

@@ -1,5 +1,7 @@
 import {
   componentWord,
+  NEARLY_WITHIN,
+  RIGHT_WITHIN_WRITTEN,
   THRESHOLDS,
   type CaseShape,
   type Fitting,
@@ -22,10 +24,6 @@ import { unitCount } from '../../unit-count';
 import { averageUnits } from './units-in-words';
 
 const PERCENT = 100;
-/** A share of what is agreed closer to it than this is right at it: half of what is written. */
-const RIGHT_WITHIN = 0.005;
-/** So far below the warning's threshold it is nearly there. */
-const NEARLY = 0.03;
 /** Minutes a month are said in steps of five. */
 const MINUTE_STEP = 5;
 
@@ -88,11 +86,12 @@ export function whatIfAgainst(load: number, capacityUnits: number): string {
   if (load >= raiseFrom) {
     return `${percent(load - 1)} over. At ${from}, two week ends running, a warning is raised.`;
   }
-  if (load >= raiseFrom - NEARLY) {
+  if (load >= raiseFrom - NEARLY_WITHIN) {
     return `Nearly ${from} over. At ${from}, two week ends running, a warning is raised.`;
   }
-  if (load > 1 + RIGHT_WITHIN) return `${percent(load - 1)} over. No warning before ${from}.`;
-  if (load >= 1 - RIGHT_WITHIN) return 'Right at it.';
+  if (load > 1 + RIGHT_WITHIN_WRITTEN)
+    return `${percent(load - 1)} over. No warning before ${from}.`;
+  if (load >= 1 - RIGHT_WITHIN_WRITTEN) return 'Right at it.';
   return `${percent(1 - load)} below, room for ${unitCount((1 - load) * capacityUnits)}.`;
 }
 

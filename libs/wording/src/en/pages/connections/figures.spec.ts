@@ -1,16 +1,10 @@
-import { giveAndTakeAloud, silenceAllowed, vitalityAloud, vitalityFinding } from './figures';
+import { giveAndTakeAloud, silenceInWords, vitalityAloud, vitalityFinding } from './figures';
 
-describe('silenceAllowed', () => {
-  it.each([
-    [14, false, 'three rhythms'],
-    [14, true, 'four rhythms'],
-    [8, false, 'three rhythms'],
-    [7, false, '24 days'],
-    [7, true, 'four rhythms'],
-    [3, true, '24 days'],
-  ])('of a rhythm of %d days, flexible %s, is %s', (rhythmDays, isFlexible, said) => {
-    expect(silenceAllowed({ rhythmDays, isFlexible })).toBe(said);
-  });
+it.each([
+  [{ count: 3, unit: 'intervals' }, 'three rhythms'],
+  [{ count: 24, unit: 'days' }, '24 days'],
+] as const)('a silence of %j is %s', (silence, said) => {
+  expect(silenceInWords(silence)).toBe(said);
 });
 
 describe('vitalityFinding', () => {

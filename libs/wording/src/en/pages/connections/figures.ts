@@ -1,5 +1,4 @@
-import type { RhythmAgreement } from '@understory/contracts';
-import { THRESHOLDS, type TieWord } from '@understory/domain';
+import { KEPT_FROM, type Silence, type TieWord } from '@understory/domain';
 import { capital } from '../../capital';
 import { plainDate, shortDay } from '../../plain-date';
 import { plural } from '../../plural';
@@ -35,20 +34,10 @@ export const VITALITY_TEXTS = {
   table: ['date', 'vitality', 'contacts_held', 'contacts_missed'],
 };
 
-/** The silence after which a tie is said to fade: so many rhythms, or days where those would be over sooner. */
-export function silenceAllowed({
-  rhythmDays,
-  isFlexible,
-}: Pick<RhythmAgreement, 'rhythmDays' | 'isFlexible'>): string {
-  const { raiseAbove, raiseAboveFlexible, raiseAboveDays } = THRESHOLDS.W1;
-  const rhythms = isFlexible ? raiseAboveFlexible : raiseAbove;
-  return rhythms * rhythmDays < raiseAboveDays
-    ? `${raiseAboveDays} days`
-    : `${smallNumber(rhythms)} rhythms`;
+/** The silence after which a tie is said to fade, as in "three rhythms" and "24 days". */
+export function silenceInWords({ count, unit }: Silence): string {
+  return unit === 'days' ? `${count} days` : `${smallNumber(count)} rhythms`;
 }
-
-/** Contacts of the last weeks that make a rhythm: one of them is a meeting. */
-const KEPT_FROM = 2;
 
 /** What the vitality chart shows, in at most ten words. */
 export function vitalityFinding(tie: {

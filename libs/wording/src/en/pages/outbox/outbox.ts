@@ -56,7 +56,7 @@ export function outboxRelief(count: number, isSignedOut: boolean, isAway: boolea
 /**
  * Both versions of an entry that was changed in two places, and the choice between them.
  *
- * @param kind The first part of its path.
+ * @param kind The kind of the entry, as in `sessions`.
  * @param current As it stands elsewhere; null where it was removed there.
  */
 export function twoVersionsInWords(kind: string, mine: Body, current: Body | null) {

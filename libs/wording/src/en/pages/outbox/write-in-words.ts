@@ -10,10 +10,12 @@ import { ACUITY_NAMES, OUTCOME_NAMES, SESSION_KIND_NAMES } from '../../session-n
 import { GIVE_AND_TAKE_STEPS } from '../connections/tie-words';
 import { UNSEEN_WORK_TEXTS, shareName } from '../unseen-work';
 
-/** A write as it waits: the path below the API, and what it says; null where it removes something. */
+/** A write as it waits. */
 interface Write {
-  readonly method: string;
-  readonly path: string;
+  /** The kind of its entry, as in `sessions`. */
+  readonly kind: string;
+  readonly does: 'save' | 'remove' | 'say-how-it-was';
+  /** What it says; null where it removes. */
   readonly body: Body | null;
 }
 
@@ -25,7 +27,7 @@ export function momentInWords(instant: string, timeZone: string): string {
   return `${dayWithName(at.toPlainDate().toString())}, ${clockTime(at.toPlainTime().toString())}`;
 }
 
-/** What an entry is, as "Session". */
+/** What each kind of entry is called. */
 const NAMES: Readonly<Record<string, string>> = {
   sessions: 'Session',
   contacts: 'Contact',
@@ -38,30 +40,21 @@ const NAMES: Readonly<Record<string, string>> = {
   disconnections: 'Disconnection',
 };
 
-/**
- * What an entry is, as "Session".
- *
- * @param kind The first part of its path.
- */
+/** What an entry is, as "Session". */
 export function entryName(kind: string): string {
   return NAMES[kind] ?? 'Entry';
 }
 
 /** What a write is about and what it says: "Session, Thursday 12 November, 14:00, 50 min, Held". */
-export function writeInWords({ method, path, body }: Write): string {
-  const [kind = '', , part] = path.split('/');
+export function writeInWords({ kind, does, body }: Write): string {
   const name = entryName(kind);
-  if (method === 'DELETE') return `${name}, removed`;
-  if (part) return 'How a session was';
+  if (does === 'remove') return `${name}, removed`;
+  if (does === 'say-how-it-was') return 'How a session was';
   const said = contentInWords(kind, body ?? {});
   return said ? `${name}, ${said}` : name;
 }
 
-/**
- * What an entry says, in few words; empty where there is nothing short to say.
- *
- * @param kind The first part of its path.
- */
+/** What an entry says, in few words; empty where there is nothing short to say. */
 export function contentInWords(kind: string, body: Body): string {
   const { outcome, kind: of, isHeld, isSkipped, name } = body;
   switch (kind) {

@@ -1,8 +1,6 @@
+import { UNRATED_SUPPORT } from '@understory/domain';
 import { decimal, fixed } from '../../decimal';
 import { nameInText } from '../../name-in-text';
-
-/** What a tie counts that keeps its rhythm and was never rated. */
-const UNRATED_SUPPORT = 0.5;
 
 /** The figure of what all ties carry together, against the line of a rule. */
 export const SUPPORT_RULER_TEXTS = {
