@@ -72,8 +72,6 @@ export const SeriesAhead = z.extend(Series, {
   changedDays: z.int(),
   /** Days from today on that were taken out. */
   removedDays: z.int(),
-  /** Pauses of the case that reach today or later, within its days. */
-  pauses: z.int(),
 });
 export type SeriesAhead = z.infer<typeof SeriesAhead>;
 

@@ -1,4 +1,4 @@
-import type { CasePause, SeriesAhead } from '@understory/contracts';
+import type { SeriesAhead } from '@understory/contracts';
 import { epochDay } from '@understory/domain';
 import { IsNull } from 'typeorm';
 import type { SpaceDatabase } from '../database/space-scope';
@@ -6,7 +6,7 @@ import { Problem } from '../http/problem';
 import { readExpected } from './expected';
 import { earliest, LOOKS_AHEAD_DAYS, nextExpected } from './next-expected';
 import { SERIES, SeriesEntity } from './series.entity';
-import { AHEAD_OF_CASE, type AheadRow, PAUSES_OF_CASE } from './series.queries';
+import { AHEAD_OF_CASE, type AheadRow, STANDING_CASE } from './series.queries';
 
 /**
  * The series of a case with what lies ahead of each, in no order.
@@ -22,13 +22,13 @@ export async function readSeriesOfCase(
   const { spaceId, manager } = db;
   const yesterday = epochDay(today) - 1;
   const where = { spaceId, caseId, deletedAt: IsNull() };
-  const [[named], ahead, expected, rows] = await Promise.all([
-    db.rows<{ pauses: CasePause[] }>(PAUSES_OF_CASE, [spaceId, caseId]),
+  const [[standing], ahead, expected, rows] = await Promise.all([
+    db.rows<{ id: string }>(STANDING_CASE, [spaceId, caseId]),
     db.rows<AheadRow>(AHEAD_OF_CASE, [spaceId, caseId, today, now.toString()]),
     readExpected(db, { from: yesterday, to: yesterday + LOOKS_AHEAD_DAYS }),
     manager.find(SeriesEntity, { where }),
   ]);
-  if (!named) throw new Problem('not-found');
+  if (!standing) throw new Problem('not-found');
   const aheadOf = new Map(ahead.map((row) => [row.id, row]));
   const expectedOf = Map.groupBy(expected, ({ series }) => series.id);
   return rows.map((row) => {
@@ -39,14 +39,6 @@ export async function readSeriesOfCase(
       weekStart: row.weekStart,
       nextOn: earliest(plannedOn, next),
       ...{ changedDays, removedDays },
-      pauses: named.pauses.filter((pause) => isAhead(pause, row, today)).length,
     };
   });
-}
-
-/** Whether a pause falls on days that a series has from today on. */
-function isAhead({ from, to }: CasePause, series: SeriesEntity, today: string): boolean {
-  const { firstOn, lastOn } = series;
-  const since = firstOn > today ? firstOn : today;
-  return (to === null || to >= since) && (lastOn === null || (from <= lastOn && today <= lastOn));
 }

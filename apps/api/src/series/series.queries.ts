@@ -78,9 +78,9 @@ export const OVERLAPPING_KIN = `
     AND first_on <= $4::date AND (last_on IS NULL OR last_on >= $3::date)
   ORDER BY first_on LIMIT 1`;
 
-/** Pauses of case `$2`; no row where it does not stand. */
-export const PAUSES_OF_CASE = `
-  SELECT pauses FROM client_case WHERE space_id = $1 AND id = $2 AND deleted_at IS NULL`;
+/** Case `$2`; no row where it does not stand. */
+export const STANDING_CASE = `
+  SELECT id FROM client_case WHERE space_id = $1 AND id = $2 AND deleted_at IS NULL`;
 
 export interface AheadRow {
   id: string;

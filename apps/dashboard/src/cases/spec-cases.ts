@@ -47,6 +47,6 @@ export function aSeries(caseId: string | null, part: Partial<Series> = {}): Seri
 
 /** For specs: the same of a case, with its next one on the 24th and nothing else ahead. */
 export function aSeriesAhead(caseId: string, part: Partial<SeriesAhead> = {}): SeriesAhead {
-  const ahead = { nextOn: '2026-11-24', changedDays: 0, removedDays: 0, pauses: 0 };
+  const ahead = { nextOn: '2026-11-24', changedDays: 0, removedDays: 0 };
   return { ...aSeries(caseId), weekStart: 1, ...ahead, ...part };
 }
