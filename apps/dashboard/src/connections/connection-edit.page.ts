@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
   Connection,
@@ -8,7 +8,9 @@ import {
   SaveConnection,
   connectionPaths,
 } from '@understory/contracts';
-import { CONNECTION_EDIT_TEXTS } from '@understory/wording';
+import { CONNECTION_EDIT_TEXTS, connectionInWords } from '@understory/wording';
+import { MetElsewhere } from '../log/met-elsewhere';
+import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
@@ -24,7 +26,16 @@ import { TieWrites, saidOfConnection } from './tie-writes';
 /** A tie's name and what both agreed; a new agreement holds from today and leaves the past alone. */
 @Component({
   selector: 'us-connection-edit-page',
-  imports: [AgreementFields, Answer, Field, FormTrouble, Icon, ProblemNote, RouterLink],
+  imports: [
+    AgreementFields,
+    Answer,
+    Field,
+    FormTrouble,
+    Icon,
+    ProblemNote,
+    RouterLink,
+    TwoVersions,
+  ],
   templateUrl: './connection-edit.page.html',
   styleUrl: './connection-edit.page.css',
 })
@@ -40,38 +51,69 @@ export class ConnectionEditPage {
     parse: ConnectionDetail.parse,
   });
   private readonly answer = latest(this.resource);
-  /** As it stood when the form was filled, or as someone else has left it since. */
-  protected readonly before = linkedSignal(() => this.answer()?.tie.connection ?? null);
+  /** What the form was filled from: as it was opened, or as it stands elsewhere and was taken over. */
+  private readonly filled = linkedSignal(() => this.answer()?.tie.connection ?? null);
+  /** What it is written over; the same, unless what it says was to stay. */
+  protected readonly before = linkedSignal(() => this.filled());
   protected readonly trouble = computed<Problem | null>(() => {
     const error = this.resource.error();
     return error && !this.before() ? tieTrouble(error) : null;
   });
 
-  protected readonly alias = linkedSignal(() => this.before()?.alias ?? '');
-  protected readonly rhythmDays = linkedSignal(() => this.before()?.agreement.rhythmDays ?? 14);
-  protected readonly minutes = linkedSignal(() => this.before()?.agreement.minutes ?? 60);
-  protected readonly isFlexible = linkedSignal(() => this.before()?.agreement.isFlexible ?? false);
-  protected readonly isEvaluative = linkedSignal(() => this.before()?.isEvaluative ?? false);
-  protected readonly isResting = linkedSignal(() => this.before()?.isActive === false);
+  protected readonly alias = linkedSignal(() => this.filled()?.alias ?? '');
+  protected readonly rhythmDays = linkedSignal(() => this.filled()?.agreement.rhythmDays ?? 14);
+  protected readonly minutes = linkedSignal(() => this.filled()?.agreement.minutes ?? 60);
+  protected readonly isFlexible = linkedSignal(() => this.filled()?.agreement.isFlexible ?? false);
+  protected readonly isEvaluative = linkedSignal(() => this.filled()?.isEvaluative ?? false);
+  protected readonly isResting = linkedSignal(() => this.filled()?.isActive === false);
 
   protected readonly form = new Submission({
     sentences: CONNECTION_EDIT_TEXTS.refused,
   });
 
-  constructor() {
-    effect(() => {
-      const current = Connection.safeParse(this.form.problem()?.current);
-      if (current.success) untracked(() => this.before.set(current.data));
+  protected readonly elsewhere = new MetElsewhere(this.form, {
+    row: Connection,
+    rowInWords: connectionInWords,
+    body: SaveConnection,
+    typed: () => this.body(),
+    bodyInWords: connectionInWords,
+  });
+
+  protected async save(event?: Event): Promise<void> {
+    event?.preventDefault();
+    const before = this.before();
+    if (!before) return;
+    const sent = await this.form.send(SaveConnection, this.body(), (valid) =>
+      this.writes.saveConnection(before.id, valid),
+    );
+    if (!sent) return this.elsewhere.look();
+    const { version } = sent.answer;
+    this.lastDone.say(CONNECTION_EDIT_TEXTS.changed(sent.answer.alias), async () => {
+      await this.writes.saveConnection(before.id, { ...saidOfConnection(before), version });
     });
+    await this.router.navigate(['/connections', before.id]);
   }
 
-  protected async save(event: Event, before: Connection): Promise<void> {
-    event.preventDefault();
-    const body = {
-      ...saidOfConnection(before),
+  /** What stands elsewhere fills the form. */
+  protected async leave(): Promise<void> {
+    const current = this.elsewhere.left();
+    if (current) this.filled.set(current);
+    else await this.router.navigate(['/connections']);
+  }
+
+  protected async insist(): Promise<void> {
+    this.before.update((before) => before && this.elsewhere.insisted(before));
+    await this.save();
+  }
+
+  /** As the fields stand; what is not asked here is as it is written over. */
+  private body(): object {
+    const before = this.before();
+    return {
+      ...(before && saidOfConnection(before)),
       alias: this.alias(),
       agreement: {
-        ...before.agreement,
+        ...before?.agreement,
         rhythmDays: this.rhythmDays(),
         minutes: this.minutes(),
         isFlexible: this.isFlexible(),
@@ -79,14 +121,5 @@ export class ConnectionEditPage {
       isEvaluative: this.isEvaluative(),
       isActive: !this.isResting(),
     };
-    const sent = await this.form.send(SaveConnection, body, (valid) =>
-      this.writes.saveConnection(before.id, valid),
-    );
-    if (!sent) return;
-    const { version } = sent.answer;
-    this.lastDone.say(CONNECTION_EDIT_TEXTS.changed(sent.answer.alias), async () => {
-      await this.writes.saveConnection(before.id, { ...saidOfConnection(before), version });
-    });
-    await this.router.navigate(['/connections', before.id]);
   }
 }

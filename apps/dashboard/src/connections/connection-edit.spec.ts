@@ -1,4 +1,4 @@
-import { getByLabelText, getByRole } from '@testing-library/dom';
+import { getByLabelText, getByRole, queryByRole } from '@testing-library/dom';
 import { Visit, refusal, type } from '../shell/spec-support';
 import { connectionsRoutes } from './connections.routes';
 import { PEER, connection, detail } from './spec-ties';
@@ -41,18 +41,59 @@ describe('what you agreed', () => {
     expect(getByLabelText(visit.page, 'Call it').getAttribute('aria-invalid')).toBe('true');
   });
 
-  it('shows it as it now stands where it was changed elsewhere', async () => {
-    const visit = await opened();
-    await save(visit);
-    const current = connection({ alias: 'Peer four', version: 9 });
-    await visit.refuse('PUT', `api/connections/${PEER}`, {
-      ...refusal('changed-elsewhere'),
-      current,
+  describe('where it was changed elsewhere', () => {
+    const url = `api/connections/${PEER}`;
+
+    async function meet(current: object | null) {
+      const visit = await opened();
+      type(getByLabelText(visit.page, 'Call it'), 'Peer trio, Thursdays');
+      getByRole(visit.page, 'checkbox', { name: /flexible/ }).click();
+      await save(visit);
+      await visit.refuse('PUT', url, { ...refusal('changed-elsewhere'), current });
+      const press = async (name: string) => {
+        getByRole(visit.page, 'button', { name }).click();
+        await visit.settle();
+      };
+      const name = () => getByLabelText<HTMLInputElement>(visit.page, 'Call it').value;
+      return { visit, press, name, put: () => visit.server.expectOne({ method: 'PUT', url }) };
+    }
+
+    const theirs = () =>
+      connection({
+        alias: 'Peer four',
+        agreement: { rhythmDays: 28, minutes: 90, balance: 0.5, isFlexible: false },
+        version: 9,
+      });
+
+    it('loses nothing that was typed, shows both versions, and keeps mine where I say so', async () => {
+      const { visit, press, name, put } = await meet(theirs());
+      const both = getByRole(visit.page, 'alert');
+      expect(document.activeElement).toBe(both);
+      expect(both.textContent).toContain('Peer four. Every four weeks, 90 minutes.');
+      expect(both.textContent).toContain('Thursdays. Every two weeks, 60 minutes, flexible.');
+      expect(name()).toBe('Peer trio, Thursdays');
+      await press('Keep mine instead');
+      const agreement = { rhythmDays: 14, minutes: 60, balance: 0.5, isFlexible: true };
+      expect(put().request.body).toMatchObject({
+        alias: 'Peer trio, Thursdays',
+        agreement,
+        version: 9,
+      });
     });
-    expect(getByRole(visit.page, 'alert').textContent).toContain('changed elsewhere');
-    expect((getByLabelText(visit.page, 'Call it') as HTMLInputElement).value).toBe('Peer four');
-    await save(visit);
-    const again = visit.server.expectOne({ method: 'PUT', url: `api/connections/${PEER}` });
-    expect(again.request.body).toMatchObject({ version: 9, alias: 'Peer four' });
+
+    it('takes over what stands there where I say so', async () => {
+      const { visit, press, name, put } = await meet(theirs());
+      await press('Leave it as it is elsewhere');
+      expect(name()).toBe('Peer four');
+      expect(queryByRole(visit.page, 'alert')).toBeNull();
+      await save(visit);
+      expect(put().request.body).toMatchObject({ alias: 'Peer four', version: 9 });
+    });
+
+    it('brings mine back where it was removed', async () => {
+      const { press, put } = await meet(null);
+      await press('Bring mine back');
+      expect(put().request.body).toMatchObject({ alias: 'Peer trio, Thursdays', version: 4 });
+    });
   });
 });

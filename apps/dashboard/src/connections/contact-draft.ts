@@ -30,24 +30,22 @@ export class ContactDraft {
   readonly isHeld = signal(true);
   readonly giveAndTake = signal<number | null>(null);
   readonly ratings = signal<ContactRatings>({});
-  private version = 0;
 
   /** Now, as long as agreed, in person, as arranged. */
   begin(tie: ContactTie, now: Temporal.Instant, timeZone: string): void {
-    this.at(now.toZonedDateTimeISO(timeZone));
+    this.at({ startsAt: now.toString(), zone: timeZone });
     this.minutes.set(String(tie.agreement.minutes));
   }
 
   /** What was logged before. */
   take(contact: Contact): void {
-    this.at(Temporal.Instant.from(contact.startsAt).toZonedDateTimeISO(contact.zone));
+    this.at(contact);
     this.minutes.set(String(contact.minutes));
     this.mode.set(contact.mode);
     this.initiator.set(contact.initiator);
     this.isHeld.set(contact.isHeld);
     this.giveAndTake.set(contact.giveAndTake);
     this.ratings.set(contact.ratings);
-    this.version = contact.version;
   }
 
   rate(rating: ContactRating, value: number | null): void {
@@ -58,7 +56,11 @@ export class ContactDraft {
   }
 
   /** As a body; what cannot be read stays unread, for the contract to name. */
-  body(connectionId: string, zone: string): unknown {
+  body({
+    connectionId,
+    zone,
+    version,
+  }: Pick<LogContact, 'connectionId' | 'zone' | 'version'>): unknown {
     const isHeld = this.isHeld();
     return {
       connectionId,
@@ -70,14 +72,24 @@ export class ContactDraft {
       isHeld,
       giveAndTake: isHeld ? this.giveAndTake() : null,
       ratings: isHeld ? this.ratings() : {},
-      version: this.version,
+      version,
     };
   }
 
-  private at(moment: Temporal.ZonedDateTime): void {
-    this.date.set(moment.toPlainDate().toString());
-    this.time.set(moment.toPlainTime().toString({ smallestUnit: 'minute' }));
+  private at(start: Pick<LogContact, 'startsAt' | 'zone'>): void {
+    const { date, time } = dayAndTimeOf(start);
+    this.date.set(date);
+    this.time.set(time);
   }
+}
+
+/** The day and the time at which one began, where it was logged. */
+export function dayAndTimeOf({ startsAt, zone }: Pick<LogContact, 'startsAt' | 'zone'>) {
+  const moment = Temporal.Instant.from(startsAt).toZonedDateTimeISO(zone);
+  return {
+    date: moment.toPlainDate().toString(),
+    time: moment.toPlainTime().toString({ smallestUnit: 'minute' }),
+  };
 }
 
 /** The shape that the form is checked against. */

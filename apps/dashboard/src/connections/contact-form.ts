@@ -5,19 +5,28 @@ import {
   computed,
   inject,
   input,
+  linkedSignal,
   output,
   viewChild,
 } from '@angular/core';
-import type { Contact, LogContact } from '@understory/contracts';
+import { Contact, type LogContact } from '@understory/contracts';
 import {
   CONTACT_INITIATORS,
   CONTACT_MODES,
   CONTACT_RATINGS,
   CREDITED_KINDS,
 } from '@understory/domain';
-import { CONTACT_FORM_TEXTS, INITIATOR_NAMES, MODE_NAMES, RATING_NAMES } from '@understory/wording';
+import {
+  CONTACT_FORM_TEXTS,
+  INITIATOR_NAMES,
+  MODE_NAMES,
+  RATING_NAMES,
+  contactInWords,
+} from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { DayTotals } from '../log/day-totals';
+import { MetElsewhere } from '../log/met-elsewhere';
+import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
@@ -25,7 +34,7 @@ import { Clock } from '../shell/clock';
 import { Session } from '../shell/session';
 import { Submission } from '../shell/submission';
 import { SupervisionFields } from '../supervision/supervision-fields';
-import { ContactDraft, CONTACT_SHAPE, type ContactTie } from './contact-draft';
+import { ContactDraft, CONTACT_SHAPE, type ContactTie, dayAndTimeOf } from './contact-draft';
 import { LastDone } from './last-done';
 import { Scale } from './scale';
 import { GIVE_AND_TAKE, TAPS } from './tie-words';
@@ -37,7 +46,7 @@ import { TieWrites, saidOfContact } from './tie-writes';
  */
 @Component({
   selector: 'us-contact-form',
-  imports: [Answer, DayTotals, Field, FormTrouble, Scale, SupervisionFields],
+  imports: [Answer, DayTotals, Field, FormTrouble, Scale, SupervisionFields, TwoVersions],
   templateUrl: './contact-form.html',
   styleUrl: './contact-form.css',
 })
@@ -66,12 +75,21 @@ export class ContactForm implements OnInit {
     name: INITIATOR_NAMES[id],
   }));
 
+  /** What the form was filled from: the contact as it was opened, or as it stands elsewhere and was taken over. */
+  protected readonly filled = linkedSignal(() => this.contact());
+  /** What it is written over; the same, unless what it says was to stay. */
+  private readonly before = linkedSignal(() => this.filled());
   protected readonly draft = new ContactDraft();
-  protected readonly form = new Submission({
-    sentences: CONTACT_FORM_TEXTS.refused,
+  protected readonly form = new Submission({ sentences: CONTACT_FORM_TEXTS.refused });
+  protected readonly elsewhere = new MetElsewhere(this.form, {
+    row: Contact,
+    rowInWords: (row) => contactInWords(row, dayAndTimeOf(row)),
+    body: CONTACT_SHAPE,
+    typed: () => this.body(),
+    bodyInWords: (said) => contactInWords(said, dayAndTimeOf(said)),
   });
   protected readonly zone = computed(
-    () => this.contact()?.zone ?? this.session.person()?.timeZone ?? Temporal.Now.timeZoneId(),
+    () => this.filled()?.zone ?? this.session.person()?.timeZone ?? Temporal.Now.timeZoneId(),
   );
   protected readonly today = computed(() => this.dayAt(this.clock.now()));
   protected readonly summary = computed(() => {
@@ -121,28 +139,30 @@ export class ContactForm implements OnInit {
     const more = this.more();
     if (more && !more.isValid) return;
     if (this.isAhead()) this.draft.isHeld.set(false);
-    const before = this.contact();
-    const id = before?.id ?? this.newId;
-    const body = this.draft.body(this.tie().id, this.zone());
-    const sent = await this.form.send(CONTACT_SHAPE, body, async (valid: LogContact) => {
-      const saved = await this.writes.saveContact(id, valid);
-      await more?.save(id);
-      return saved;
-    });
-    if (!sent) return;
-    const { isHeld, version } = sent.answer;
-    const name = this.tie().alias;
-    const { done } = CONTACT_FORM_TEXTS;
-    if (before) {
-      const undone = { ...saidOfContact(before), version };
-      this.lastDone.say(done.changed(name), async () => {
-        await this.writes.saveContact(id, undone);
-      });
-    } else {
-      const said = isHeld ? done.logged : this.isAhead() ? done.booked : done.fellThrough;
-      this.lastDone.say(said(name), () => this.writes.removeContact(id));
-    }
+    const id = this.before()?.id ?? this.newId;
+    const sent = await this.form.send(CONTACT_SHAPE, this.body(), (valid: LogContact) =>
+      this.writes.saveContact(id, valid),
+    );
+    if (!sent) return this.elsewhere.look();
+    const { version } = sent.answer;
+    // Once more, where what goes with it is not kept: over what is there by now.
+    this.before.update((before) => before && { ...before, version });
+    if (more && !(await more.save(id))) return;
+    this.say({ ...sent.answer, id });
     this.done.emit();
+  }
+
+  /** What stands elsewhere fills the form; a contact that was removed there has none. */
+  protected leave(): void {
+    const current = this.elsewhere.left();
+    if (!current) return this.done.emit();
+    this.filled.set(current);
+    this.draft.take(current);
+  }
+
+  protected async insist(): Promise<void> {
+    this.before.update((before) => this.elsewhere.insisted(before));
+    await this.save();
   }
 
   protected async remove(contact: Contact): Promise<void> {
@@ -164,6 +184,26 @@ export class ContactForm implements OnInit {
   protected setInitiator(initiator: string): void {
     const chosen = CONTACT_INITIATORS.find((each) => each === initiator);
     if (chosen) this.draft.initiator.set(chosen);
+  }
+
+  /** As the fields stand. */
+  private body(): unknown {
+    const version = this.before()?.version ?? 0;
+    return this.draft.body({ connectionId: this.tie().id, zone: this.zone(), version });
+  }
+
+  private say({ id, isHeld, version }: Contact): void {
+    const before = this.before();
+    const name = this.tie().alias;
+    const { done } = CONTACT_FORM_TEXTS;
+    if (before) {
+      this.lastDone.say(done.changed(name), async () => {
+        await this.writes.saveContact(id, { ...saidOfContact(before), version });
+      });
+    } else {
+      const said = isHeld ? done.logged : this.isAhead() ? done.booked : done.fellThrough;
+      this.lastDone.say(said(name), () => this.writes.removeContact(id));
+    }
   }
 
   private dayAt(moment: Temporal.Instant): string {

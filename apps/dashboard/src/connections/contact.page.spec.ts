@@ -1,5 +1,6 @@
 import { getByLabelText, getByRole, queryByRole } from '@testing-library/dom';
-import { Visit, type } from '../shell/spec-support';
+import { NO_DETAIL } from '@understory/domain';
+import { Visit, refusal, type } from '../shell/spec-support';
 import { LOAD_CHART } from '../shared/chart-drawing';
 import { covered } from '../supervision/spec-support';
 import { connectionsRoutes } from './connections.routes';
@@ -76,6 +77,87 @@ describe('change a contact', () => {
     expect(back.url).not.toBe(`api/contacts/${id}`);
     expect(back.body).toMatchObject({ minutes: 75, version: 0 });
     expect(back.body).not.toHaveProperty('localDate');
+  });
+
+  describe('where it was changed elsewhere', () => {
+    async function meet(current: object | null) {
+      const visit = await opened(`/connections/${PEER}/contacts/${id}`);
+      type(getByLabelText(visit.page, 'Minutes'), '45');
+      await tap(visit, 'Save');
+      const problem = { ...refusal('changed-elsewhere'), current };
+      await visit.refuse('PUT', `api/contacts/${id}`, problem);
+      const minutes = () => getByLabelText<HTMLInputElement>(visit.page, 'Minutes').value;
+      return {
+        visit,
+        minutes,
+        put: () => visit.server.expectOne(({ method }) => method === 'PUT'),
+      };
+    }
+
+    it('shows both versions, keeps mine where I say so, and takes it back', async () => {
+      const theirs = contact({ minutes: 90, giveAndTake: -1, version: 7 });
+      const { visit, minutes, put } = await meet(theirs);
+      const both = getByRole(visit.page, 'alert');
+      expect(document.activeElement).toBe(both);
+      expect(both.textContent).toContain('6 October, 13:00, 90 minutes, video.');
+      expect(both.textContent).toContain('6 October, 13:00, 45 minutes, video.');
+      expect(minutes()).toBe('45');
+      await tap(visit, 'Keep mine instead');
+      const again = put();
+      expect(again.request.body).toMatchObject({ minutes: 45, giveAndTake: 1, version: 7 });
+      again.flush(contact({ minutes: 45, version: 8 }));
+      await visit.settle();
+      await backAtTie(visit);
+      await tap(visit, 'Undo');
+      expect(put().request.body).toMatchObject({ minutes: 90, giveAndTake: -1, version: 8 });
+    });
+
+    it('takes over what stands there where I say so', async () => {
+      const { visit, minutes, put } = await meet(contact({ minutes: 90, version: 7 }));
+      await tap(visit, 'Leave it as it is elsewhere');
+      expect(minutes()).toBe('90');
+      expect(queryByRole(visit.page, 'alert')).toBeNull();
+      await tap(visit, 'Save');
+      expect(put().request.body).toMatchObject({ minutes: 90, version: 7 });
+    });
+
+    it('brings mine back where it was removed', async () => {
+      const { visit, put } = await meet(null);
+      await tap(visit, 'Bring mine back');
+      expect(put().request.body).toMatchObject({ minutes: 45, version: 3 });
+    });
+
+    it('leaves it removed where I say so', async () => {
+      const { visit } = await meet(null);
+      await tap(visit, 'Leave it removed');
+      await backAtTie(visit);
+      expect(getByRole(visit.page, 'heading', { level: 1 }).textContent).toBe('Peer trio');
+    });
+  });
+
+  it('takes everything back where what a policy asks was kept at a second try alone', async () => {
+    const visit = await Visit.create(ROUTES);
+    const url = `api/contacts/${id}`;
+    await visit.open(`/connections/${PEER}/contacts/${id}`);
+    await visit.answer('GET', `api/connections/${PEER}`, detail());
+    await visit.answer('GET', 'api/supervision', covered());
+    await visit.answer('GET', `${url}/supervision`, { ...NO_DETAIL, version: 1 });
+    type(getByLabelText(visit.page, 'Minutes'), '45');
+    type(getByLabelText(visit.page, 'How you met'), 'individual');
+    await tap(visit, 'Save');
+    await visit.answer('PUT', url, contact({ minutes: 45, version: 3 }));
+    const current = { ...NO_DETAIL, format: 'triadic', version: 5 };
+    await visit.refuse('PUT', `${url}/supervision`, { ...refusal('changed-elsewhere'), current });
+    expect(getByRole(visit.page, 'alert').textContent).toContain('How you met: In a pair.');
+    await tap(visit, 'Keep mine instead');
+    const again = await visit.answer('PUT', url, contact({ minutes: 45, version: 4 }));
+    expect(again).toMatchObject({ minutes: 45, version: 3 });
+    const kept = await visit.answer('PUT', `${url}/supervision`, {});
+    expect(kept).toMatchObject({ format: 'individual', version: 5 });
+    await backAtTie(visit);
+    await tap(visit, 'Undo');
+    const undone = visit.server.expectOne({ method: 'PUT', url }).request.body;
+    expect(undone).toMatchObject({ minutes: 75, version: 4 });
   });
 
   it('says so when the contact is not there', async () => {

@@ -61,9 +61,14 @@ export class MetElsewhere<Row extends { readonly version: number }, Body> {
     return current;
   }
 
-  /** What is meant here is to be written over it. @returns What it is written over, with the version to send. */
-  insisted(seen: Row): Row {
+  /**
+   * What is meant here is to be written over it.
+   *
+   * @param seen What was to be changed; null where something new was sent, whose answer did not arrive.
+   * @returns What it is written over, with the version to send.
+   */
+  insisted<Seen extends Row | null>(seen: Seen): Row | Seen {
     // What was removed is one version further than it was seen.
-    return this.left() ?? { ...seen, version: seen.version + 1 };
+    return this.left() ?? (seen && { ...seen, version: seen.version + 1 });
   }
 }

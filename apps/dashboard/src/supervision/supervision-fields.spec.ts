@@ -7,7 +7,7 @@ import {
   queryByText,
 } from '@testing-library/dom';
 import { NO_DETAIL } from '@understory/domain';
-import { Visit, type } from '../shell/spec-support';
+import { Visit, refusal, type } from '../shell/spec-support';
 import { covered } from './spec-support';
 import { SupervisionFields } from './supervision-fields';
 
@@ -18,7 +18,7 @@ const given = { contactId: null as string | null };
   selector: 'us-spec-host',
   imports: [SupervisionFields],
   template: `
-    <us-supervision-fields [contactId]="contactId" kind="supervision" />
+    <us-supervision-fields [contactId]="contactId" kind="supervision" (insisted)="save()" />
     <button type="button" (click)="save()">Save</button>
   `,
 })
@@ -82,5 +82,48 @@ describe('what a policy asks of a contact', () => {
     const body = await visit.answer('PUT', `api/contacts/${CONTACT}/supervision`, {});
     expect(body).toMatchObject({ format: 'group', groupSize: 5, version: 2 });
     expect(getByText(visit.page, 'Leave open what is as usual.')).toBeTruthy();
+  });
+
+  describe('where it was said elsewhere too', () => {
+    const url = `api/contacts/${CONTACT}/supervision`;
+    const said = (groupSize: number, version: number) => ({
+      ...NO_DETAIL,
+      format: 'group',
+      groupSize,
+      version,
+    });
+
+    async function meet() {
+      const visit = await opened(CONTACT);
+      await visit.answer('GET', url, said(4, 2));
+      type(getByLabelText(visit.page, 'How many shared the time'), '5');
+      await save(visit);
+      const current = said(6, 7);
+      await visit.refuse('PUT', url, { ...refusal('changed-elsewhere'), current });
+      const press = async (name: string) => {
+        getByRole(visit.page, 'button', { name }).click();
+        await visit.settle();
+      };
+      const size = () => getByLabelText<HTMLInputElement>(visit.page, 'How many shared the time');
+      return { visit, press, size };
+    }
+
+    it('shows both, and keeps mine where I say so', async () => {
+      const { visit, press, size } = await meet();
+      const both = getByRole(visit.page, 'alert').textContent;
+      expect(both).toContain('How many shared the time: 6.');
+      expect(both).toContain('How many shared the time: 5.');
+      expect(size().value).toBe('5');
+      await press('Keep mine instead');
+      expect(await visit.answer('PUT', url, {})).toMatchObject({ groupSize: 5, version: 7 });
+    });
+
+    it('takes over what was said there where I say so', async () => {
+      const { visit, press, size } = await meet();
+      await press('Leave it as it is elsewhere');
+      expect(size().value).toBe('6');
+      await save(visit);
+      visit.server.expectNone({ method: 'PUT', url });
+    });
   });
 });

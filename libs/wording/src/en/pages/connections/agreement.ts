@@ -2,6 +2,8 @@ import { ACTIONS } from '../../actions';
 import { capital } from '../../capital';
 import { FORM_ACTIONS } from '../../form-actions';
 import { nameInText } from '../../name-in-text';
+import { stopped } from '../../sentence';
+import { CONNECTION_TEXTS, agreementWords } from './connection';
 import { TIE_PHRASES } from './tie-phrases';
 import { rhythmWords } from './tie-words';
 
@@ -42,3 +44,21 @@ export const CONNECTION_EDIT_TEXTS = {
   refused: { alias: 'Write a role or a name of your own for this tie, up to 60 letters.' },
   changed: (alias: string) => `${nameInText(alias)} changed`,
 };
+
+/** "Peer trio. Every two weeks, 60 minutes. Resting.": a tie and what was agreed of it, by itself. */
+export function connectionInWords(said: {
+  readonly alias: string;
+  readonly agreement: Parameters<typeof agreementWords>[0];
+  readonly isEvaluative: boolean;
+  readonly isActive: boolean;
+}): string {
+  const { ticks } = CONNECTION_EDIT_TEXTS;
+  return [
+    stopped(said.alias),
+    stopped(agreementWords(said.agreement)),
+    said.isEvaluative ? stopped(ticks.evaluates.label) : '',
+    said.isActive ? '' : stopped(capital(CONNECTION_TEXTS.rests)),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}

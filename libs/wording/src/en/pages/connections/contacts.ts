@@ -1,11 +1,14 @@
-import type { ContactMode } from '@understory/domain';
+import type { LogContact } from '@understory/contracts';
+import { CONTACT_RATINGS, type ContactMode } from '@understory/domain';
 import { ACTIONS } from '../../actions';
-import { MODE_NAMES, inSentence } from '../../names';
+import { clockTime } from '../../clock-time';
+import { INITIATOR_NAMES, MODE_NAMES, RATING_NAMES, inSentence } from '../../names';
 import { nameInText } from '../../name-in-text';
 import { plainDate } from '../../plain-date';
 import { stopped } from '../../sentence';
 import { TIE_ACTIONS } from '../../tie-actions';
 import { TIE_PHRASES } from './tie-phrases';
+import { GIVE_AND_TAKE_STEPS, TAP_STEPS } from './tie-words';
 
 /** The sheet on which a contact is logged in two taps. */
 export const CONTACT_SHEET_TEXTS = {
@@ -40,6 +43,8 @@ export const CONTACT_FORM_TEXTS = {
   booked: 'It is booked',
   met: 'We met',
   fellThrough: 'It fell through',
+  /** It fell through, or is booked ahead. */
+  notHeld: 'Not held',
   refused: {
     startsAt: 'Choose a day and a time, not ahead of today.',
     minutes: 'Write whole minutes, from 1 to 600.',
@@ -74,3 +79,25 @@ export const LATEST_CONTACTS_TEXTS = {
   booked: 'Booked',
   fellThrough: TIE_PHRASES.fellThrough,
 };
+
+/** "6 October, 13:00, 75 minutes, video. They reached out. Give and take: Even.": a contact by itself, where it was logged. */
+export function contactInWords(
+  said: Pick<LogContact, 'minutes' | 'mode' | 'initiator' | 'isHeld' | 'giveAndTake' | 'ratings'>,
+  { date, time }: { readonly date: string; readonly time: string },
+): string {
+  const when = `${plainDate(date)}, ${clockTime(time)}`;
+  const tapped = CONTACT_RATINGS.flatMap((rating) => {
+    const tap = TAP_STEPS[said.ratings[rating] ?? -1];
+    return tap === undefined ? [] : [`${RATING_NAMES[rating]}: ${inSentence(tap)}`];
+  });
+  const gave = said.giveAndTake === null ? undefined : GIVE_AND_TAKE_STEPS[said.giveAndTake + 2];
+  return [
+    `${when}, ${said.minutes} minutes, ${inSentence(MODE_NAMES[said.mode])}`,
+    ...(said.isHeld ? [] : [CONTACT_FORM_TEXTS.notHeld]),
+    INITIATOR_NAMES[said.initiator],
+    ...(gave === undefined ? [] : [`${TIE_PHRASES.giveAndTake}: ${gave}`]),
+    ...tapped,
+  ]
+    .map(stopped)
+    .join(' ');
+}

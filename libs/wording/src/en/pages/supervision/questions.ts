@@ -1,4 +1,5 @@
-import type { PersonField, SupervisionField } from '@understory/domain';
+import type { SupervisionDetail } from '@understory/contracts';
+import { SUPERVISION_FIELDS, type PersonField, type SupervisionField } from '@understory/domain';
 
 /** A question as it is asked. */
 export interface QuestionWords {
@@ -79,3 +80,21 @@ export const POLICY_QUESTIONS = {
   broughtHours: { label: 'Supervision before this log, hours' },
   broughtClientHours: { label: 'Client work before this log, hours' },
 };
+
+/** "How you met: In a group. How many shared the time: 4.": what was said of a contact; that nothing was, where it was not. */
+export function supervisionDetailInWords(detail: SupervisionDetail): string {
+  const said = SUPERVISION_FIELDS.flatMap((field) => {
+    const known = detail[field];
+    if (known === null) return [];
+    const answer = field === 'ownShare' ? Math.round(Number(known) * 100) : known;
+    const { label, options } = CONTACT_QUESTIONS[field];
+    return [`${label}: ${options?.[valueOf(answer)] ?? valueOf(answer)}.`];
+  });
+  return said.length === 0 ? COMMON_ANSWERS.notSaid : said.join(' ');
+}
+
+/** As the options of its question name it; a share in percent, as its label says. */
+function valueOf(answer: string | number | boolean): string {
+  if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
+  return String(answer);
+}
