@@ -7,12 +7,15 @@ import {
   linkedSignal,
   output,
 } from '@angular/core';
-import { type Disconnection, NOTE_LENGTH, SaveDisconnection } from '@understory/contracts';
-import { DISCONNECTION_FORM_TEXTS } from '@understory/wording';
+import { Disconnection, NOTE_LENGTH, SaveDisconnection } from '@understory/contracts';
+import { DISCONNECTION_FORM_TEXTS, disconnectionInWords } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
+import { MetElsewhere } from '../log/met-elsewhere';
+import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
+import { Changes } from '../shell/changes';
 import { Submission } from '../shell/submission';
 import { DisconnectionWrites, saidOfDisconnection } from './disconnection-writes';
 import { LastDone } from './last-done';
@@ -20,10 +23,13 @@ import { LastDone } from './last-done';
 /** When something came between two people, and a line about it for oneself. */
 @Component({
   selector: 'us-disconnection-form',
-  imports: [Answer, Field, FormTrouble],
+  imports: [Answer, Field, FormTrouble, TwoVersions],
   template: `
     <form class="stack" novalidate (submit)="save($event)">
       <us-form-trouble [errors]="form.errors()" [problem]="form.problem()" />
+      @if (elsewhere.words(); as words) {
+        <us-two-versions isAnswer [words]="words" (leave)="leave()" (insist)="insist()" />
+      }
       <us-field
         class="day"
         name="openedOn"
@@ -53,7 +59,7 @@ import { LastDone } from './last-done';
         <button class="btn" type="submit" [attr.aria-disabled]="form.isSending() || null">
           {{ form.isSending() ? texts.saving : texts.keep }}
         </button>
-        @if (disconnection(); as before) {
+        @if (filled(); as before) {
           <button class="btn quiet" type="button" (click)="remove(before)">
             {{ texts.remove }}
           </button>
@@ -80,6 +86,7 @@ export class DisconnectionForm {
   /** It was saved, removed, or left as it was. */
   readonly done = output<void>();
 
+  private readonly changes = inject(Changes);
   private readonly writes = inject(DisconnectionWrites);
   private readonly lastDone = inject(LastDone);
   /** One id, however often it has to be sent. */
@@ -87,10 +94,19 @@ export class DisconnectionForm {
 
   protected readonly texts = DISCONNECTION_FORM_TEXTS;
   protected readonly longest = NOTE_LENGTH;
-  protected readonly openedOn = linkedSignal(() => this.disconnection()?.openedOn ?? this.today());
-  protected readonly note = linkedSignal(() => this.disconnection()?.note ?? '');
-  protected readonly form = new Submission({
-    sentences: DISCONNECTION_FORM_TEXTS.refused,
+  /** What the form was filled from: as it was opened, or as it stands elsewhere and was taken over. */
+  protected readonly filled = linkedSignal(() => this.disconnection());
+  /** What it is written over; the same, unless what it says was to stay. */
+  private readonly before = linkedSignal(() => this.filled());
+  protected readonly openedOn = linkedSignal(() => this.filled()?.openedOn ?? this.today());
+  protected readonly note = linkedSignal(() => this.filled()?.note ?? '');
+  protected readonly form = new Submission({ sentences: DISCONNECTION_FORM_TEXTS.refused });
+  protected readonly elsewhere = new MetElsewhere(this.form, {
+    row: Disconnection,
+    rowInWords: disconnectionInWords,
+    body: SaveDisconnection,
+    typed: () => this.body(),
+    bodyInWords: disconnectionInWords,
   });
 
   constructor() {
@@ -98,18 +114,14 @@ export class DisconnectionForm {
     afterNextRender(() => host.querySelector('input')?.focus());
   }
 
-  protected async save(event: Event): Promise<void> {
-    event.preventDefault();
-    const before = this.disconnection();
-    const said = before
-      ? saidOfDisconnection(before)
-      : { connectionId: this.connectionId(), workedOn: [], closing: null, version: 0 };
-    const body = { ...said, openedOn: this.openedOn(), note: this.note().trim() || null };
+  protected async save(event?: Event): Promise<void> {
+    event?.preventDefault();
+    const before = this.before();
     const id = before?.id ?? this.newId;
-    const sent = await this.form.send(SaveDisconnection, body, (valid) =>
+    const sent = await this.form.send(SaveDisconnection, this.body(), (valid) =>
       this.writes.save(id, valid),
     );
-    if (!sent) return;
+    if (!sent) return this.elsewhere.look();
     const { version } = sent.answer;
     if (!before)
       this.lastDone.say(DISCONNECTION_FORM_TEXTS.done.noted, () => this.writes.remove(id));
@@ -129,5 +141,27 @@ export class DisconnectionForm {
       await this.writes.save(before.id, { ...said, version: before.version + 1 });
     });
     this.done.emit();
+  }
+
+  /** What stands elsewhere fills the form, and the list. */
+  protected leave(): void {
+    const current = this.elsewhere.left();
+    this.changes.touch();
+    if (current) this.filled.set(current);
+    else this.done.emit();
+  }
+
+  protected async insist(): Promise<void> {
+    this.before.update((before) => this.elsewhere.insisted(before));
+    await this.save();
+  }
+
+  /** As the fields stand; its steps are as they are written over. */
+  private body(): object {
+    const before = this.before();
+    const said = before
+      ? saidOfDisconnection(before)
+      : { connectionId: this.connectionId(), workedOn: [], closing: null, version: 0 };
+    return { ...said, openedOn: this.openedOn(), note: this.note().trim() || null };
   }
 }

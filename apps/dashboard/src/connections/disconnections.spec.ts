@@ -3,7 +3,7 @@ import { Component, signal } from '@angular/core';
 import { getByLabelText, getByRole, queryByRole } from '@testing-library/dom';
 import type { Disconnection } from '@understory/contracts';
 import { Clock } from '../shell/clock';
-import { INES, Visit, type } from '../shell/spec-support';
+import { INES, Visit, refusal, type } from '../shell/spec-support';
 import { DisconnectionsSection } from './disconnections';
 import { LastDoneBar } from './last-done';
 import { PEER } from './spec-ties';
@@ -121,7 +121,7 @@ describe('what came between two people', () => {
     await visit.answer('GET', ALL, { disconnections: [reopened] });
     await press('Let it go');
     const refused = { closing: { on: '2026-11-24', as: 'let-go' } };
-    await visit.refuse('PUT', URL, 'changed-elsewhere');
+    await visit.refuse('PUT', URL, 'unavailable');
     expect(getByRole(page, 'alert')).not.toBeNull();
     await press('Change');
     expect(getByLabelText<HTMLInputElement>(page, 'Since').value).toBe('2026-11-12');
@@ -132,6 +132,65 @@ describe('what came between two people', () => {
     const back = visit.server.expectOne({ method: 'PUT', url: URL });
     expect(back.request.body).toMatchObject({ version: 3, workedOn: ['2026-11-14'] });
     expect(back.request.body).not.toMatchObject(refused);
+  });
+
+  it('shows as it stands elsewhere where a step was refused for it, and the next tap starts there', async () => {
+    const { visit, page, press } = await open([apart()]);
+    await press('We worked on it today');
+    await visit.refuse('PUT', URL, 'changed-elsewhere');
+    await visit.answer('GET', ALL, {
+      disconnections: [apart({ note: 'Said on the phone', version: 5 })],
+    });
+    expect(getByRole(page, 'alert').textContent).toContain(refusal('changed-elsewhere').title);
+    expect(page.textContent).toContain('Said on the phone');
+    await press('We worked on it today');
+    const again = visit.server.expectOne({ method: 'PUT', url: URL }).request.body;
+    expect(again).toMatchObject({ note: 'Said on the phone', version: 5 });
+  });
+
+  describe('whose form was open while it was changed elsewhere', () => {
+    async function meet(current: object | null) {
+      const opened = await open([apart({ note: 'At first' })]);
+      await opened.press('Change');
+      type(getByLabelText(opened.page, /^A note/), 'What I see now');
+      await opened.press('Keep it');
+      await opened.visit.refuse('PUT', URL, { ...refusal('changed-elsewhere'), current });
+      const note = () => getByLabelText<HTMLTextAreaElement>(opened.page, /^A note/).value;
+      const put = () => opened.visit.server.expectOne({ method: 'PUT', url: URL }).request.body;
+      return { ...opened, note, put };
+    }
+    const theirs = apart({ note: 'Said on the phone', workedOn: ['2026-11-20'], version: 5 });
+
+    it('loses no note, shows both, and keeps mine where I say so', async () => {
+      const { page, press, note, put } = await meet(theirs);
+      const both = getByRole(page, 'alert').textContent;
+      expect(both).toContain('Since 12 November 2026, worked on once. Said on the phone.');
+      expect(both).toContain('Since 12 November 2026. What I see now.');
+      expect(note()).toBe('What I see now');
+      await press('Keep mine instead');
+      expect(put()).toMatchObject({ note: 'What I see now', workedOn: ['2026-11-20'], version: 5 });
+    });
+
+    it('takes over what stands there where I say so', async () => {
+      const { visit, press, note, put } = await meet(theirs);
+      await press('Leave it as it is elsewhere');
+      await visit.answer('GET', ALL, { disconnections: [theirs] });
+      expect(note()).toBe('Said on the phone');
+      await press('Keep it');
+      expect(put()).toMatchObject({ note: 'Said on the phone', version: 5 });
+    });
+
+    it('is brought back, or left removed', async () => {
+      const { press, put } = await meet(null);
+      await press('Bring mine back');
+      expect(put()).toMatchObject({ note: 'What I see now', version: 2 });
+      TestBed.resetTestingModule();
+      document.body.replaceChildren();
+      const again = await meet(null);
+      await again.press('Leave it removed');
+      await again.visit.answer('GET', ALL, { disconnections: [] });
+      expect(queryByRole(again.page, 'button', { name: 'Keep it' })).toBeNull();
+    });
   });
 
   it('says what to do where the answer does not come', async () => {

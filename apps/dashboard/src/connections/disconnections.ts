@@ -109,7 +109,10 @@ export class DisconnectionsSection {
       });
       this.showFinding();
     } catch (error) {
-      this.refusal.set(problemOf(error));
+      const problem = problemOf(error);
+      // As it stands there is shown with the refusal: the tap that is meant now starts from it.
+      if (problem.code === 'changed-elsewhere') this.changes.touch();
+      this.refusal.set(problem);
     }
   }
 

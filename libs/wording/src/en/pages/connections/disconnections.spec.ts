@@ -1,4 +1,9 @@
-import { closedWords, disconnectionFinding, openWords } from './disconnections';
+import {
+  closedWords,
+  disconnectionFinding,
+  disconnectionInWords,
+  openWords,
+} from './disconnections';
 
 const open = (openedOn: string, ...workedOn: string[]) => ({ openedOn, workedOn, closing: null });
 const closed = (as: 'repaired' | 'let-go', ...workedOn: string[]) => ({
@@ -42,5 +47,18 @@ describe('closedWords', () => {
     ],
   ])('of %j', (row, words) => {
     expect(closedWords(row)).toBe(words);
+  });
+});
+
+describe('disconnectionInWords', () => {
+  it.each([
+    [{ ...open('2026-10-03'), note: null }, 'Since 3 October 2026.'],
+    [
+      { ...open('2026-10-03', '2026-10-05'), note: 'We talked past each other' },
+      'Since 3 October 2026, worked on once. We talked past each other.',
+    ],
+    [{ ...closed('repaired'), note: 'Better now!' }, '3 to 20 October 2026, repaired. Better now!'],
+  ])('of %j', (said, words) => {
+    expect(disconnectionInWords(said)).toBe(words);
   });
 });

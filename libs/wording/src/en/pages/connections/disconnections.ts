@@ -5,6 +5,7 @@ import { capital } from '../../capital';
 import { FORM_ACTIONS } from '../../form-actions';
 import { period } from '../../period';
 import { plainDate } from '../../plain-date';
+import { stopped } from '../../sentence';
 import { smallNumber } from '../../small-number';
 import { times } from '../../times';
 
@@ -86,4 +87,15 @@ export function closedWords({
     ...(workedOn.length > 0 ? [`worked on ${times(workedOn.length)}`] : []),
   ];
   return parts.join(', ');
+}
+
+/** "Since 3 October 2026, worked on once. We talked past each other.": one by itself, with its note. */
+export function disconnectionInWords(
+  said: Pick<Disconnection, 'openedOn' | 'workedOn' | 'closing' | 'note'>,
+): string {
+  const { openedOn, workedOn, closing, note } = said;
+  const since = `${DISCONNECTION_FORM_TEXTS.since} ${plainDate(openedOn, { withYear: true })}`;
+  const worked = workedOn.length > 0 ? `, worked on ${times(workedOn.length)}` : '';
+  const what = closing ? closedWords(said) : since + worked;
+  return note === null ? stopped(what) : `${stopped(what)} ${stopped(note)}`;
 }
