@@ -12,8 +12,8 @@ type Said = Omit<SaveInventory, 'version'>;
 
 /** An inventory while it is filled in; every answer is kept at once, and it counts from the day it is finished. */
 export class InventoryDraft {
-  /** As it stood when it was opened; null where it is new. */
-  readonly before: Inventory | null;
+  /** What it is kept over: as it stood when it was opened, or as it stands elsewhere since; null where it is new. */
+  before: Inventory | null;
   readonly answers: WritableSignal<InventoryAnswers>;
   readonly kept: KeptDraft<Said>;
   readonly open = computed(
@@ -46,6 +46,12 @@ export class InventoryDraft {
   finish(): void {
     this.isFinished = true;
     this.keep();
+  }
+
+  /** What is answered here is kept over what stands elsewhere; null where it was removed there. */
+  insist(standing: Inventory | null): void {
+    this.before = standing ?? this.before;
+    void this.kept.insist(standing);
   }
 
   private keep(): void {

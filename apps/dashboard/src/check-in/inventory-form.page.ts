@@ -4,6 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import {
   CheckInSettings,
   Inventories,
+  Inventory,
   type Problem,
   checkInPaths,
   inventoryPaths,
@@ -23,6 +24,7 @@ import {
   INVENTORY_FORM_TEXTS,
   ONLY_YOU_SEE_IT,
   SUBSCALE_NAMES,
+  inventoryInWords,
   itemText,
 } from '@understory/wording';
 import { LastDone } from '../connections/last-done';
@@ -35,6 +37,7 @@ import { begunFrom } from './begun-from';
 import { CheckInWrites } from './check-in-writes';
 import { InventoryDraft } from './inventory-draft';
 import { KeepTrouble } from './keep-trouble';
+import { metWhileKept } from './met-while-kept';
 
 /** The inventory, a part a page; each answer is kept at once, so it can be left and gone on with. */
 @Component({
@@ -71,6 +74,17 @@ export class InventoryFormPage {
     () => this.inventories.reload(),
   );
   protected readonly draft = this.begun.draft;
+  private readonly clientWord = computed(() => this.chosen()?.clientWord ?? CLIENT_WORD);
+  /** Both versions, where another device kept one meanwhile. */
+  protected readonly met = computed(() => {
+    const kept = this.draft()?.kept;
+    if (!kept) return null;
+    const clientWord = this.clientWord();
+    return metWhileKept(kept, Inventory, (current, said) => ({
+      elsewhere: current && inventoryInWords(current, { other: said.answers, clientWord }),
+      here: inventoryInWords(said, { other: current?.answers ?? {}, clientWord }),
+    }));
+  });
   protected readonly trouble = computed<Problem | null>(() => {
     const error = this.inventories.error();
     return error && !this.draft() ? problemOf(error) : null;
@@ -85,7 +99,7 @@ export class InventoryFormPage {
   protected readonly subscale = computed(() => CBI_SUBSCALES[this.place() - 1] ?? 'personal');
   protected readonly heading = computed(() => SUBSCALE_NAMES[this.subscale()]);
   protected readonly items = computed(() => {
-    const word = this.chosen()?.clientWord ?? CLIENT_WORD;
+    const word = this.clientWord();
     return CBI_ITEMS.filter(({ subscale }) => subscale === this.subscale()).map((item) => ({
       id: item.id,
       text: itemText(item.id, word),
@@ -118,7 +132,8 @@ export class InventoryFormPage {
     await this.router.navigate(['/check-in/inventory']);
   }
 
-  protected showNewer(): void {
+  /** What another device kept is to stay. */
+  protected leaveIt(): void {
     this.begun.anew();
   }
 }

@@ -1,7 +1,7 @@
 import { getAllByRole, getByRole, getByText, queryByRole, within } from '@testing-library/dom';
 import type { Inventory, InventoryAnswers } from '@understory/contracts';
 import { CBI_ITEMS } from '@understory/domain';
-import { INES, Visit } from '../shell/spec-support';
+import { INES, Visit, refusal } from '../shell/spec-support';
 import { Session } from '../shell/session';
 import { TestBed } from '@angular/core/testing';
 import { signal } from '@angular/core';
@@ -199,4 +199,20 @@ describe('filling in the inventory', () => {
     });
     expect(getByRole(visit.page, 'alert').textContent).toContain('Choose 2026-10-29 or later.');
   });
+});
+
+it('shows both versions of an inventory that another device went on with, and keeps mine', async () => {
+  const mine = inventory({ isFinished: false, answers: { P1: 75 } });
+  const visit = await filling([mine], mine.id);
+  const tired = getByRole(visit.page, 'group', { name: /^How often do you feel tired/ });
+  within(tired).getByRole('radio', { name: 'Always' }).click();
+  await visit.settle();
+  const current = { ...mine, answers: { P1: 75, P2: 50 }, version: 4 };
+  const url = `api/inventories/${mine.id}`;
+  await visit.refuse('PUT', url, { ...refusal('changed-elsewhere'), current });
+  const both = getByRole(visit.page, 'alert').textContent;
+  expect(both).toContain('2 of 19 answered. How often do you feel tired? Often.');
+  expect(both).toContain('1 of 19 answered. How often do you feel tired? Always.');
+  await press(visit, 'Keep mine instead');
+  expect(await kept(visit)).toMatchObject({ answers: { P1: 100 }, version: 4 });
 });

@@ -44,6 +44,18 @@ export class KeptDraft<Said extends object> {
     return this.running;
   }
 
+  /** What is not kept yet; null where everything is. */
+  get unkept(): Said | null {
+    return this.latest;
+  }
+
+  /** What is not kept yet is to be written over what another device kept. @param standing Null where it was removed there. */
+  insist(standing: Kept | null): Promise<void> {
+    // What was removed is one version further than it was seen.
+    this.seen = standing?.version ?? this.seen + 1;
+    return this.retry();
+  }
+
   /** @returns Whether everything is kept; false where it could not be, as `problem` says. */
   async settled(): Promise<boolean> {
     await this.retry();

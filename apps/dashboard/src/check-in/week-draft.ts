@@ -16,8 +16,8 @@ const NOTHING: Answers = {
 
 /** This week's check-in while it is answered; begins from what was answered before. */
 export class WeekDraft {
-  /** As it stood when it was opened; null where there was none. */
-  readonly before: CheckIn | null;
+  /** What it is kept over: as it stood when it was opened, or as it stands elsewhere since; null where there was none. */
+  before: CheckIn | null;
   readonly id: string;
   readonly answers: WritableSignal<Answers>;
   readonly note: WritableSignal<string>;
@@ -56,6 +56,12 @@ export class WeekDraft {
       ...this.answers(),
       note: note === '' ? null : note,
     });
+  }
+
+  /** What is answered here is kept over what stands elsewhere; null where it was removed there. */
+  insist(standing: CheckIn | null): void {
+    this.before = standing ?? this.before;
+    void this.kept.insist(standing);
   }
 
   skip(): void {

@@ -1,6 +1,6 @@
 import { getByRole, getByText, queryByRole } from '@testing-library/dom';
 import type { CheckIn, SaveCheckIn } from '@understory/contracts';
-import { Visit, type } from '../shell/spec-support';
+import { Visit, refusal, type } from '../shell/spec-support';
 import { checkInRoutes } from './check-in.routes';
 import { SKIPPED, TODAY, WEEK, checkIn, checkIns } from './spec-check-ins';
 
@@ -143,16 +143,53 @@ describe('this week’s check-in', () => {
     await backAtLines(visit, checkIn(0));
   });
 
-  it('says so when another device was first, and shows what it kept', async () => {
-    const visit = await opened([checkIn(0)]);
-    await choose(visit, 'Plenty');
-    await visit.refuse('PUT', `api/check-ins/${checkIn(0).id}`, 'changed-elsewhere');
-    expect(queryByRole(visit.page, 'button', { name: 'Try again' })).toBeNull();
-    await press(visit, 'Show the newer version');
-    await visit.answer('GET', 'api/check-ins', checkIns(checkIn(0, { energy: 0, version: 5 })));
-    const none = getByRole<HTMLInputElement>(visit.page, 'radio', { name: 'None left' });
-    expect(none.checked).toBe(true);
-    await choose(visit, 'A little');
-    expect(await kept(visit)).toMatchObject({ energy: 1, version: 5 });
+  describe('which another device kept too', () => {
+    async function meet(current: CheckIn | null) {
+      const visit = await opened([checkIn(0)], 6);
+      const line = getByRole<HTMLTextAreaElement>(visit.page, 'textbox');
+      type(line, 'A long week');
+      line.dispatchEvent(new Event('change'));
+      await visit.settle();
+      const problem = { ...refusal('changed-elsewhere'), current };
+      await visit.refuse('PUT', `api/check-ins/${checkIn(0).id}`, problem);
+      return { visit, line };
+    }
+    const theirs = checkIn(0, { energy: 0, note: 'On the train', version: 5 });
+
+    it('shows both, loses no line, and keeps mine where I say so, with a way back to theirs', async () => {
+      const { visit, line } = await meet(theirs);
+      const both = getByRole(visit.page, 'alert').textContent;
+      expect(both).toContain('Energy: None left.');
+      expect(both).toContain('On the train.');
+      expect(both).toContain('Energy: Quite a lot.');
+      expect(both).toContain('A long week.');
+      expect(line.value).toBe('A long week');
+      await press(visit, 'Keep mine instead');
+      expect(await kept(visit)).toMatchObject({ note: 'A long week', energy: 3, version: 5 });
+      expect(queryByRole(visit.page, 'alert')).toBeNull();
+      await press(visit, 'Done');
+      await backAtLines(visit, checkIn(0));
+      await press(visit, 'Undo');
+      expect(await kept(visit)).toMatchObject({ note: 'On the train', energy: 0, version: 6 });
+    });
+
+    it('takes over what it kept where I say so', async () => {
+      const { visit } = await meet(theirs);
+      await press(visit, 'Leave it as it is elsewhere');
+      await visit.answer('GET', 'api/check-ins', checkIns(theirs));
+      const line = getByRole<HTMLTextAreaElement>(visit.page, 'textbox');
+      expect(line.value).toBe('On the train');
+      expect(queryByRole(visit.page, 'alert')).toBeNull();
+      type(line, 'On the train, and after');
+      line.dispatchEvent(new Event('change'));
+      await visit.settle();
+      expect(await kept(visit)).toMatchObject({ energy: 0, version: 5 });
+    });
+
+    it('is brought back where it was removed there', async () => {
+      const { visit } = await meet(null);
+      await press(visit, 'Bring mine back');
+      expect(await kept(visit)).toMatchObject({ note: 'A long week', version: 2 });
+    });
   });
 });

@@ -1,7 +1,13 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { CHECK_IN_LIMITS, CheckIns, type Problem, checkInPaths } from '@understory/contracts';
+import {
+  CHECK_IN_LIMITS,
+  CheckIn,
+  CheckIns,
+  type Problem,
+  checkInPaths,
+} from '@understory/contracts';
 import { CHECK_IN_ANSWERS } from '@understory/domain';
 import {
   ACTIONS,
@@ -9,6 +15,7 @@ import {
   FORM_ACTIONS,
   ONLY_YOU_SEE_IT,
   WEEK_CHECK_IN_TEXTS,
+  checkInInWords,
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone } from '../connections/last-done';
@@ -20,6 +27,7 @@ import { AnswerMarks } from './answer-marks';
 import { begunFrom } from './begun-from';
 import { CheckInWrites, saidOfCheckIn } from './check-in-writes';
 import { KeepTrouble } from './keep-trouble';
+import { metWhileKept } from './met-while-kept';
 import { WeekDraft } from './week-draft';
 
 /** Five questions and one open line. */
@@ -59,6 +67,15 @@ export class WeekPage {
     () => this.checkIns.reload(),
   );
   protected readonly draft = this.begun.draft;
+  /** Both versions, where another device kept one meanwhile. */
+  protected readonly met = computed(() => {
+    const kept = this.draft()?.kept;
+    if (!kept) return null;
+    return metWhileKept(kept, CheckIn, (current, said) => ({
+      elsewhere: current && checkInInWords(current),
+      here: checkInInWords(said),
+    }));
+  });
   protected readonly trouble = computed<Problem | null>(() => {
     const error = this.checkIns.error();
     return error && !this.draft() ? problemOf(error) : null;
@@ -92,7 +109,8 @@ export class WeekPage {
     await this.leave();
   }
 
-  protected showNewer(): void {
+  /** What another device kept is to stay. */
+  protected leaveIt(): void {
     this.begun.anew();
   }
 

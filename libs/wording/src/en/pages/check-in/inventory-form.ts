@@ -1,3 +1,9 @@
+import type { InventoryAnswers } from '@understory/contracts';
+import { CBI_ITEMS } from '@understory/domain';
+import { capital } from '../../capital';
+import { ANSWER_NAMES, itemText } from '../../inventory-items';
+import { stopped } from '../../sentence';
+
 /** The pages on which the inventory is filled in, one part each. */
 export const INVENTORY_FORM_TEXTS = {
   later: 'Later, it is kept',
@@ -9,4 +15,23 @@ export const INVENTORY_FORM_TEXTS = {
   finish: 'Finish',
   loading: 'Opening the inventory…',
   done: 'Filled in: the inventory',
+  /** How one of two versions stands. */
+  answered: (answered: number, isFinished: boolean) =>
+    `${answered} of ${CBI_ITEMS.length} answered${isFinished ? ', finished' : ''}.`,
+  leftOpen: 'left open',
 };
+
+/** "7 of 19 answered. How often do you feel tired? Often.": one of two versions, with the answers in which it differs from the other. */
+export function inventoryInWords(
+  said: { readonly answers: InventoryAnswers; readonly isFinished: boolean },
+  { other, clientWord }: { readonly other: InventoryAnswers; readonly clientWord: string },
+): string {
+  const { answers, isFinished } = said;
+  const { answered, leftOpen } = INVENTORY_FORM_TEXTS;
+  const differing = CBI_ITEMS.filter(({ id }) => answers[id] !== other[id]).map(({ id, scale }) => {
+    const answer = answers[id];
+    const words = answer === undefined ? leftOpen : ANSWER_NAMES[scale][answer];
+    return `${itemText(id, clientWord)} ${stopped(capital(words))}`;
+  });
+  return [answered(Object.keys(answers).length, isFinished), ...differing].join(' ');
+}

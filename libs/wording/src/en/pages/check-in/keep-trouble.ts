@@ -1,5 +1,4 @@
 /** Below answers that could not be kept. */
 export const KEEP_TROUBLE_TEXTS = {
-  showNewer: 'Show the newer version',
   stillHere: 'Your answers are still on this page.',
 };
