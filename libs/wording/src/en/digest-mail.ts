@@ -1,3 +1,5 @@
+import { POSTPONE_NAMES } from './postpone-names';
+
 /** What stands around the sentences of a digest, and in the mail that only tests the way. */
 export const DIGEST_MAIL = {
   subject: 'A look at your week',
@@ -7,13 +9,13 @@ export const DIGEST_MAIL = {
   why: 'You asked for this mail. It goes to you alone and names nobody.',
   testSubject: 'A test mail from Understory',
   test: 'This is the test mail you asked for. Reminders reach you here.',
-} as const;
+};
 
 /** The page behind the link of a mail, which works without signing in. */
 export const LATER_PAGE = {
   title: 'Reminders',
   postpone: 'Not now: ask me again',
-  days: { 1: 'Tomorrow', 3: 'In three days', 7: 'In a week' },
+  days: POSTPONE_NAMES,
   asUsual: 'As usual',
   orStop: 'Or no more of them',
   stop: 'Stop reminders',
@@ -23,4 +25,4 @@ export const LATER_PAGE = {
   open: 'Open Understory',
   gone: 'This link no longer works.',
   goneNext: 'Sign in to Understory: under Account, Reminders, they can be postponed or stopped.',
-} as const;
+};

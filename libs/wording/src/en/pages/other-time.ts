@@ -3,6 +3,7 @@ import { clockTime } from '../clock-time';
 import { duration } from '../duration';
 import { OTHER_TIME_NAMES } from '../other-time-names';
 import { dayWithName } from '../plain-date';
+import { writeWholeMinutes } from '../whole-minutes';
 import { PAGE_NAMES } from './shell/page-names';
 
 /** What each kind of other time can look like, so that it is recognised. */
@@ -32,7 +33,7 @@ export const OTHER_TIME_TEXTS = {
     refused: {
       kind: 'Choose what it was.',
       startsAt: 'Choose a day, and write the start like 14:10.',
-      minutes: `Write whole minutes, from ${LIMITS.sessionMinutes.min} to ${LIMITS.sessionMinutes.max}.`,
+      minutes: writeWholeMinutes(LIMITS.sessionMinutes),
     },
   },
   list: {

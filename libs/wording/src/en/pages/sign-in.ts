@@ -1,3 +1,5 @@
+import { WRITE_EMAIL, WRITE_PASSWORD } from '../who-you-are-refused';
+
 /** The page a visitor finds, before anybody is known. */
 export const SIGN_IN_TEXTS = {
   /** The claim below the name, in two tones. */
@@ -16,8 +18,8 @@ export const SIGN_IN_TEXTS = {
   signIn: 'Sign in',
   signingIn: 'Signing in…',
   refused: {
-    email: 'Write the e-mail address like name@example.org.',
-    password: 'Write your password.',
+    email: WRITE_EMAIL,
+    password: WRITE_PASSWORD,
   },
   madeUp: {
     open: 'Look at a made-up practice',

@@ -5,6 +5,7 @@ import { sentence } from '../../sentence';
 import { smallNumber } from '../../small-number';
 import { units } from '../../units';
 import { unitCount } from '../../unit-count';
+import { UNKNOWN_NOT_LIGHT } from '../../unknown-not-low';
 
 /** The page's title: how work stands against what was agreed. */
 export const CASELOAD_TITLES = {
@@ -31,7 +32,7 @@ export const CASELOAD_SENTENCES = {
     finding: `On leave until ${plainDate(until)},`,
     relief: 'and its days are taken out of what you agreed.',
   }),
-  noDays: { finding: 'A week of days is needed first.', relief: 'That is unknown, not light.' },
+  noDays: { finding: 'A week of days is needed first.', relief: UNKNOWN_NOT_LIGHT },
   noWholeWeek: {
     finding: 'No whole week is known yet,',
     relief: 'so there is nothing to compare.',

@@ -1,3 +1,4 @@
+import { UNKNOWN_NOT_LIGHT } from '../../unknown-not-low';
 import { SECTION_NAMES } from '../shell/sections';
 
 /** The page of the caseload, round its figures. */
@@ -6,7 +7,7 @@ export const CASELOAD_TEXTS = {
   reading: 'Reading your weeks…',
   empty: {
     finding: 'No session is logged yet.',
-    relief: 'That is unknown, not light.',
+    relief: UNKNOWN_NOT_LIGHT,
     what: 'Weeks, hours and breathing space are drawn here from the sessions you log or bring with your calendar.',
     bring: SECTION_NAMES.bring,
   },

@@ -1,3 +1,5 @@
+import { POSTPONE_NAMES } from '../../postpone-names';
+
 /** The page on which somebody chooses when to be reminded, of what and how. */
 export const REMINDERS_TEXTS = {
   title: 'Reminders',
@@ -51,7 +53,7 @@ export const REMINDERS_TEXTS = {
   postpone: {
     title: 'Not this time',
     what: 'Ask me again',
-    choices: { 1: 'Tomorrow', 3: 'In three days', 7: 'In a week' },
+    choices: POSTPONE_NAMES,
     asUsual: 'Send it as usual',
   },
   says: {

@@ -5,6 +5,8 @@ import { duration } from '../../duration';
 import { listed } from '../../listed';
 import { dayWithName } from '../../plain-date';
 import { smallNumber } from '../../small-number';
+import { WRITE_START } from '../../start-refusal';
+import { writeWholeMinutes } from '../../whole-minutes';
 import { SESSION_FIELDS_TEXTS } from '../today/session-fields';
 import { seriesName } from './series-sentences';
 
@@ -22,8 +24,8 @@ export const SERIES_CHANGE_TEXTS = {
   stays: 'What came before stays as it was, and what was marked too.',
   refused: {
     firstOn: 'Choose a day from today on.',
-    at: 'Write the start like 14:10.',
-    minutes: `Write whole minutes, from ${LIMITS.sessionMinutes.min} to ${LIMITS.sessionMinutes.max}.`,
+    at: WRITE_START,
+    minutes: writeWholeMinutes(LIMITS.sessionMinutes),
     rhythm: 'Choose on which days it repeats.',
     lastOn: 'Choose a last day after the first one, and before another series goes on from there.',
   },

@@ -1,4 +1,5 @@
 import { PASSWORD_LENGTH } from '@understory/contracts';
+import { WRITE_EMAIL } from '../../who-you-are-refused';
 
 /** Name, e-mail and password of somebody new. */
 export const PERSON_TEXTS = {
@@ -10,7 +11,7 @@ export const PERSON_TEXTS = {
   /** How to write each answer, by its path in a contract's body. */
   refused: {
     'person.name': 'Write your name as colleagues know it.',
-    'person.email': 'Write the e-mail address like name@example.org.',
+    'person.email': WRITE_EMAIL,
     'person.password': `Choose a password of ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters.`,
   },
 };

@@ -1,11 +1,12 @@
 import { TIE_ACTIONS } from '../../tie-actions';
+import { SECTION_NAMES } from '../shell/sections';
 
 /** Two things that make a start, offered as long as there is nothing else. */
 export const START_TEXTS = {
   finding: 'A first day here.',
   relief: 'Two things make a start.',
   bring: {
-    title: 'Bring my week',
+    title: SECTION_NAMES.bring,
     what: 'Drop a calendar file. It is read in this browser; titles and names stay in it.',
     do: 'Bring it',
   },

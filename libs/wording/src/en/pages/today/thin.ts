@@ -3,6 +3,7 @@ import { capital } from '../../capital';
 import { plural } from '../../plural';
 import { TIE_ACTIONS } from '../../tie-actions';
 import { TIE_WORD_NAMES } from '../../tie-word-names';
+import { UNKNOWN_NOT_LOW } from '../../unknown-not-low';
 
 /** What is thin, as one fact and one next step. */
 export const THIN_TEXTS = {
@@ -18,7 +19,7 @@ export const THIN_TEXTS = {
     fact: (gapDays: number, rhythmDays: number, word: TieWord) =>
       `, ${gapDays} of ${rhythmDays} days, ${TIE_WORD_NAMES[word]}.`,
   },
-  notEnough: 'Not enough yet to say. That is unknown, not low.',
+  notEnough: `Not enough yet to say. ${UNKNOWN_NOT_LOW}`,
   more: (count: number) => `${capital(plural(count, 'more', 'more'))} on Ecosystem`,
   resting: (count: number) => `${capital(plural(count, 'rests', 'rest'))} on Ecosystem`,
 };

@@ -1,5 +1,6 @@
 import { capital } from '../../capital';
 import { unitCount } from '../../unit-count';
+import { UNKNOWN_NOT_LIGHT } from '../../unknown-not-low';
 import { units } from '../../units';
 
 /** This week's work against what was agreed: heading and note. */
@@ -10,7 +11,7 @@ export const WEEK_FINDINGS = {
   over: (over: number, by: string) => `${capital(unitCount(over))} over${byWhen(by)}`,
   right: (by: string) => `Right at what you agreed${byWhen(by)}`,
   room: (room: number, by: string) => `Room for ${unitCount(room)}${byWhen(by)}`,
-  unknown: 'That is unknown, not light.',
+  unknown: UNKNOWN_NOT_LIGHT,
   withBooked: (all: number) => `${units(all)} with what is booked.`,
   ofAgreed: (held: number, agreed: number) =>
     `${capital(unitCount(held))} held; you agreed on ${units(agreed)}.`,
