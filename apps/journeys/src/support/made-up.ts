@@ -30,8 +30,8 @@ export const PAGES: { name: string; open: (page: Page, home: string) => Promise<
   { name: 'bring', open: at('bring') },
   { name: 'supervision', open: at('supervision') },
   { name: 'policies', open: at('supervision/policies') },
-  { name: 'team', open: named('Team') },
-  { name: 'practice', open: named('Practice') },
+  { name: 'team', open: named('Team', 'team') },
+  { name: 'practice', open: named('Practice', 'practice') },
   { name: 'account', open: at('account') },
   { name: 'settings', open: at('account/settings') },
   { name: 'reminders', open: remindersChosen },
@@ -63,7 +63,9 @@ function at(path: string) {
 function followed(path: string, link: RegExp) {
   return async (page: Page, home: string) => {
     await page.goto(`${home}/${path}`);
+    const from = page.url();
     await page.getByRole('link', { name: link }).first().click();
+    await page.waitForURL((url) => url.href !== from);
     await settled(page);
   };
 }
@@ -132,12 +134,13 @@ function anUnconfirmedDay() {
 }
 
 /** Pages of a practice have its id in their address; on a phone they stand under More. */
-function named(name: string) {
+function named(name: string, section: string) {
   return async (page: Page, home: string) => {
     await at('today')(page, home);
     const more = page.getByRole('link', { name: 'More' });
     if (await more.isVisible()) await more.click();
     await page.getByRole('link', { name, exact: true }).first().click();
+    await page.waitForURL(`**/${section}/*`);
     await settled(page);
   };
 }
