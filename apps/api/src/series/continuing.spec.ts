@@ -54,7 +54,7 @@ describe('days that are over', () => {
     const earlier = await saveSeries(ines, { firstOn: '2026-02-03' });
     const continues = { id: earlier.id, version: 1 };
     const past = await refusal(newId(), { firstOn: '2026-03-03', continues });
-    expect(past).toMatchObject(refusedAs('firstOn', SERIES_REFUSALS.pastStays));
+    expect(past).toMatchObject(refusedAs('firstOn', SERIES_REFUSALS.firstBeforeToday));
     expect(await daysOf(ines, earlier, ...SPRING)).toHaveLength(6);
     await goOn(earlier, { firstOn: '2026-03-04' });
     expect(await daysOf(ines, earlier, ...SPRING)).toEqual(['2026-03-03']);

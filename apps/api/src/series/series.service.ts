@@ -85,7 +85,9 @@ export class SeriesService {
 
 async function begin(db: SpaceDatabase, sent: Sent): Promise<Series> {
   const { id, version, said, continues, weekStart, at } = sent;
-  if (continues && said.firstOn < sent.today) throw refused('firstOn', SERIES_REFUSALS.pastStays);
+  if (continues && said.firstOn < sent.today) {
+    throw refused('firstOn', SERIES_REFUSALS.firstBeforeToday);
+  }
   const before = continues && (await seriesToContinue(db, continues));
   const linked = { ...said, continues: continues?.id ?? null };
   const earlier = before ? [...before.earlier, before.id] : [];

@@ -12,7 +12,7 @@ import { MOTIONS, SCHEMES, chosen } from './settings-choices';
   template: `
     <section class="mt6" aria-labelledby="look">
       <h2 id="look">{{ texts.title }}</h2>
-      <p class="small muted mt2">{{ texts.staysHere }}</p>
+      <p class="small muted mt2">{{ texts.reach }}</p>
       <p class="lab mt4" aria-hidden="true">{{ texts.appearance }}</p>
       <us-segmented
         [label]="texts.appearance"

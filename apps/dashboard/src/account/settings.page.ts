@@ -30,7 +30,7 @@ import { NameSetting } from './name-setting';
     <div class="head">
       <h1>{{ account.ways.settings }}</h1>
       <p class="sentence">
-        {{ texts.holdsAtOnce }} <span class="rel">{{ texts.goesWithYou }}</span>
+        {{ texts.finding }} <span class="rel">{{ texts.relief }}</span>
       </p>
     </div>
     @if (keeping.problem(); as problem) {

@@ -19,7 +19,7 @@ import { Settling } from './settling';
       </ul>
       @if (isThrowing()) {
         <p class="line err mt4" role="alert">
-          {{ texts.thrownAway }}
+          {{ texts.consequence }}
         </p>
         <div class="stack mt4">
           <button class="btn loss" type="button" (click)="throwAway()">

@@ -82,7 +82,7 @@ export const DOOR_REFUSALS = {
 export const SERIES_REFUSALS = {
   lastBeforeFirst: 'Choose a last day that is not before the first, or remove the series.',
   hasBegun: 'These sessions have begun: end the series, or change it from one session on.',
-  pastStays:
+  firstBeforeToday:
     'Days that are over stay as they are: change those sessions one by one, and choose a first day from today on.',
   reachesBack:
     'The series before this one still has those days: choose a later first day, or end that one sooner.',

@@ -4,7 +4,7 @@ import { clockTime } from '../clock-time';
 export const FOUND_TEXTS = {
   title: 'Found a practice',
   role: 'You become its first administrator and lead.',
-  entriesStayClosed: 'Neither role shows you anyone’s entries.',
+  relief: 'Neither role shows you anyone’s entries.',
   you: 'You',
   practice: {
     title: 'The practice',

@@ -42,6 +42,6 @@ export const HELP_TEXTS = {
     `We know no crisis line for ${country} for certain. A doctor, the nearest hospital, or someone you trust can be the first call.`,
   anotherCountry: 'Another country',
   yourCountry: 'your country',
-  nobodyIsTold:
+  privacy:
     'This page is the same for everyone and follows from nothing you logged. Nobody is told that you opened it.',
 };

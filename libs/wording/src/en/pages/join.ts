@@ -5,7 +5,7 @@ export const JOIN_TEXTS = {
   heading: (practice: string) => `Join ${practice}`,
   /** Roles as they stand in a sentence. */
   invites: (who: string, roles: string) => `${who} invites you as ${roles}.`,
-  staysYours: 'What you log stays yours.',
+  relief: 'What you log stays yours.',
   signedIn: {
     title: (name: string) => `You are signed in as ${name}`,
     what: 'You join as yourself. Your entries, and any other practice you belong to, stay as they are.',

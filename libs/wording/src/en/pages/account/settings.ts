@@ -13,8 +13,8 @@ const SAMPLE_NUMBER = 1234.5;
 
 /** What a person sets for themselves. */
 export const SETTINGS_TEXTS = {
-  holdsAtOnce: 'Whatever you choose holds at once.',
-  goesWithYou: 'It goes with you to every device.',
+  finding: 'Whatever you choose holds at once.',
+  relief: 'It goes with you to every device.',
   /** What was just chosen, for the bar that offers to take it back. */
   chosen: (what: string, choice: string) => `${what}: ${choice}`,
   /** Where nothing of one's own is chosen. */
@@ -74,7 +74,7 @@ export const FORMAT_SETTINGS_TEXTS = {
 /** Light or dark, and how much moves. */
 export const LOOK_SETTINGS_TEXTS = {
   title: 'On this device',
-  staysHere: 'These two stay here; another device has its own.',
+  reach: 'These two stay here; another device has its own.',
   appearance: 'Appearance',
   appearances: { device: 'As the device', light: 'Light', dark: 'Dark' },
   motion: 'Motion',

@@ -15,7 +15,7 @@ export const BRING_TEXTS = {
   },
   reading: {
     heading: 'Reading your calendar',
-    nothingIsSent: 'Nothing of it is sent.',
+    relief: 'Nothing of it is sent.',
     progress: 'Reading the calendar',
     cancel: ACTIONS.cancel,
   },

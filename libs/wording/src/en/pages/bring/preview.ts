@@ -14,7 +14,7 @@ export const BRING_PREVIEW_TEXTS = {
   },
   heading: 'Nothing is saved yet',
   nothingYet: 'Nothing to bring in yet.',
-  titlesStay: 'Titles stay in this browser.',
+  relief: 'Titles stay in this browser.',
   /** First and last day, after the calendar's own name where it has one. */
   days: (from: string, to: string, calendar: string | null) =>
     calendar === null ? period(from, to) : `“${calendar}”, ${period(from, to)}`,

@@ -4,7 +4,7 @@ import { decimal } from '../../decimal';
 /** The page of numbers that other instruments gave. */
 export const SCORES_TEXTS = {
   what: 'A name, a number, a day.',
-  asWritten: 'Kept as you write it, never judged.',
+  relief: 'Kept as you write it, never judged.',
   /** Of a field, and of a column. */
   name: 'Instrument or scale',
   score: 'Number',

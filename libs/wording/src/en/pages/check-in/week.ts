@@ -15,7 +15,7 @@ export const WEEK_CHECK_IN_TEXTS = {
   },
   done: 'Done',
   skip: 'Skip this week',
-  leadNeverDoes: 'Your lead never does, nor whether you answered.',
+  privacy: 'Your lead never does, nor whether you answered.',
   loading: 'Reading this week…',
   /** How one of two versions of the week stands. */
   both: { skipped: 'Skipped', open: 'Nothing answered' },

@@ -4,7 +4,7 @@ import { plural } from '../../plural';
 /** Before signing out with something unsent. */
 export const UNSENT_TEXTS = {
   heading: (count: number) => `${capital(plural(count, 'entry is', 'entries are'))} not sent yet`,
-  thrownAway:
+  consequence:
     'Thrown away, it is nowhere any more: it has not reached the server, and no other device has it.',
   throwAwayForGood: 'Throw it away for good',
   throwAway: 'Throw it away…',
