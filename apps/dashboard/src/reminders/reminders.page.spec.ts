@@ -1,6 +1,6 @@
 import { fireEvent, getByLabelText, getByRole, queryByRole } from '@testing-library/dom';
 import type { Reminders, SaveReminders } from '@understory/contracts';
-import { INES, Visit, type } from '../shell/spec-support';
+import { INES, Visit, refusal, type } from '../shell/spec-support';
 import { RemindersPage } from './reminders.page';
 
 const URL = 'api/reminders';
@@ -149,13 +149,46 @@ describe('reminders', () => {
     expect(await visit.answer('PUT', URL, CHOSEN)).toMatchObject({ quietHours: null });
   });
 
-  it('show what was chosen on another device, and say so', async () => {
-    const { visit, page, press } = await opened(FULL);
-    await press('Save');
-    await visit.refuse('PUT', URL, 'changed-elsewhere');
-    await visit.answer('GET', URL, { ...FULL, settings: { ...CHOSEN, hour: 9, version: 2 } });
-    expect(getByLabelText<HTMLSelectElement>(page, 'Time').value).toBe('9');
-    expect(getByRole(page, 'alert').textContent).toContain('changed');
+  describe('which were changed on another device too', () => {
+    const theirs = { ...CHOSEN, hour: 9, quietHours: null, version: 7 };
+
+    async function meet() {
+      const opening = await opened(FULL);
+      radio(opening.page, 'Every two weeks').click();
+      tick(opening.page, /^Ties/).click();
+      await opening.press('Save');
+      const problem = { ...refusal('changed-elsewhere'), current: theirs };
+      await opening.visit.refuse('PUT', URL, problem);
+      return opening;
+    }
+
+    it('show both, and keep mine where I say so, with a way back to theirs', async () => {
+      const { visit, page, press } = await meet();
+      const both = getByRole(page, 'alert').textContent;
+      expect(both).toContain('One mail on Fridays at 09:00, when something waits.');
+      expect(both).toContain('Quiet hours: none.');
+      expect(both).toContain('One mail every second Friday at 16:00, when something waits.');
+      expect(radio(page, 'Every two weeks').checked).toBe(true);
+      await press('Keep mine instead');
+      const mine = { rhythm: 'fortnightly', mentions: ['sessions', 'check-in'], hour: 16 } as const;
+      const saved = { ...CHOSEN, ...mine, mentions: [...mine.mentions], version: 8 };
+      expect(await visit.answer('PUT', URL, saved)).toMatchObject({ ...mine, version: 7 });
+      await visit.answer('GET', URL, { ...FULL, settings: saved });
+      await press(/Undo/);
+      const { body } = visit.server.expectOne({ method: 'PUT', url: URL }).request;
+      expect(body).toEqual({ ...theirs, version: 8 });
+    });
+
+    it('take over what was chosen there where I say so', async () => {
+      const { visit, page, press } = await meet();
+      await press('Leave it as it is elsewhere');
+      await visit.answer('GET', URL, { ...FULL, settings: theirs });
+      expect(getByLabelText<HTMLSelectElement>(page, 'Time').value).toBe('9');
+      expect(radio(page, 'Weekly').checked).toBe(true);
+      await press('Save');
+      const { body } = visit.server.expectOne({ method: 'PUT', url: URL }).request;
+      expect(body).toEqual(theirs);
+    });
   });
 
   it('keep what is half chosen while a postponed one is sent as usual', async () => {

@@ -18,9 +18,12 @@ import {
   postponedSentence,
   REMINDERS_TEXTS,
   remindersHead,
+  remindersInWords,
   weekdayName,
 } from '@understory/wording';
 import { LastDoneBar } from '../connections/last-done';
+import { MetElsewhere } from '../log/met-elsewhere';
+import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
@@ -60,6 +63,7 @@ const NIGHT = { from: 20, to: 7 };
     RouterLink,
     Segmented,
     TestMailPart,
+    TwoVersions,
   ],
   templateUrl: './reminders.page.html',
   styleUrl: './reminders.page.css',
@@ -110,30 +114,42 @@ export class RemindersPage {
   protected readonly hours = computed(() => choices(HOURS, 0, hourOfDay));
 
   /** The same until they are saved again: what is half chosen outlives a fresh answer. */
-  private readonly settings = computed(() => this.reminders()?.settings, {
+  private readonly settings = computed(() => this.reminders()?.settings ?? null, {
     equal: (a, b) => a?.version === b?.version,
   });
+  /** What the form was filled from: as it was read, or as it stands elsewhere and was taken over. */
+  private readonly filled = linkedSignal(() => this.settings());
+  /** What it is written over; the same, unless what it says was to stay. */
+  private readonly before = linkedSignal(() => this.filled());
   protected readonly howOften = linkedSignal<Often>(() => {
-    const settings = this.settings();
+    const settings = this.filled();
     return settings?.isOn ? settings.rhythm : 'never';
   });
-  protected readonly weekday = linkedSignal(() => String(this.settings()?.weekday ?? ''));
-  protected readonly hour = linkedSignal(() => String(this.settings()?.hour ?? ''));
-  protected readonly isQuiet = linkedSignal(() => (this.settings()?.quietHours ?? null) !== null);
-  private readonly quietHours = computed(() => this.settings()?.quietHours ?? NIGHT);
+  protected readonly weekday = linkedSignal(() => String(this.filled()?.weekday ?? ''));
+  protected readonly hour = linkedSignal(() => String(this.filled()?.hour ?? ''));
+  protected readonly isQuiet = linkedSignal(() => (this.filled()?.quietHours ?? null) !== null);
+  private readonly quietHours = computed(() => this.filled()?.quietHours ?? NIGHT);
   protected readonly quietFrom = linkedSignal(() => String(this.quietHours().from));
   protected readonly quietTo = linkedSignal(() => String(this.quietHours().to));
   protected readonly mentions = linkedSignal<ReadonlySet<DigestMention>>(
-    () => new Set(this.settings()?.mentions),
+    () => new Set(this.filled()?.mentions),
   );
   protected readonly ways = linkedSignal<ReadonlySet<ReminderWay>>(
-    () => new Set(this.settings()?.ways),
+    () => new Set(this.filled()?.ways),
   );
   protected readonly form = new Submission({
     sentences: {
       ways: REMINDERS_TEXTS.ways.none,
       'quietHours.to': REMINDERS_TEXTS.quiet.noLength,
     },
+  });
+
+  protected readonly elsewhere = new MetElsewhere(this.form, {
+    row: SaveReminders,
+    rowInWords: remindersInWords,
+    body: SaveReminders,
+    typed: () => this.body(),
+    bodyInWords: remindersInWords,
   });
 
   protected toggle(mention: DigestMention): void {
@@ -144,22 +160,25 @@ export class RemindersPage {
     this.ways.update((ways) => toggled(ways, way));
   }
 
-  protected async save(before: SaveReminders): Promise<void> {
-    const often = this.howOften();
-    const quiet = { from: Number(this.quietFrom()), to: Number(this.quietTo()) };
-    const body = {
-      isOn: often !== 'never',
-      rhythm: often === 'never' ? before.rhythm : often,
-      weekday: Number(this.weekday()),
-      hour: Number(this.hour()),
-      quietHours: this.isQuiet() ? quiet : null,
-      mentions: DIGEST_MENTIONS.filter((mention) => this.mentions().has(mention)),
-      ways: often === 'never' ? before.ways : REMINDER_WAYS.filter((way) => this.ways().has(way)),
-      version: before.version,
-    };
-    await this.form.send(SaveReminders, body, (chosen) => this.writes.choose(chosen, before));
-    // What was chosen on another device is shown, so that saving again starts from it.
-    if (this.form.problem()?.code === 'changed-elsewhere') this.changes.touch();
+  protected async save(): Promise<void> {
+    const before = this.before();
+    if (!before) return;
+    const sent = await this.form.send(SaveReminders, this.body(), (chosen) =>
+      this.writes.choose(chosen, before),
+    );
+    if (!sent) this.elsewhere.look();
+  }
+
+  /** What was chosen elsewhere fills the form. */
+  protected leave(): void {
+    const current = this.elsewhere.left();
+    if (current) this.filled.set(current);
+    this.changes.touch();
+  }
+
+  protected async insist(): Promise<void> {
+    this.before.update((before) => this.elsewhere.insisted(before));
+    await this.save();
   }
 
   protected async comeAsUsual(): Promise<void> {
@@ -172,6 +191,24 @@ export class RemindersPage {
     const before = this.reminders()?.settings;
     if (before) await this.form.send(SaveReminders, before, () => this.writes.postpone(days));
     this.beginAgain();
+  }
+
+  /** As the fields stand; where none is wanted, how often and which way stay as they were. */
+  private body(): object {
+    const before = this.before();
+    const often = this.howOften();
+    const isOn = often !== 'never';
+    const quiet = { from: Number(this.quietFrom()), to: Number(this.quietTo()) };
+    return {
+      isOn,
+      rhythm: isOn ? often : before?.rhythm,
+      weekday: Number(this.weekday()),
+      hour: Number(this.hour()),
+      quietHours: this.isQuiet() ? quiet : null,
+      mentions: DIGEST_MENTIONS.filter((mention) => this.mentions().has(mention)),
+      ways: isOn ? REMINDER_WAYS.filter((way) => this.ways().has(way)) : before?.ways,
+      version: before?.version,
+    };
   }
 
   /** The button that had the focus gives way to what is so now, which stands at the head. */

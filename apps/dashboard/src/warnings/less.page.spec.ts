@@ -62,15 +62,48 @@ describe('ask me less', () => {
     expect(sent).toMatchObject({ quietCodes: ['W7'] });
   });
 
-  it('shows what was asked for on another device, and says so', async () => {
-    const visit = await opened();
-    getByRole(visit.page, 'button', { name: 'Save' }).click();
-    await visit.refuse('PUT', URL, 'changed-elsewhere');
-    await visit.answer('GET', URL, { ...USUAL, newAWeek: 0, version: 1 });
-    expect(choice(visit.page, 'radio', /^None$/).checked).toBe(true);
-    expect(getByRole(visit.page, 'alert').textContent).toContain(
-      refusal('changed-elsewhere').title,
-    );
+  describe('which was asked for on another device too', () => {
+    async function meet() {
+      const visit = await opened();
+      choice(visit.page, 'radio', /^None$/).click();
+      choice(visit.page, 'checkbox', /^No breathing space/).click();
+      await press(visit, 'Save');
+      const current = { ...USUAL, newAWeek: 1, version: 4 };
+      await visit.refuse('PUT', URL, { ...refusal('changed-elsewhere'), current });
+      return visit;
+    }
+    const press = async (visit: Visit, name: string) => {
+      getByRole(visit.page, 'button', { name }).click();
+      await visit.settle();
+    };
+
+    it('shows both, and keeps mine where I say so, with a way back to theirs', async () => {
+      const visit = await meet();
+      const both = getByRole(visit.page, 'alert').textContent;
+      expect(both).toContain('New warnings a week, at most: One.');
+      expect(both).toMatch(
+        /at most: None\. Kinds that may stand without a word: No breathing space/,
+      );
+      expect(choice(visit.page, 'radio', /^None$/).checked).toBe(true);
+      await press(visit, 'Keep mine instead');
+      const mine: Telling = { newAWeek: 0, quietCodes: ['W10'], version: 4 };
+      expect(await visit.answer('PUT', URL, { ...mine, version: 5 })).toEqual(mine);
+      await visit.answer('GET', URL, { ...mine, version: 5 });
+      await press(visit, 'Undo');
+      const { body } = visit.server.expectOne({ method: 'PUT', url: URL }).request;
+      expect(body).toEqual({ ...USUAL, newAWeek: 1, version: 5 });
+    });
+
+    it('takes over what was asked for there where I say so', async () => {
+      const visit = await meet();
+      await press(visit, 'Leave it as it is elsewhere');
+      await visit.answer('GET', URL, { ...USUAL, newAWeek: 1, version: 4 });
+      expect(choice(visit.page, 'radio', /^One$/).checked).toBe(true);
+      expect(choice(visit.page, 'checkbox', /^No breathing space/).checked).toBe(false);
+      await press(visit, 'Save');
+      const { body } = visit.server.expectOne({ method: 'PUT', url: URL }).request;
+      expect(body).toEqual({ ...USUAL, newAWeek: 1, version: 4 });
+    });
   });
 
   it('says that it could not be read, and reads it again', async () => {

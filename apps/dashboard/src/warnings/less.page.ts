@@ -3,8 +3,16 @@ import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Problem, SaveTelling, Telling, warningPaths } from '@understory/contracts';
 import { NEW_A_WEEK, type WarningCode } from '@understory/domain';
-import { ACTIONS, FORM_ACTIONS, LESS_TEXTS, WARNINGS_TEXTS } from '@understory/wording';
+import {
+  ACTIONS,
+  FORM_ACTIONS,
+  LESS_TEXTS,
+  WARNINGS_TEXTS,
+  tellingInWords,
+} from '@understory/wording';
 import { LastDoneBar } from '../connections/last-done';
+import { MetElsewhere } from '../log/met-elsewhere';
+import { TwoVersions } from '../log/two-versions';
 import { FormTrouble } from '../shared/form-trouble';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
@@ -19,7 +27,7 @@ import { WarningWrites } from './warning-writes';
 /** Ask me less: how many new warnings a week, and which kinds stand without being told. */
 @Component({
   selector: 'us-less-page',
-  imports: [FormTrouble, Icon, LastDoneBar, ProblemNote, RouterLink, Segmented],
+  imports: [FormTrouble, Icon, LastDoneBar, ProblemNote, RouterLink, Segmented, TwoVersions],
   templateUrl: './less.page.html',
   styleUrl: './less.page.css',
 })
@@ -36,9 +44,13 @@ export class LessPage {
   );
   private readonly answer = latest(this.telling);
   /** The same until it is saved again: what is half chosen outlives a fresh answer. */
-  protected readonly asked = computed(() => this.answer(), {
+  private readonly asked = computed(() => this.answer(), {
     equal: (a, b) => a?.version === b?.version,
   });
+  /** What the form was filled from: as it was read, or as it stands elsewhere and was taken over. */
+  private readonly filled = linkedSignal(() => this.asked());
+  /** What it is written over; the same, unless what it says was to stay. */
+  protected readonly before = linkedSignal(() => this.filled());
   protected readonly trouble = computed<Problem | null>(() => {
     const error = this.telling.error();
     return error ? problemOf(error) : null;
@@ -53,11 +65,18 @@ export class LessPage {
     value,
     label: LESS_TEXTS.aWeek.choices[value],
   }));
-  protected readonly newAWeek = linkedSignal(() => this.asked()?.newAWeek ?? 2);
+  protected readonly newAWeek = linkedSignal(() => this.filled()?.newAWeek ?? 2);
   protected readonly quiet = linkedSignal<ReadonlySet<WarningCode>>(
-    () => new Set(this.asked()?.quietCodes),
+    () => new Set(this.filled()?.quietCodes),
   );
   protected readonly form = new Submission({ sentences: {} });
+  protected readonly elsewhere = new MetElsewhere(this.form, {
+    row: Telling,
+    rowInWords: (row) => this.inWords(row),
+    body: SaveTelling,
+    typed: () => this.body(),
+    bodyInWords: (said) => this.inWords(said),
+  });
 
   protected toggle(code: WarningCode): void {
     this.quiet.update((quiet) => {
@@ -67,14 +86,40 @@ export class LessPage {
     });
   }
 
-  protected async save(before: Telling): Promise<void> {
-    const body = {
-      newAWeek: this.newAWeek(),
-      quietCodes: [...this.quiet()],
-      version: before.version,
-    };
-    await this.form.send(SaveTelling, body, (asked) => this.writes.ask(asked, before));
-    // What was asked for on another device is shown, so that saving again starts from it.
-    if (this.form.problem()?.code === 'changed-elsewhere') this.changes.touch();
+  protected async save(): Promise<void> {
+    const before = this.before();
+    if (!before) return;
+    const sent = await this.form.send(SaveTelling, this.body(), (asked) =>
+      this.writes.ask(asked, before),
+    );
+    if (!sent) this.elsewhere.look();
+  }
+
+  /** What was asked for elsewhere fills the form. */
+  protected leave(): void {
+    const current = this.elsewhere.left();
+    if (current) this.filled.set(current);
+    this.changes.touch();
+  }
+
+  protected async insist(): Promise<void> {
+    this.before.update((before) => this.elsewhere.insisted(before));
+    await this.save();
+  }
+
+  /** As the fields stand. */
+  private body(): SaveTelling {
+    const [newAWeek, quietCodes] = [this.newAWeek(), [...this.quiet()]];
+    return { newAWeek, quietCodes, version: this.before()?.version ?? 0 };
+  }
+
+  private inWords({ newAWeek, quietCodes }: SaveTelling): string {
+    const quiet = this.groups
+      .flatMap(({ warnings }) => warnings)
+      .filter(({ code }) => quietCodes.includes(code));
+    return tellingInWords(
+      newAWeek,
+      quiet.map(({ name }) => name),
+    );
   }
 }

@@ -1,3 +1,8 @@
+import type { SaveReminders } from '@understory/contracts';
+import { DIGEST_MENTIONS } from '@understory/domain';
+import { digestPlanSentence, hourOfDay } from '../../digest';
+import { inSentence } from '../../names';
+
 import { POSTPONE_NAMES } from '../../postpone-names';
 
 /** The page on which somebody chooses when to be reminded, of what and how. */
@@ -36,6 +41,8 @@ export const REMINDERS_TEXTS = {
       'check-in': 'The weekly check-in, while it is open',
       ties: 'Ties that are due',
     },
+    /** In one of two versions. */
+    none: 'nothing',
   },
   quiet: {
     label: 'Quiet hours',
@@ -43,6 +50,9 @@ export const REMINDERS_TEXTS = {
     what: 'Whatever falls into these hours comes when they end.',
     from: 'From',
     to: 'Until',
+    /** In one of two versions. */
+    none: 'none',
+    span: (from: string, to: string) => `${from} to ${to}`,
     noLength: 'Choose another hour than the one it begins in.',
   },
   about: {
@@ -68,3 +78,21 @@ export const REMINDERS_TEXTS = {
     sending: 'Sending…',
   },
 };
+
+/** What was chosen, by itself: "One mail on Fridays at 16:00, when something waits. What it may speak of: ties that are due. Quiet hours: none." */
+export function remindersInWords(said: Omit<SaveReminders, 'version'>): string {
+  if (!said.isOn) return digestPlanSentence(null);
+  const { mentions, quiet } = REMINDERS_TEXTS;
+  const spokenOf = DIGEST_MENTIONS.filter((mention) => said.mentions.includes(mention)).map(
+    (mention) => inSentence(mentions.choices[mention]),
+  );
+  const { quietHours } = said;
+  const hours = quietHours
+    ? quiet.span(hourOfDay(quietHours.from), hourOfDay(quietHours.to))
+    : quiet.none;
+  return [
+    digestPlanSentence(said),
+    `${mentions.label}: ${spokenOf.join('; ') || mentions.none}.`,
+    `${quiet.label}: ${hours}.`,
+  ].join(' ');
+}
