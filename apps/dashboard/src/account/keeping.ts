@@ -24,4 +24,9 @@ export class Keeping {
       return false;
     }
   }
+
+  /** What was not kept is met elsewhere on the page. */
+  forget(): void {
+    this.met.set(null);
+  }
 }

@@ -19,7 +19,8 @@ export class SettingsWrites {
 
   /**
    * @returns How the changed ones stood before.
-   * @throws Where they were not kept; settings that another device kept meanwhile are then those of this one.
+   * @throws Where they were not kept; settings that another device kept meanwhile are then those of this one. Where none of the
+   *   changed ones is among them, they are kept over it: both hold.
    */
   save(change: Change): Promise<Change> {
     const saved = this.last.then(() => this.send(change));
@@ -31,16 +32,21 @@ export class SettingsWrites {
     const me = this.session.person();
     if (!me) throw new Error('Nobody is signed in.');
     const before = settingsOf(me);
+    const names = Object.keys(change) as (keyof Change)[];
     const path = `api/${identityPaths.settings}`;
     try {
       const answer = await firstValueFrom(this.http.put(path, { ...before, ...change }));
       this.take(Settings.parse(answer));
     } catch (error) {
       const { code, current } = problemOf(error);
-      if (code === 'changed-elsewhere') this.take(Settings.parse(current));
-      throw error;
+      if (code !== 'changed-elsewhere') throw error;
+      const standing = Settings.parse(current);
+      this.take(standing);
+      const isSame = (name: keyof Change) =>
+        standing[name] === before[name] || standing[name] === change[name];
+      if (!names.every(isSame)) throw error;
+      return this.send(change);
     }
-    const names = Object.keys(change) as (keyof Change)[];
     return Object.fromEntries(names.map((name) => [name, before[name]]));
   }
 

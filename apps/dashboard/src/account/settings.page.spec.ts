@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { getByLabelText, getByRole, queryByText, within } from '@testing-library/dom';
+import { getByLabelText, getByRole, queryByRole, queryByText, within } from '@testing-library/dom';
 import { PERSON_NAME_LENGTH, type Settings } from '@understory/contracts';
 import { Clock } from '../shell/clock';
 import { Session } from '../shell/session';
@@ -162,6 +162,50 @@ describe('SettingsPage', () => {
     await visit.refuse('PUT', 'api/me/settings', problem);
     expect(getByRole(page, 'alert').textContent).toContain('changed elsewhere');
     expect(radio('Week starts on', 'Sunday').checked).toBe(true);
+  });
+
+  describe('where another device kept something meanwhile', () => {
+    const refused = (visit: Visit, change: Partial<Settings>) => {
+      const current = { ...NOW, ...change, version: 9 };
+      const problem = { ...refusal('changed-elsewhere'), current };
+      return visit.refuse('PUT', 'api/me/settings', problem);
+    };
+
+    it('lets both hold where it was something else, and loses no name that is half typed', async () => {
+      const { visit, page, choose, radio, kept } = await open();
+      type(getByLabelText(page, 'Your name'), 'Inês A');
+      await choose('Week starts on', 'Saturday');
+      await refused(visit, { name: 'Ines D.' });
+      await kept({ weekStart: 6 }, { ...NOW, name: 'Ines D.', version: 9 });
+      expect(getByLabelText<HTMLInputElement>(page, 'Your name').value).toBe('Inês A');
+      expect(queryByRole(page, 'alert')).toBeNull();
+      expect(radio('Week starts on', 'Saturday').checked).toBe(true);
+    });
+
+    it('shows both names, loses none that was typed, and keeps mine where I say so', async () => {
+      const { visit, page, press, kept } = await open();
+      type(getByLabelText(page, 'Your name'), 'Inês');
+      await press('Save the name');
+      await refused(visit, { name: 'Ines D.' });
+      const both = getByRole(page, 'alert');
+      expect(both.textContent).toContain('Ines D.');
+      expect(both.textContent).toContain('Inês');
+      expect(getByLabelText<HTMLInputElement>(page, 'Your name').value).toBe('Inês');
+      await press('Keep mine instead');
+      await kept({ name: 'Inês' }, { ...NOW, name: 'Ines D.', version: 9 });
+      expect(queryByRole(page, 'alert')).toBeNull();
+    });
+
+    it('takes over the name of the other device where I say so', async () => {
+      const { visit, page, press } = await open();
+      type(getByLabelText(page, 'Your name'), 'Inês');
+      await press('Save the name');
+      await refused(visit, { name: 'Ines D.' });
+      await press('Leave it as it is elsewhere');
+      expect(getByLabelText<HTMLInputElement>(page, 'Your name').value).toBe('Ines D.');
+      expect(queryByRole(page, 'alert')).toBeNull();
+      visit.server.expectNone('api/me/settings');
+    });
   });
 
   it('shows again what holds where nothing could be kept', async () => {

@@ -1,6 +1,6 @@
 import { getByLabelText, getByRole, queryByRole } from '@testing-library/dom';
 import type { OtherScore } from '@understory/contracts';
-import { Visit, type } from '../shell/spec-support';
+import { Visit, refusal, type } from '../shell/spec-support';
 import { checkInRoutes } from './check-in.routes';
 import { TODAY } from './spec-check-ins';
 
@@ -52,6 +52,56 @@ describe('scores of other instruments', () => {
     expect(getByRole(visit.page, 'alert').textContent).toContain('Write the name');
     expect(getByRole(visit.page, 'alert').textContent).toContain('Write the number');
     visit.server.verify();
+  });
+
+  describe('one that was kept already, whose answer did not arrive', () => {
+    async function meet(current: OtherScore | null) {
+      const visit = await opened();
+      type(getByLabelText(visit.page, 'Instrument or scale'), 'OLBI');
+      type(getByLabelText(visit.page, 'Number'), '3');
+      await press(visit, 'Keep it');
+      const sent = visit.server.expectOne(({ method }) => method === 'PUT');
+      const { url } = sent.request;
+      const problem = { ...refusal('changed-elsewhere'), current };
+      sent.flush(problem, { status: problem.status, statusText: 'refused' });
+      await visit.settle();
+      const put = () => visit.server.expectOne(({ method }) => method === 'PUT').request;
+      const number = () => getByLabelText<HTMLInputElement>(visit.page, 'Number').value;
+      return { visit, url, put, number };
+    }
+
+    it('stands beside what is written now, and is written over where I say so', async () => {
+      const { visit, url, put, number } = await meet(ROW);
+      const both = getByRole(visit.page, 'alert').textContent;
+      expect(both).toContain('OLBI, 1 September 2026: 2.5');
+      expect(both).toContain('OLBI, 9 October 2026: 3');
+      expect(number()).toBe('3');
+      await press(visit, 'Keep mine instead');
+      const again = put();
+      expect(again.url).toBe(url);
+      expect(again.body).toMatchObject({ score: 3, version: 3 });
+    });
+
+    it('stays where I say so, and another one begins', async () => {
+      const { visit, url, put, number } = await meet(ROW);
+      await press(visit, 'Leave it as it is elsewhere');
+      await visit.answer('GET', 'api/other-scores', { today: TODAY, scores: [ROW] });
+      expect(number()).toBe('');
+      type(getByLabelText(visit.page, 'Instrument or scale'), 'OLBI');
+      type(getByLabelText(visit.page, 'Number'), '4');
+      await press(visit, 'Keep it');
+      const next = put();
+      expect(next.url).not.toBe(url);
+      expect(next.body).toMatchObject({ score: 4, version: 0 });
+    });
+
+    it('is kept anew where it was removed meanwhile', async () => {
+      const { visit, url, put } = await meet(null);
+      await press(visit, 'Bring mine back');
+      const again = put();
+      expect(again.url).not.toBe(url);
+      expect(again.body).toMatchObject({ score: 3, version: 0 });
+    });
   });
 
   it('shows what was written and nothing worked out from it', async () => {

@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
-  type OtherScore,
+  OtherScore,
   OtherScores,
   type Problem,
   SaveOtherScore,
@@ -16,9 +16,12 @@ import {
   SECTION_NAMES,
   decimal,
   plainDate,
+  scoreInWords,
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone, LastDoneBar } from '../connections/last-done';
+import { MetElsewhere } from '../log/met-elsewhere';
+import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
@@ -34,7 +37,7 @@ import { shortDate } from './short-date';
 /** Numbers of other instruments, as one wrote them down: kept, never scored, never compared with anything. */
 @Component({
   selector: 'us-scores-page',
-  imports: [Answer, Field, FormTrouble, Icon, LastDoneBar, ProblemNote, RouterLink],
+  imports: [Answer, Field, FormTrouble, Icon, LastDoneBar, ProblemNote, RouterLink, TwoVersions],
   templateUrl: './scores.page.html',
   styleUrl: './scores.page.css',
 })
@@ -76,25 +79,38 @@ export class ScoresPage {
   protected readonly number = signal('');
   protected readonly on = signal('');
   private newId = uuidv7();
+  /** What is written over, where it was kept already and its answer did not arrive. */
+  private readonly before = signal<OtherScore | null>(null);
+  protected readonly elsewhere = new MetElsewhere(this.form, {
+    row: OtherScore,
+    rowInWords: scoreInWords,
+    body: SaveOtherScore,
+    typed: () => this.body(),
+    bodyInWords: scoreInWords,
+  });
 
   protected async save(): Promise<void> {
-    const text = this.number().trim().replace(',', '.');
-    const body = {
-      name: this.name(),
-      score: text === '' ? NaN : Number(text),
-      on: this.on() || this.today(),
-      version: 0,
-    };
     const id = this.newId;
-    const sent = await this.form.send(SaveOtherScore, body, (valid) =>
+    const sent = await this.form.send(SaveOtherScore, this.body(), (valid) =>
       this.writes.saveScore(id, valid),
     );
-    if (!sent) return;
-    this.newId = uuidv7();
-    this.name.set('');
-    this.number.set('');
-    this.on.set('');
+    if (!sent) return this.elsewhere.look();
+    this.begin();
     this.lastDone.say(this.texts.said.kept(sent.answer.name), () => this.writes.removeScore(id));
+  }
+
+  /** What is kept stays as it is, and another one begins. */
+  protected leave(): void {
+    this.elsewhere.left();
+    this.begin();
+    this.changes.touch();
+  }
+
+  protected async insist(): Promise<void> {
+    this.before.set(this.elsewhere.insisted(null));
+    // What was removed meanwhile is kept anew.
+    if (!this.before()) this.newId = uuidv7();
+    await this.save();
   }
 
   protected async remove({ id, version, ...said }: OtherScore): Promise<void> {
@@ -107,5 +123,24 @@ export class ScoresPage {
     } catch (error) {
       this.unsaved.set(problemOf(error));
     }
+  }
+
+  private begin(): void {
+    this.newId = uuidv7();
+    this.before.set(null);
+    this.name.set('');
+    this.number.set('');
+    this.on.set('');
+  }
+
+  /** As the fields stand. */
+  private body(): object {
+    const text = this.number().trim().replace(',', '.');
+    return {
+      name: this.name(),
+      score: text === '' ? NaN : Number(text),
+      on: this.on() || this.today(),
+      version: this.before()?.version ?? 0,
+    };
   }
 }

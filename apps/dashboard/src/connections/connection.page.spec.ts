@@ -112,6 +112,24 @@ describe('connection page', () => {
     expect(undone.request.body).toMatchObject({ isActive: true, version: 4 });
   });
 
+  it('is shown as it stands elsewhere where that was in the way, and rests at the next tap', async () => {
+    const visit = await opened();
+    const url = `api/connections/${PEER}`;
+    const rest = async () => {
+      getByRole(visit.page, 'button', { name: 'Let it rest' }).click();
+      await visit.settle();
+    };
+    await rest();
+    await visit.refuse('PUT', url, 'changed-elsewhere');
+    const theirs = tie({ connection: connection({ alias: 'Peer four', version: 9 }) });
+    await visit.answer('GET', url, detail({ tie: theirs }));
+    expect(getByRole(visit.page, 'alert').textContent).toContain('changed elsewhere');
+    expect(getByRole(visit.page, 'heading', { level: 1 }).textContent).toBe('Peer four');
+    await rest();
+    const again = visit.server.expectOne({ method: 'PUT', url }).request.body;
+    expect(again).toMatchObject({ alias: 'Peer four', isActive: false, version: 9 });
+  });
+
   it('tells what stands between them, asked for apart from the rest', async () => {
     const visit = await opened();
     const url = `api/connections/${PEER}/disconnections`;

@@ -147,7 +147,10 @@ export class ConnectionPage {
         await this.writes.saveConnection(connection.id, before);
       });
     } catch (error) {
-      this.refusal.set(problemOf(error));
+      const problem = problemOf(error);
+      // As it stands there is shown with the refusal: the switch starts from it.
+      if (problem.code === 'changed-elsewhere') this.changes.touch();
+      this.refusal.set(problem);
     }
   }
 

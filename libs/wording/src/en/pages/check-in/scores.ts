@@ -1,5 +1,6 @@
 import { OTHER_SCORE_LIMITS } from '@understory/contracts';
 import { decimal } from '../../decimal';
+import { plainDate } from '../../plain-date';
 
 /** The page of numbers that other instruments gave. */
 export const SCORES_TEXTS = {
@@ -29,3 +30,13 @@ export const SCORES_TEXTS = {
     deleted: (name: string) => `Deleted: ${name}`,
   },
 };
+
+/** "OLBI, 1 September 2026: 2.5": one by itself. */
+export function scoreInWords(said: {
+  readonly name: string;
+  readonly on: string;
+  readonly score: number;
+}): string {
+  const day = plainDate(said.on, { withYear: true });
+  return `${said.name}, ${day}: ${decimal(said.score, 6)}`;
+}
