@@ -83,7 +83,7 @@ export const INVENTORY_ABOUT = {
     'Once a month at most: from one time to the next a number moves by ten points without anything having changed.',
   licence:
     'By Tage S. Kristensen, Marianne Borritz, Ebbe Villadsen and Karl B. Christensen (Work & Stress 19, 2005), made as an open alternative and described as being in the public domain. The figures for what it moves by itself come from its Danish validation study and have not been checked against the article.',
-} as const;
+};
 
 function oneDecimal(score: number): string {
   return decimal(Math.round(score * 10) / 10);

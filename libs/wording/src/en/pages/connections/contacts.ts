@@ -1,5 +1,5 @@
 import type { LogContact } from '@understory/contracts';
-import { CONTACT_RATINGS, type ContactMode } from '@understory/domain';
+import { CONTACT_RATINGS, type ContactMode, LIMITS } from '@understory/domain';
 import { ACTIONS } from '../../actions';
 import { clockTime } from '../../clock-time';
 import { INITIATOR_NAMES, MODE_NAMES, RATING_NAMES, inSentence } from '../../names';
@@ -7,6 +7,7 @@ import { nameInText } from '../../name-in-text';
 import { plainDate } from '../../plain-date';
 import { stopped } from '../../sentence';
 import { TIE_ACTIONS } from '../../tie-actions';
+import { writeWholeMinutes } from '../../whole-minutes';
 import { TIE_PHRASES } from './tie-phrases';
 import { GIVE_AND_TAKE_STEPS, TAP_STEPS } from './tie-words';
 
@@ -47,7 +48,7 @@ export const CONTACT_FORM_TEXTS = {
   notHeld: 'Not held',
   refused: {
     startsAt: 'Choose a day and a time, not ahead of today.',
-    minutes: 'Write whole minutes, from 1 to 600.',
+    minutes: writeWholeMinutes(LIMITS.contactMinutes),
   },
   /** What is taken for granted: "Today, 50 minutes, in person". Null where it cannot be read. */
   summary: (day: string | null, isToday: boolean, minutes: number | null, mode: ContactMode) => {
