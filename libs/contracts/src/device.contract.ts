@@ -37,7 +37,6 @@ export const Device = z.object({
   id: ClientId,
   name: z.string(),
   version: Version,
-  addedAt: Instant,
   /** Whether it is the browser that asks. */
   isHere: z.boolean(),
   /** Since when its browser takes none any more; null while it does. Turning them on there again begins anew. */

@@ -5,7 +5,6 @@ export interface DeviceRow {
   id: string;
   name: string;
   version: number;
-  addedAt: Date;
   endedAt: Date | null;
   sentAt: Date | null;
   trouble: NotificationTrouble | null;
@@ -16,7 +15,8 @@ export interface DeviceRow {
 /** What went wrong with the last digest for a receiver, and when it is tried again: for `receiver`, in the space `$1`. */
 export const lastDelivery = (receiver: string) => `
   SELECT delivery.trouble, delivery.tried_at AS "triedAt",
-    CASE WHEN delivery.state = 'waiting' THEN digest.try_at END AS "tryAt"
+    CASE WHEN delivery.state = 'waiting' AND digest.state IN ('waiting', 'sending')
+      THEN coalesce(delivery.try_at, digest.try_at) END AS "tryAt"
   FROM digest_delivery AS delivery
   JOIN digest ON digest.space_id = delivery.space_id AND digest.slot = delivery.slot
   WHERE delivery.space_id = $1 AND delivery.receiver = ${receiver}
@@ -29,7 +29,7 @@ export const lastSent = (receiver: string) => `
   WHERE space_id = $1 AND receiver = ${receiver} AND state = 'sent'`;
 
 export const DEVICES = `
-  SELECT device.id, name, version, added_at AS "addedAt", ended_at AS "endedAt",
+  SELECT device.id, name, version, ended_at AS "endedAt",
     (${lastSent('device.id::text')}) AS "sentAt", last.*
   FROM device LEFT JOIN LATERAL (${lastDelivery('device.id::text')}) AS last ON true
   WHERE device.space_id = $1 AND deleted_at IS NULL ORDER BY added_at DESC, id DESC`;

@@ -128,11 +128,10 @@ async function notTaken(
 
 async function listed(db: SpaceDatabase, me: Member, here: DevicePass | null): Promise<Device[]> {
   const rows = await db.rows<DeviceRow>(DEVICES, [db.spaceId]);
-  return rows.map(({ id, name, version, addedAt, endedAt, sentAt, ...last }) => ({
+  return rows.map(({ id, name, version, endedAt, sentAt, ...last }) => ({
     id,
     name,
     version,
-    addedAt: addedAt.toISOString(),
     isHere: here?.personId === me.personId && here.deviceId === id,
     endedAt: endedAt?.toISOString() ?? null,
     lastSentAt: sentAt?.toISOString() ?? null,

@@ -21,7 +21,7 @@ import {
   startPushService,
   TAKES,
 } from '../../test/support/push';
-import { newcomerAt } from '../../test/support/reminders';
+import { newcomerAt, remindersOf } from '../../test/support/reminders';
 import { newId, NOON, setClock } from '../../test/support/work';
 
 const EARLIER = '2026-03-04T11:59:00Z';
@@ -66,6 +66,13 @@ async function checkOf({ id, browser }: TurnedOn): Promise<string> {
   return pushed ? `/api/${browser.read(pushed).check}` : '';
 }
 
+it('is what a server that sends no mail offers first', async () => {
+  expect((await remindersOf(marie)).settings).toMatchObject({
+    isOn: false,
+    ways: ['notification'],
+  });
+});
+
 describe('a device', () => {
   it('is turned on by its own browser, listed, and repeated without harm', async () => {
     expect(await devicesOf(marie)).toEqual({
@@ -79,7 +86,6 @@ describe('a device', () => {
       id,
       name: 'Firefox on Android',
       version: 1,
-      addedAt: '2026-03-04T12:00:00.000Z',
       isHere: true,
       endedAt: null,
       lastSentAt: null,

@@ -65,10 +65,18 @@ export const DONE_ON = `
   SELECT ${epochDay('max(slot)')} AS "doneOn"
   FROM digest WHERE space_id = $1 AND state NOT IN ('sending', 'waiting')`;
 
-/** Whoever was sending since before `$2` was cut off: what was sent may be on its way. */
+/** A digest's turn comes with the first of those that wait for it; `otherwise` where nobody does. */
+const nextTurn = (otherwise: string) => `
+  SELECT CASE WHEN min(delivery.try_at) IS NULL THEN ${otherwise} ELSE 'waiting' END,
+    min(delivery.try_at)
+  FROM digest_delivery AS delivery
+  WHERE delivery.space_id = digest.space_id AND delivery.slot = digest.slot
+    AND delivery.state = 'waiting'`;
+
+/** Whoever was sending since before `$2` was cut off: what was sent may be on its way. Others keep their turn. */
 export const GIVE_UP_CUT_OFF = `
   WITH cut AS (
-    UPDATE digest SET state = 'failed'
+    UPDATE digest SET (state, try_at) = (${nextTurn("'failed'")})
     WHERE space_id = $1 AND state = 'sending' AND tried_at <= $2::timestamptz
     RETURNING slot
   )
@@ -96,22 +104,30 @@ export const LEAVE_DIGEST = `
   ON CONFLICT (space_id, slot) DO UPDATE SET state = 'nothing', try_at = NULL
     WHERE known.state = 'waiting'`;
 
-/** To whom of `$4` it is still to be sent: whoever has it, or may have it, does not get it again. */
+/** To whom of `$4` it is to be sent by now: whoever has it, or may have it, does not get it again. */
 export const TAKE_DELIVERIES = `
-  INSERT INTO digest_delivery AS known (space_id, slot, receiver, state, tried_at)
-  SELECT $1, $2::date, receiver, 'sending', $3::timestamptz FROM unnest($4::text[]) AS receiver
+  INSERT INTO digest_delivery AS known (space_id, slot, receiver, state, tries, tried_at)
+  SELECT $1, $2::date, receiver, 'sending', 1, $3::timestamptz
+  FROM unnest($4::text[]) AS receiver
   ON CONFLICT (space_id, slot, receiver) DO UPDATE SET state = 'sending',
-    tried_at = excluded.tried_at
-    WHERE known.state = 'waiting'
-  RETURNING receiver`;
+    tries = known.tries + 1, tried_at = excluded.tried_at, try_at = NULL
+    WHERE known.state = 'waiting' AND (known.try_at IS NULL OR known.try_at <= $3::timestamptz)
+  RETURNING receiver, tries`;
 
-/** Only of the try that was taken. */
+/** Whoever's turn it is and who is not among `$4` holds up nobody; wanted again, they are tried with the next. */
+export const PASS_OVER_DELIVERIES = `
+  UPDATE digest_delivery SET try_at = NULL
+  WHERE space_id = $1 AND slot = $2::date AND state = 'waiting' AND try_at <= $3::timestamptz
+    AND receiver <> ALL ($4::text[])`;
+
+/** Only of the try that was taken, and after its deliveries; `$4` where nobody waits for it. */
 export const SETTLE_DIGEST = `
-  UPDATE digest SET state = $4, tried_at = $5::timestamptz, try_at = $6::timestamptz
+  UPDATE digest SET (state, try_at) = (${nextTurn('$4')}), tried_at = $5::timestamptz
   WHERE space_id = $1 AND slot = $2::date AND tries = $3 AND state = 'sending'`;
 
 export const SETTLE_DELIVERY = `
-  UPDATE digest_delivery SET state = $4, trouble = $5, tried_at = $6::timestamptz
+  UPDATE digest_delivery SET state = $4, trouble = $5, tried_at = $6::timestamptz,
+    try_at = $7::timestamptz
   WHERE space_id = $1 AND slot = $2::date AND receiver = $3 AND state = 'sending'`;
 
 export const WAS_TAKEN = `

@@ -24,15 +24,14 @@ import {
 import { dueAt, planOf, readStandingDigest } from './standing-digest';
 import { noteNext } from './take-digest';
 
-/** What is offered first. Off, because nobody asked for mail yet; the rest is our choice. */
-const OFFERED: SaveReminders = {
+/** What is offered first. Off, because nobody asked for any yet; the rest is our choice. */
+const OFFERED: Omit<SaveReminders, 'ways'> = {
   isOn: false,
   rhythm: 'weekly',
   weekday: 5,
   hour: 16,
   quietHours: { from: 20, to: 7 },
   mentions: ['sessions', 'check-in', 'ties'],
-  ways: ['mail'],
   version: 0,
 };
 
@@ -53,7 +52,7 @@ export class RemindersService {
         db.rows<LastMails>(LAST_MAILS, [db.spaceId]),
         readDigestFacts(db, me, now),
       ]);
-      const settings = row ? settingsOf(row) : OFFERED;
+      const settings = row ? settingsOf(row) : this.offered();
       const said = worthSaying(facts, settings.mentions);
       const today = now.toZonedDateTimeISO(me.timeZone).toPlainDate().toString();
       const postponedTo = row?.postponedTo ? isoDate(row.postponedTo) : null;
@@ -89,6 +88,12 @@ export class RemindersService {
       else await db.rows(LOOK_NO_MORE, [db.spaceId]);
       return settingsOf(saved);
     });
+  }
+
+  /** By mail, unless notifications are all that this server sends. */
+  private offered(): SaveReminders {
+    const isByMail = this.mailer.isOn || !this.notifier.isOn;
+    return { ...OFFERED, ways: [isByMail ? 'mail' : 'notification'] };
   }
 
   /** What was due already is not sent for an hour that was chosen after it. */

@@ -26,7 +26,7 @@ export interface Outcome {
 /** Notes what became of a digest that was taken, and when to look again. */
 export async function settleDigest(
   db: SpaceDatabase,
-  { slot, tries }: Pick<TakenDigest, 'slot' | 'tries'>,
+  { slot, tries, triesOf }: Pick<TakenDigest, 'slot' | 'tries' | 'triesOf'>,
   {
     outcomes,
     now,
@@ -39,19 +39,20 @@ export async function settleDigest(
     outcomes.map(({ trouble }) => trouble),
     wasTaken,
   );
-  const wait = fate === 'try-again' ? secondsToWait(outcomes, tries) : null;
   const quietHours = reminder && planOf(reminder).quietHours;
-  const tryAt =
-    wait === null ? null : afterQuiet(now.add({ seconds: wait }), quietHours, timeZone).toString();
-  for (const { device, trouble } of outcomes) {
-    const isTriedAgain = trouble !== null && fateOf(trouble) === 'try-again' && tryAt !== null;
-    const state = trouble === null ? 'sent' : isTriedAgain ? 'waiting' : 'failed';
-    const delivery = [db.spaceId, slot, device?.id ?? MAILBOX, state, trouble, now.toString()];
-    await db.rows(SETTLE_DELIVERY, delivery);
+  for (const outcome of outcomes) {
+    const { device, trouble } = outcome;
+    const receiver = device?.id ?? MAILBOX;
+    const wait = secondsToWait(outcome, triesOf.get(receiver) ?? 1);
+    const wanted = wait === null ? null : now.add({ seconds: wait });
+    const tryAt = wanted && afterQuiet(wanted, quietHours, timeZone).toString();
+    const state = trouble === null ? 'sent' : tryAt === null ? 'failed' : 'waiting';
+    const became = [state, trouble, now.toString(), tryAt];
+    await db.rows(SETTLE_DELIVERY, [db.spaceId, slot, receiver, ...became]);
     if (trouble === 'device-gone' && device) await endDevice(db, device, now);
   }
-  const state = tryAt === null ? (fate === 'sent' ? 'sent' : 'failed') : 'waiting';
-  await db.rows(SETTLE_DIGEST, [db.spaceId, slot, tries, state, now.toString(), tryAt]);
+  const done = fate === 'sent' ? 'sent' : 'failed';
+  await db.rows(SETTLE_DIGEST, [db.spaceId, slot, tries, done, now.toString()]);
   if (reminder) await noteNext(db, reminder, { now, timeZone });
 }
 
@@ -64,11 +65,11 @@ export async function endDevice(
   await db.rows(END_DEVICE, [db.spaceId, id, sealed, now.toString()]);
 }
 
-/** As long as whoever wants to be left alone the longest; null where it was tried often enough. */
-function secondsToWait(outcomes: readonly Outcome[], tries: number): number | null {
+/** At least as long as whoever was asked wants to be left alone; null where they are not tried again. */
+function secondsToWait({ trouble, waitSeconds }: Outcome, tries: number): number | null {
+  if (trouble === null || fateOf(trouble) !== 'try-again') return null;
   const minutes = minutesToNextTry(tries);
-  if (minutes === null) return null;
-  return Math.max(minutes * 60, ...outcomes.map(({ waitSeconds }) => waitSeconds ?? 0));
+  return minutes === null ? null : Math.max(minutes * 60, waitSeconds ?? 0);
 }
 
 function afterQuiet(

@@ -10,6 +10,7 @@ import {
   LOCKED_REMINDER,
   LOOK_NO_MORE,
   MAILBOX,
+  PASS_OVER_DELIVERIES,
   type Recipient,
   type ReminderRow,
   TAKE_DELIVERIES,
@@ -28,7 +29,10 @@ import {
 export interface TakenDigest {
   /** The day that names it. */
   readonly slot: string;
+  /** How many turns it had, this one included. */
   readonly tries: number;
+  /** How often each of those whose turn it is was tried, this time included: `mail`, or the id of a device. */
+  readonly triesOf: ReadonlyMap<string, number>;
   readonly facts: DigestFacts;
   /** When a device that is off does not want it any more. */
   readonly quietHours: ReturnType<typeof planOf>['quietHours'];
@@ -37,6 +41,8 @@ export interface TakenDigest {
   /** To which devices it goes. */
   readonly devices: readonly LiveDevice[];
 }
+
+type SentTo = { readonly receiver: string; readonly tries: number };
 
 type When = { readonly now: Temporal.Instant; readonly timeZone: string };
 
@@ -70,16 +76,17 @@ export async function takeDigest(
     const mailbox = ways.includes('mail') ? [MAILBOX] : [];
     const receivers = [...mailbox, ...devices.map(({ id }) => id)];
     if (facts && receivers.length > 0) {
-      const { tries, taken } = await take(db, slot, receivers, when);
+      const { tries, triesOf } = await take(db, slot, receivers, when);
       const { quietHours } = planOf(reminder);
-      const isMailed = taken.has(MAILBOX);
+      const isMailed = triesOf.has(MAILBOX);
       return {
         slot,
         tries,
+        triesOf,
         facts,
         quietHours,
         isMailed,
-        devices: devices.filter(({ id }) => taken.has(id)),
+        devices: devices.filter(({ id }) => triesOf.has(id)),
       };
     }
     await db.rows(LEAVE_DIGEST, [db.spaceId, slot, now.toString()]);
@@ -121,11 +128,13 @@ async function take(
   slot: string,
   receivers: readonly string[],
   when: When,
-): Promise<{ tries: number; taken: ReadonlySet<string> }> {
+): Promise<Pick<TakenDigest, 'tries' | 'triesOf'>> {
   const digest = [db.spaceId, slot, when.now.toString()];
   const [taken] = await db.rows<{ tries: number }>(TAKE_DIGEST, digest);
   if (!taken) throw new Error('A digest that is due was taken by somebody who holds no lock.');
-  const sending = await db.rows<{ receiver: string }>(TAKE_DELIVERIES, [...digest, receivers]);
+  await db.rows(PASS_OVER_DELIVERIES, [...digest, receivers]);
+  const sending = await db.rows<SentTo>(TAKE_DELIVERIES, [...digest, receivers]);
   await lookAgain(db, when.now.add({ minutes: SENDING_MINUTES }), when);
-  return { tries: taken.tries, taken: new Set(sending.map(({ receiver }) => receiver)) };
+  const triesOf = new Map(sending.map(({ receiver, tries }) => [receiver, tries]));
+  return { tries: taken.tries, triesOf };
 }

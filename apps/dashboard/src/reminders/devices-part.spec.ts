@@ -14,7 +14,6 @@ const HERE: Device = {
   id: ID,
   name: 'Firefox on Android',
   version: 1,
-  addedAt: '2026-11-20T12:00:00.000Z',
   isHere: true,
   endedAt: null,
   lastSentAt: '2026-11-20T16:00:00.000Z',

@@ -27,6 +27,7 @@ import { TellingChoices } from './0068-telling';
 import { SpaceStamps } from './0069-space-stamp';
 import { BookedContacts } from './0070-booked-contacts';
 import { Devices } from './0073-devices';
+import { OwnTurns } from './0074-own-turns';
 import { EarlierSeries } from './0075-earlier-series';
 
 /** In the order in which they run; the number at the end of a migration's name must grow. */
@@ -60,5 +61,6 @@ export const MIGRATIONS = [
   SpaceStamps,
   BookedContacts,
   Devices,
+  OwnTurns,
   EarlierSeries,
 ];
