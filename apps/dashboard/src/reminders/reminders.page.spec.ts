@@ -182,8 +182,8 @@ describe('reminders', () => {
     it('take over what was chosen there where I say so', async () => {
       const { visit, page, press } = await meet();
       await press('Leave it as it is elsewhere');
-      await visit.answer('GET', URL, { ...FULL, settings: theirs });
       expect(getByLabelText<HTMLSelectElement>(page, 'Time').value).toBe('9');
+      await visit.answer('GET', URL, { ...FULL, settings: theirs });
       expect(radio(page, 'Weekly').checked).toBe(true);
       await press('Save');
       const { body } = visit.server.expectOne({ method: 'PUT', url: URL }).request;

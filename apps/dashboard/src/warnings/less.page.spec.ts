@@ -97,8 +97,8 @@ describe('ask me less', () => {
     it('takes over what was asked for there where I say so', async () => {
       const visit = await meet();
       await press(visit, 'Leave it as it is elsewhere');
-      await visit.answer('GET', URL, { ...USUAL, newAWeek: 1, version: 4 });
       expect(choice(visit.page, 'radio', /^One$/).checked).toBe(true);
+      await visit.answer('GET', URL, { ...USUAL, newAWeek: 1, version: 4 });
       expect(choice(visit.page, 'checkbox', /^No breathing space/).checked).toBe(false);
       await press(visit, 'Save');
       const { body } = visit.server.expectOne({ method: 'PUT', url: URL }).request;
