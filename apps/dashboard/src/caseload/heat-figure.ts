@@ -41,7 +41,13 @@ export class HeatFigure {
 
   protected readonly texts = HEAT_FIGURE_TEXTS;
   protected readonly words = CASELOAD_WORDS;
-  protected readonly finding = computed(() => heatFinding(this.reading().byWeekday));
+  protected readonly finding = computed(() => {
+    const { byWeekday, caseload } = this.reading();
+    return heatFinding(
+      byWeekday,
+      caseload.days.reduce((sum, { heldMinutes }) => sum + heldMinutes, 0),
+    );
+  });
   private readonly today = computed(() => this.reading().caseload.today);
   private readonly days = computed(
     () => new Map(this.reading().caseload.days.map((day) => [day.on, day])),

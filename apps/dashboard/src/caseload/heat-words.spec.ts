@@ -46,8 +46,12 @@ describe('words of the calendar', () => {
       'Client hours lie evenly on the week',
     ],
   ] as [number[][], string][])('of %j finds "%s"', (rows, finding) => {
-    expect(heatFinding(rows.map(([weekday = 0, minutes = 0]) => ({ weekday, minutes })))).toBe(
-      finding,
-    );
+    const byWeekday = rows.map(([weekday = 0, minutes = 0]) => ({ weekday, minutes }));
+    const held = byWeekday.reduce((sum, { minutes }) => sum + minutes, 0);
+    expect(heatFinding(byWeekday, held)).toBe(finding);
+  });
+
+  it('says what is logged where no weekday is compared yet', () => {
+    expect(heatFinding([], 600)).toBe('10 h with clients so far, no pattern of weekdays yet');
   });
 });

@@ -4,10 +4,14 @@ import { HEAT_FINDINGS } from '@understory/wording';
 /** Weekdays closer than this carry alike. */
 const ALIKE = 1.05;
 
-/** What the calendar shows, in one heading. */
-export function heatFinding(byWeekday: readonly WeekdayMinutes[]): string {
+/**
+ * What the calendar shows, in one heading.
+ *
+ * @param heldMinutes Of all days that are shown, also of those that no weekday is compared by.
+ */
+export function heatFinding(byWeekday: readonly WeekdayMinutes[], heldMinutes: number): string {
   const [most] = byWeekday;
-  if (!most) return HEAT_FINDINGS.none;
+  if (!most) return heldMinutes > 0 ? HEAT_FINDINGS.soFar(heldMinutes) : HEAT_FINDINGS.none;
   if (byWeekday.length === 1) return HEAT_FINDINGS.all(inOrder(byWeekday));
   const alike = byWeekday.filter(({ minutes }) => minutes * ALIKE >= most.minutes);
   const rest = byWeekday.slice(alike.length);

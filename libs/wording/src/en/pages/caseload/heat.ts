@@ -39,6 +39,9 @@ export const HEAT_FIGURE_TEXTS = {
 /** What the calendar shows, as a heading; weekdays as ISO counts them, in the order of the week. */
 export const HEAT_FINDINGS = {
   none: 'No hours with clients are logged yet',
+  /** Some are, on days by which no weekdays can be compared. */
+  soFar: (heldMinutes: number) =>
+    `${duration(heldMinutes)} with clients so far, no pattern of weekdays yet`,
   all: (weekdays: readonly number[]) => `${weekdaysInWords(weekdays)} carry all hours with clients`,
   even: 'Client hours lie evenly on the week',
   fewest: (weekdays: readonly number[]) =>
