@@ -31,14 +31,31 @@ export class ContactDraft {
   readonly giveAndTake = signal<number | null>(null);
   readonly ratings = signal<ContactRatings>({});
 
-  /** Now, as long as agreed, in person, as arranged. */
-  begin(tie: ContactTie, now: Temporal.Instant, timeZone: string): void {
-    this.at({ startsAt: now.toString(), zone: timeZone });
-    this.minutes.set(String(tie.agreement.minutes));
+  /** When a contact that has just ended did, and the start that follows from its length. */
+  private ended: { readonly at: Temporal.Instant; readonly zone: string } | null = null;
+  private follows = { date: '', time: '' };
+
+  /** Just ended, as long as agreed, in person, as arranged. */
+  begin(tie: ContactTie, now: Temporal.Instant, zone: string): void {
+    this.ended = { at: now.round({ smallestUnit: 'minute' }), zone };
+    this.last(String(tie.agreement.minutes));
+  }
+
+  /** How long it was: one that has just ended began so much before, unless it was said when. */
+  last(minutes: string): void {
+    this.minutes.set(minutes);
+    const { date, time } = this.follows;
+    const isSaid = this.date() !== date || this.time() !== time;
+    const length = LogContact.shape.minutes.safeParse(Number(minutes));
+    if (!this.ended || isSaid || !length.success) return;
+    const { at, zone } = this.ended;
+    this.at({ startsAt: at.subtract({ minutes: length.data }).toString(), zone });
+    this.follows = { date: this.date(), time: this.time() };
   }
 
   /** What was logged before. */
   take(contact: Contact): void {
+    this.ended = null;
     this.at(contact);
     this.minutes.set(String(contact.minutes));
     this.mode.set(contact.mode);
