@@ -54,7 +54,6 @@ export class LogService {
 
   private spanOf(me: Member, query: LogQuery): DaySpan {
     const latest = yearsAfter(this.clock.today(me.timeZone), YEARS_AHEAD);
-    checkDay(query.from, latest, 'from');
     checkDay(query.to, latest, 'to');
     const [from, to] = [epochDay(query.from), epochDay(query.to)];
     if (to < from) throw refused('to', DAY_REFUSALS.lastBeforeFirst);

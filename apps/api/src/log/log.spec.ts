@@ -154,12 +154,29 @@ describe('the log of some days', () => {
   it.each([
     ['43 days', '2026-03-01', '2026-04-12', 'to'],
     ['an end before the start', '2026-03-02', '2026-03-01', 'to'],
-    ['a start before 1970', '1969-12-31', '1970-01-02', 'from'],
-    ['an end in three years', '2029-03-01', '2029-03-02', 'from'],
+    ['days before 1970', '1969-12-22', '1969-12-31', 'to'],
+    ['a start in year 0', '0000-01-01', '1970-01-02', 'to'],
+    ['an end in three years', '2029-03-01', '2029-03-02', 'to'],
     ['no day', 'yesterday', '2026-03-01', 'from'],
   ])('refuses %s by its field', async (_, from, to, path) => {
     const { body } = await logOf(ines).getLog(from, to).expect(400);
     expect(body).toMatchObject({ code: 'invalid-input', fields: [{ path }] });
+  });
+
+  it('takes the week of the first day that may be logged, whose days before 1970 hold nothing', async () => {
+    const person = await foundPractice(app, { name: 'Rowan House' });
+    await logSession(person, { startsAt: '1970-01-01T10:00:00Z', zone: 'Europe/London' });
+    const { days, sessions } = await loggedOn(person, '1969-12-29', '1970-01-04');
+    expect(days.map(({ on, heldSessions }) => [on, heldSessions])).toEqual([
+      ['1969-12-29', 0],
+      ['1969-12-30', 0],
+      ['1969-12-31', 0],
+      ['1970-01-01', 1],
+      ['1970-01-02', 0],
+      ['1970-01-03', 0],
+      ['1970-01-04', 0],
+    ]);
+    expect(sessions).toHaveLength(1);
   });
 
   it('takes six weeks', async () => {
