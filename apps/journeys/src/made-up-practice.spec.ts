@@ -7,15 +7,20 @@ import {
   DESKTOP,
   fitsItsWidth,
   NARROW_PHONE,
+  resize,
   stretchedDrawings,
   underTheUndoBar,
   type Visit,
   visit,
 } from './support/visit';
 
+/** What is left of a desk's width for a reader who needs letters at 400 %. */
+const FOUR_TIMES_AS_LARGE = 320;
+const WIDE_SCREEN = 2560;
+
 const SCREENS = [
-  { device: 'a narrow phone', viewport: NARROW_PHONE },
-  { device: 'a desk', viewport: DESKTOP },
+  { device: 'a narrow phone', viewport: NARROW_PHONE, alsoWide: FOUR_TIMES_AS_LARGE },
+  { device: 'a desk', viewport: DESKTOP, alsoWide: WIDE_SCREEN },
 ];
 
 describe('the made-up practice', () => {
@@ -31,7 +36,7 @@ describe('the made-up practice', () => {
     await product?.stop();
   });
 
-  describe.each(SCREENS)('on $device', ({ viewport }) => {
+  describe.each(SCREENS)('on $device', ({ viewport, alsoWide }) => {
     let visitor: Visit;
     let home: string;
 
@@ -44,8 +49,11 @@ describe('the made-up practice', () => {
       await open(visitor.page, home);
       expect(await visitor.page.getByText('Made-up practice:').isVisible()).toBe(true);
       expect(await axeFindingsInBothThemes(visitor.page)).toEqual([]);
-      expect(await fitsItsWidth(visitor.page)).toBe(true);
       expect(await stretchedDrawings(visitor.page)).toEqual([]);
+      expect(await fitsItsWidth(visitor.page)).toBe(true);
+      await resize(visitor.page, { ...viewport, width: alsoWide });
+      expect(await fitsItsWidth(visitor.page)).toBe(true);
+      await resize(visitor.page, viewport);
       expect(visitor.broken).toEqual([]);
     });
   });

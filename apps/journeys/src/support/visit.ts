@@ -36,6 +36,14 @@ export async function visit(browser: Browser, viewport = PHONE): Promise<Visit> 
   return { page, context, sent, broken };
 }
 
+/** Gives the page another size, and waits until it is drawn in it. */
+export async function resize(page: Page, size: typeof PHONE): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+}
+
 /** True when the page can be read without scrolling sideways. */
 export function fitsItsWidth(page: Page): Promise<boolean> {
   return page.evaluate(
