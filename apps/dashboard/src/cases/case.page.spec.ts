@@ -259,6 +259,22 @@ describe('CasePage, changing one', () => {
     });
   });
 
+  it('writes a new one over itself where its answer was lost', async () => {
+    const { visit, press, write } = await open('/cases/new');
+    await write('Code', 'B-2');
+    await press('Add it');
+    const first = put(visit);
+    const { url } = first.request;
+    const current = { ...K14, id: url.split('/').at(-1), code: 'B-1', version: 1 };
+    const problem = { ...refusal('changed-elsewhere'), current };
+    first.flush(problem, { status: 409, statusText: 'refused' });
+    await visit.settle();
+    await press('Keep mine instead');
+    const { request } = put(visit);
+    expect(request.url).toBe(url);
+    expect(request.body).toMatchObject({ code: 'B-2', version: 1 });
+  });
+
   it('says that nothing is here for a case that is not', async () => {
     const { page } = await open('/cases/0192f0c0-0000-7000-8000-0000000000ff');
     expect(page.textContent).toContain('Nothing is here');

@@ -178,7 +178,7 @@ export class CasePage {
   }
 
   protected async insist(): Promise<void> {
-    this.before.update((before) => before && this.elsewhere.insisted(before));
+    this.before.update((before) => this.elsewhere.insisted(before));
     await this.save();
   }
 

@@ -129,6 +129,28 @@ describe('LeavePage', () => {
       expect(put(visit).request.body).toMatchObject({ firstDay: '2026-12-28', version: 5 });
     });
 
+    it('writes new days over themselves where their answer was lost, and begins others after', async () => {
+      const { visit, page, press } = await open([]);
+      const add = async (firstDay: string) => {
+        type(getByLabelText(page, 'First day'), firstDay);
+        await press('Add leave');
+        return put(visit);
+      };
+      const first = await add('2026-12-01');
+      const { url } = first.request;
+      const current = away({ id: url.split('/').at(-1) ?? '', version: 1 });
+      const problem = { ...refusal('changed-elsewhere'), current };
+      first.flush(problem, { status: 409, statusText: 'refused' });
+      await visit.settle();
+      await press('Keep mine instead');
+      const span = { firstDay: '2026-12-01', lastDay: '2026-12-01' };
+      const body = await visit.answer('PUT', url, { ...current, ...span, version: 2 });
+      expect(body).toEqual({ ...span, version: 1 });
+      const next = (await add('2026-12-05')).request;
+      expect(next.url).not.toBe(url);
+      expect(next.body).toMatchObject({ version: 0 });
+    });
+
     it('leaves them removed, or brings them back', async () => {
       const { visit, page, press } = await meet(null);
       await press('Bring mine back');

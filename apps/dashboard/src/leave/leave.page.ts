@@ -119,7 +119,7 @@ export class LeavePage {
   }
 
   protected async insist(): Promise<void> {
-    this.before.update((before) => before && this.elsewhere.insisted(before));
+    this.before.update((before) => this.elsewhere.insisted(before));
     await this.save();
   }
 
@@ -129,6 +129,7 @@ export class LeavePage {
     this.newId = uuidv7();
     this.elsewhere.forget();
     this.changing.set(null);
+    this.before.set(null);
     this.firstDay.set('');
     this.lastDay.set('');
   }

@@ -122,7 +122,7 @@ export class OtherTimeForm {
   }
 
   protected async insist(): Promise<void> {
-    this.before.update((before) => before && this.elsewhere.insisted(before));
+    this.before.update((before) => this.elsewhere.insisted(before));
     await this.save();
   }
 
@@ -144,6 +144,7 @@ export class OtherTimeForm {
   private begin(): void {
     this.newId = uuidv7();
     this.filled.set(null);
+    this.before.set(null);
     this.kind.set(null);
     this.minutes.set(USUAL_MINUTES);
   }

@@ -158,6 +158,29 @@ describe('OtherTimePage', () => {
     expect(request.body).toMatchObject({ version: notes.version + 1, kind: 'notes' });
   });
 
+  it('writes a new entry over itself where its answer was lost, and begins another one after it', async () => {
+    const { visit, press, choose } = await open([]);
+    const put = () => visit.server.expectOne(({ method }) => method === 'PUT');
+    await choose(/^Admin/);
+    await press('Log it');
+    const first = put();
+    const { url } = first.request;
+    const current = { ...notes, id: url.split('/').at(-1), version: 1 };
+    first.flush(
+      { ...refusal('changed-elsewhere'), current },
+      { status: 409, statusText: 'refused' },
+    );
+    await visit.settle();
+    await press('Keep mine instead');
+    const body = await visit.answer('PUT', url, { ...current, kind: 'admin', version: 2 });
+    expect(body).toMatchObject({ kind: 'admin', version: 1 });
+    await choose(/^Notes/);
+    await press('Log it');
+    const next = put().request;
+    expect(next.url).not.toBe(url);
+    expect(next.body).toMatchObject({ kind: 'notes', version: 0 });
+  });
+
   it('names what cannot be read', async () => {
     const { page, press, choose } = await open([]);
     await choose(/^Notes/);

@@ -115,7 +115,7 @@ export class UnseenWorkForm {
   }
 
   protected async insist(): Promise<void> {
-    this.before.update((before) => before && this.elsewhere.insisted(before));
+    this.before.update((before) => this.elsewhere.insisted(before));
     await this.save();
   }
 
@@ -140,6 +140,7 @@ export class UnseenWorkForm {
   private begin(): void {
     this.newId = uuidv7();
     this.filled.set(null);
+    this.before.set(null);
     this.kind.set(null);
     this.effort.set(null);
     this.share.set(null);

@@ -172,6 +172,29 @@ describe('UnseenWorkPage', () => {
     });
   });
 
+  it('writes a new entry over itself where its answer was lost, and begins another one after it', async () => {
+    const { visit, press, tap } = await open(lately({ entries: [] }));
+    const add = async (effort: string) => {
+      await tap(/^What was it/, 'Keeping track');
+      await tap(/^How much effort/, effort);
+      await tap(/^How much of it was yours/, 'Half');
+      await press('Log it');
+      return put(visit);
+    };
+    const first = await add('Some');
+    const { url } = first.request;
+    const current = entry({ id: url.split('/').at(-1) ?? '', version: 1 });
+    const problem = { ...refusal('changed-elsewhere'), current };
+    first.flush(problem, { status: 409, statusText: 'refused' });
+    await visit.settle();
+    await press('Keep mine instead');
+    const body = await visit.answer('PUT', url, { ...current, effort: 2, version: 2 });
+    expect(body).toMatchObject({ effort: 2, version: 1 });
+    const next = (await add('Some')).request;
+    expect(next.url).not.toBe(url);
+    expect(next.body).toMatchObject({ version: 0 });
+  });
+
   it('shows eight, and all on request', async () => {
     const entries = Array.from({ length: 9 }, (_, index) =>
       entry({ id: ID.replace('c01', `c1${index}`) }),
