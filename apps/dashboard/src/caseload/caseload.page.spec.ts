@@ -45,6 +45,7 @@ describe('caseload page', () => {
     const figures = getAllByRole(page, 'figure');
     expect(figures.map((figure) => plain(figure.querySelector('h2')))).toEqual([
       'None of twelve weeks was over',
+      'With two more, 19.5 units a week',
       'Client hours lie evenly on the week',
       'No day had more than four in a row',
       '14½ of 30 contracted hours logged a week',
@@ -162,6 +163,30 @@ describe('what if', () => {
     await visit.settle();
     expect(said()).toContain('With three more, 20.5 units a week, against 20.');
     visit.server.verify();
+  });
+
+  it('has its answer as heading, as a table and as a file', async () => {
+    const visit = await opened();
+    const figure = getByRole(question(visit), 'figure', {
+      name: 'With two more, 19.5 units a week',
+    });
+    getByRole(figure, 'button', { name: 'Show as table' }).click();
+    await visit.settle();
+    const rows = [...figure.querySelectorAll('tr')].map((row) => [...row.cells].map(plain));
+    expect(rows).toEqual([
+      ['A usual week', 'Units a week', 'Agreed'],
+      ['Now', '17.5', '20'],
+      ['With two more', '19.5', '20'],
+    ]);
+    expect(getByRole(figure, 'button', { name: /^Download data, CSV/ })).toBeTruthy();
+  });
+
+  it('has nothing agreed in its table where nothing is', async () => {
+    const visit = await opened({ agreements: [] });
+    const figure = getByRole(question(visit), 'figure');
+    getByRole(figure, 'button', { name: 'Show as table' }).click();
+    await visit.settle();
+    expect(getByRole(figure, 'row', { name: 'Now 17.5 nothing' })).toBeTruthy();
   });
 
   it('takes a typed number, another kind, and asks about fewer', async () => {

@@ -10,9 +10,11 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
+  units,
   WHAT_IF_TEXTS,
   whatIfAgainst,
   whatIfBreathing,
+  whatIfChange,
   whatIfFit,
   whatIfHeadroom,
   whatIfQuestion,
@@ -21,6 +23,8 @@ import {
   whatIfThen,
   whatIfTime,
 } from '@understory/wording';
+import { ChartFigure } from '../../shared/chart-figure';
+import { CsvButton } from '../../shared/csv-button';
 import { Icon } from '../../shared/icon';
 import { AmountBullet } from '../amount-bullet';
 import type { CaseloadReading } from '../caseload-reading';
@@ -32,7 +36,7 @@ const FIRST_COUNT = 2;
 /** A question about a usual week, answered where it is asked; nothing of it is saved or sent. */
 @Component({
   selector: 'us-what-if',
-  imports: [AmountBullet, Icon, LineField, RouterLink],
+  imports: [AmountBullet, ChartFigure, CsvButton, Icon, LineField, RouterLink],
   templateUrl: './what-if.html',
   styleUrl: './what-if.css',
 })
@@ -49,12 +53,27 @@ export class WhatIf {
   protected readonly title = computed(() => whatIfQuestion(this.lines()));
   private readonly answered = computed(() => answerTo(this.reading(), this.lines()));
   protected readonly spoken = computed(() => whatIfSpoken(this.lines(), this.answered()));
+  protected readonly asked = computed(() => whatIfChange(this.lines()));
   protected readonly agreed = computed(() => this.answered().capacityUnits);
+  protected readonly agreedWords = computed(() => {
+    const agreed = this.agreed();
+    return agreed === null ? WHAT_IF_TEXTS.table.nothingAgreed : units(agreed);
+  });
 
   protected readonly bullets = computed(() => {
     const { now, then } = this.answered();
     if (now.units === null || then.units === null) return null;
+    const rows = [
+      { week: WHAT_IF_TEXTS.table.now, units: now.units },
+      { week: this.asked(), units: then.units },
+    ];
+    const { week, unitsAWeek, agreedUnits } = WHAT_IF_TEXTS.csv;
     return {
+      rows,
+      csv: [
+        [week, unitsAWeek, agreedUnits],
+        ...rows.map((row) => [row.week, row.units, this.agreed()]),
+      ],
       now: now.units,
       then: then.units,
       most: Math.max(now.units, then.units),

@@ -61,13 +61,17 @@ export function whatIfQuestion(lines: Lines): string {
 
 /** "With two more, 22.9 units a week". */
 export function whatIfThen(lines: Lines, unitsAWeek: number): string {
+  return `${whatIfChange(lines)}, ${averageUnits(unitsAWeek)} units a week`;
+}
+
+/** "With two more". */
+export function whatIfChange(lines: Lines): string {
   const { more, fewer } = totals(lines);
   const parts = [
     ...(more > 0 ? [`${smallNumber(more)} more`] : []),
     ...(fewer > 0 ? [`${smallNumber(fewer)} fewer`] : []),
   ];
-  const change = parts.length === 0 ? 'Unchanged' : `With ${parts.join(' and ')}`;
-  return `${change}, ${averageUnits(unitsAWeek)} units a week`;
+  return parts.length === 0 ? 'Unchanged' : `With ${parts.join(' and ')}`;
 }
 
 function totals(lines: Lines) {

@@ -7,6 +7,17 @@ export const WHAT_IF_TEXTS = {
   another: 'Another kind',
   note: 'Only a question. Nothing is saved. It is as it would be once six weeks have been like this.',
   now: (unitsAWeek: number) => `Now, ${averageUnits(unitsAWeek)} units a week`,
+  table: {
+    caption: 'Units of work a week, now and as asked',
+    week: 'A usual week',
+    now: 'Now',
+    units: averageUnits,
+    unitsAWeek: 'Units a week',
+    agreed: 'Agreed',
+    nothingAgreed: 'nothing',
+  },
+  /** Heads of the columns of the file. */
+  csv: { week: 'week', unitsAWeek: 'units_a_week', agreedUnits: 'agreed_units' },
   against: (capacityUnits: number) => `Against ${unitCount(capacityUnits)}`,
   unknown:
     'Your usual week is not known yet: it takes a week of days. Until then there is nothing to add to.',
