@@ -280,6 +280,9 @@ describe('am I covered?', () => {
     const track = getByRole(page, 'img', { name: /^Within every 14 days: Last on 17 November/ });
     expect(track.textContent).toContain('day 14');
     const policy = getByRole(page, 'region', { name: 'BACP, accredited' });
+    expect(getByRole(policy, 'heading', { level: 3 }).textContent).toBe(
+      '1 h 10 of 1 h 30 in November, 20 min to go. 50 min more is booked',
+    );
     expect(policy.textContent).toContain('What is booked covers it.');
   });
 

@@ -4,6 +4,8 @@ import { plainDate } from '../../plain-date';
 export const COVERAGE_TEXTS = {
   /** A figure, for whoever does not see it. */
   figure: (title: string, sentence: string) => `${title}: ${sentence}`,
+  /** How a test stands, as the heading of its figure: no stop at its end. */
+  finding: (sentence: string) => sentence.replace(/\.$/, ''),
   howCounted: 'How it was counted',
   tests: {
     caption: (policy: string) => `${policy}: what is asked and what there is`,
