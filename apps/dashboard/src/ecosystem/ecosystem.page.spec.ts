@@ -89,6 +89,12 @@ describe('ecosystem page', () => {
     ]);
   });
 
+  it('heads the map by what it shows', async () => {
+    const { page } = await opened();
+    const figure = getByRole(page, 'figure', { name: 'One of two connections is thin' });
+    expect(within(figure).getByRole('group', { name: /^Map of/ })).not.toBeNull();
+  });
+
   it('names each tie and its facts on the map, and opens it', async () => {
     const visit = await opened();
     const peer = within(map(visit)).getByRole('link', {

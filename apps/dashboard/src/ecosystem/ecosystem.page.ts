@@ -13,7 +13,7 @@ import {
 import { RouterLink } from '@angular/router';
 import { Connections, type Tie, connectionPaths } from '@understory/contracts';
 import type { ConnectionKind } from '@understory/domain';
-import { ECOSYSTEM_TEXTS } from '@understory/wording';
+import { ECOSYSTEM_TEXTS, mapFinding } from '@understory/wording';
 import { ContactOpener } from '../connections/contact-opener';
 import { LastDoneBar } from '../connections/last-done';
 import { EmptyState } from '../shared/empty-state';
@@ -81,6 +81,10 @@ export class EcosystemPage {
     const ecosystem = this.answer.ecosystem();
     const zone = this.session.person()?.timeZone ?? Temporal.Now.timeZoneId();
     return ecosystem ? lastLogLine(ecosystem.lastLogAt, ecosystem.asOf, zone) : '';
+  });
+  protected readonly mapFinding = computed(() => {
+    const { ties = [] } = this.answer.ecosystem() ?? {};
+    return mapFinding(ties.length, ties.filter(({ word }) => word === 'thin').length);
   });
   protected readonly warnings = computed(() => {
     const { warnings: standing = [], ties = [] } = this.answer.ecosystem() ?? {};

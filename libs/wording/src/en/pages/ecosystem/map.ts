@@ -1,6 +1,8 @@
 import type { ConnectionKind, TieWord } from '@understory/domain';
+import { capital } from '../../capital';
 import { KIND_NAMES } from '../../names';
 import { plural } from '../../plural';
+import { smallNumber } from '../../small-number';
 import { TIE_WORD_NAMES } from '../../tie-word-names';
 
 /** The rings, from the inner one outward. */
@@ -25,6 +27,15 @@ export const MAP_TEXTS = {
     return `Map of ${plural(count, 'connection', 'connections')} around me. ${which} The list holds the same facts.`;
   },
 };
+
+/** What the map shows, as its heading. */
+export function mapFinding(count: number, thin: number): string {
+  if (count === 1) return `Your one connection is ${thin === 1 ? '' : 'not '}thin`;
+  const all = plural(count, 'connection', 'connections');
+  if (thin === 0) return `None of ${all} is thin`;
+  if (thin === count) return `All ${all} are thin`;
+  return capital(`${smallNumber(thin)} of ${all} ${thin === 1 ? 'is' : 'are'} thin`);
+}
 
 /** A sign that stands for several ties of one kind. */
 export const MAP_GROUP = {
