@@ -19,6 +19,7 @@ import { ProblemNote } from '../shared/problem-note';
 import { latest } from '../shell/latest';
 import { Submission } from '../shell/submission';
 import { AgreementFields } from './agreement-fields';
+import { AgreementMore } from './agreement-more';
 import { LastDone } from './last-done';
 import { tieTrouble } from './tie-trouble';
 import { TieWrites, saidOfConnection } from './tie-writes';
@@ -28,6 +29,7 @@ import { TieWrites, saidOfConnection } from './tie-writes';
   selector: 'us-connection-edit-page',
   imports: [
     AgreementFields,
+    AgreementMore,
     Answer,
     Field,
     FormTrouble,
@@ -63,6 +65,8 @@ export class ConnectionEditPage {
   protected readonly alias = linkedSignal(() => this.filled()?.alias ?? '');
   protected readonly rhythmDays = linkedSignal(() => this.filled()?.agreement.rhythmDays ?? 14);
   protected readonly minutes = linkedSignal(() => this.filled()?.agreement.minutes ?? 60);
+  protected readonly kind = computed(() => this.filled()?.kind ?? 'peer');
+  protected readonly balance = linkedSignal(() => this.filled()?.agreement.balance ?? 0);
   protected readonly isFlexible = linkedSignal(() => this.filled()?.agreement.isFlexible ?? false);
   protected readonly isEvaluative = linkedSignal(() => this.filled()?.isEvaluative ?? false);
   protected readonly isResting = linkedSignal(() => this.filled()?.isActive === false);
@@ -102,7 +106,7 @@ export class ConnectionEditPage {
   }
 
   protected async insist(): Promise<void> {
-    this.before.update((before) => before && this.elsewhere.insisted(before));
+    this.before.update((before) => this.elsewhere.insisted(before));
     await this.save();
   }
 
@@ -113,9 +117,9 @@ export class ConnectionEditPage {
       ...(before && saidOfConnection(before)),
       alias: this.alias(),
       agreement: {
-        ...before?.agreement,
         rhythmDays: this.rhythmDays(),
         minutes: this.minutes(),
+        balance: this.balance(),
         isFlexible: this.isFlexible(),
       },
       isEvaluative: this.isEvaluative(),

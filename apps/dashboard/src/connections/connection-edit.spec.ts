@@ -1,7 +1,9 @@
 import { getByLabelText, getByRole, queryByRole } from '@testing-library/dom';
+import { TestBed } from '@angular/core/testing';
 import { Visit, refusal, type } from '../shell/spec-support';
 import { connectionsRoutes } from './connections.routes';
-import { PEER, connection, detail } from './spec-ties';
+import { LastDone } from './last-done';
+import { PEER, connection, detail, tie } from './spec-ties';
 
 async function opened(): Promise<Visit> {
   const visit = await Visit.create([{ path: 'connections', children: connectionsRoutes }]);
@@ -31,6 +33,46 @@ describe('what you agreed', () => {
       isActive: true,
       version: 3,
     });
+  });
+
+  it('takes how give and take is meant, with what is usual said, and takes it back', async () => {
+    const visit = await opened();
+    const meant = getByLabelText<HTMLSelectElement>(visit.page, 'Give and take, as you mean it');
+    expect(meant.selectedOptions[0]?.textContent).toBe('Even (usual)');
+    expect([...meant.options].map(({ textContent }) => textContent)).toEqual([
+      'I give',
+      'I mostly give',
+      'Even (usual)',
+      'I mostly receive',
+      'I receive',
+    ]);
+    const hint = document.getElementById(meant.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toContain('For this kind, “Even” is usual.');
+    type(meant, '-0.5');
+    await save(visit);
+    const agreement = { rhythmDays: 14, minutes: 60, balance: -0.5, isFlexible: false };
+    const url = `api/connections/${PEER}`;
+    const body = await visit.answer('PUT', url, connection({ agreement, version: 4 }));
+    expect(body).toMatchObject({ agreement, version: 3 });
+    void TestBed.inject(LastDone).undo();
+    await visit.settle();
+    expect(visit.server.expectOne({ method: 'PUT', url }).request.body).toMatchObject({
+      agreement: { ...agreement, balance: 0 },
+      version: 4,
+    });
+  });
+
+  it('keeps a balance that has no name', async () => {
+    const visit = await Visit.create([{ path: 'connections', children: connectionsRoutes }]);
+    await visit.open(`/connections/${PEER}/edit`);
+    const agreement = { rhythmDays: 14, minutes: 60, balance: 0.2, isFlexible: false };
+    const unnamed = detail({ tie: tie({ connection: connection({ agreement }) }) });
+    await visit.answer('GET', `api/connections/${PEER}`, unnamed);
+    const meant = getByLabelText<HTMLSelectElement>(visit.page, 'Give and take, as you mean it');
+    expect(meant.selectedOptions[0]?.textContent).toBe('0.2, from −1, I give, to 1, I receive');
+    await save(visit);
+    const { request } = visit.server.expectOne(({ method }) => method === 'PUT');
+    expect(request.body).toMatchObject({ agreement });
   });
 
   it('refuses an empty name and says where', async () => {
@@ -69,11 +111,15 @@ describe('what you agreed', () => {
       const { visit, press, name, put } = await meet(theirs());
       const both = getByRole(visit.page, 'alert');
       expect(document.activeElement).toBe(both);
-      expect(both.textContent).toContain('Peer four. Every four weeks, 90 minutes.');
-      expect(both.textContent).toContain('Thursdays. Every two weeks, 60 minutes, flexible.');
+      expect(both.textContent).toContain(
+        'Peer four. Every four weeks, 90 minutes. Give and take: I mostly receive.',
+      );
+      expect(both.textContent).toContain(
+        'Thursdays. Every two weeks, 60 minutes, flexible. Give and take: even.',
+      );
       expect(name()).toBe('Peer trio, Thursdays');
       await press('Keep mine instead');
-      const agreement = { rhythmDays: 14, minutes: 60, balance: 0.5, isFlexible: true };
+      const agreement = { rhythmDays: 14, minutes: 60, balance: 0, isFlexible: true };
       expect(put().request.body).toMatchObject({
         alias: 'Peer trio, Thursdays',
         agreement,

@@ -44,6 +44,13 @@ describe('connection page', () => {
     expect(document.title).toBe('Peer trio – Understory');
   });
 
+  it('says how give and take is meant', async () => {
+    const agreement = { rhythmDays: 14, minutes: 60, balance: 0.5, isFlexible: false };
+    const { page } = await opened(detail({ tie: tie({ connection: connection({ agreement }) }) }));
+    const term = getByText(page, 'Give and take, as you mean it');
+    expect(term.nextElementSibling?.textContent).toBe('I mostly receive');
+  });
+
   it('comes in with its warning or not at all', async () => {
     const visit = await Visit.create(ROUTES);
     await visit.open(`/connections/${PEER}`);

@@ -24,6 +24,7 @@ import {
   SECTION_NAMES,
   TIE_WORD_NAMES,
   agreementWords,
+  balanceWords,
   tabTitle,
 } from '@understory/wording';
 import { fromThenOn } from '../shared/from-then-on';
@@ -116,6 +117,7 @@ export class ConnectionPage {
           ? CONNECTION_TEXTS.wordSince(word, since)
           : TIE_WORD_NAMES[word],
       rhythm: agreementWords(connection.agreement),
+      giveAndTakeMeant: balanceWords(connection.agreement.balance),
       reachedOut: reachedOut(detail.contacts),
       felt: howItFelt(detail.contacts),
     };

@@ -1,15 +1,16 @@
 import { Component, computed, input, output } from '@angular/core';
-import { KIND_NAMES, TIE_DRAFT_TEXTS } from '@understory/wording';
+import { AGREEMENT_MORE_TEXTS, KIND_NAMES, TIE_DRAFT_TEXTS } from '@understory/wording';
 import { Answer } from '../shared/answer';
 import { Field, fieldId } from '../shared/field';
 import { TieGlyph } from '../shared/tie-glyph';
 import { AgreementFields } from './agreement-fields';
+import { AgreementMore } from './agreement-more';
 import { LAST_MET, type LastMet, type TieDraft } from './tie-draft';
 
-/** One connection in the making: its name, its rhythm, and when you last met. */
+/** One connection in the making: its name, its rhythm, when you last met, and more only where it is asked for. */
 @Component({
   selector: 'us-tie-draft-fields',
-  imports: [AgreementFields, Answer, Field, TieGlyph],
+  imports: [AgreementFields, AgreementMore, Answer, Field, TieGlyph],
   templateUrl: './tie-draft-fields.html',
   styleUrl: './tie-draft-fields.css',
 })
@@ -21,6 +22,7 @@ export class TieDraftFields {
   readonly removed = output<void>();
 
   protected readonly texts = TIE_DRAFT_TEXTS;
+  protected readonly more = AGREEMENT_MORE_TEXTS.more;
   protected readonly answers = LAST_MET;
   protected readonly kindName = computed(() => KIND_NAMES[this.draft().kind]);
   protected readonly name = computed(() => this.draft().id);

@@ -32,8 +32,11 @@ export class TieDraft {
   /** Null until answered: nothing is taken for granted here. */
   readonly lastMet = signal<LastMet | null>(null);
   readonly lastMetDate = signal('');
+  /** As is usual for the kind, until it is said otherwise. */
+  readonly balance = signal(0);
+  readonly isFlexible = signal(false);
+  readonly isEvaluative = signal(false);
   readonly isSaved = signal(false);
-  private readonly balance: number;
 
   constructor(
     readonly kind: ConnectionKind,
@@ -43,7 +46,7 @@ export class TieDraft {
     this.alias.set(alias);
     this.rhythmDays.set(rhythmDays);
     this.minutes.set(minutes);
-    this.balance = balance;
+    this.balance.set(balance);
   }
 
   /** As a body; an open question stays `undefined`, for the contract to name. */
@@ -54,11 +57,11 @@ export class TieDraft {
       agreement: {
         rhythmDays: this.rhythmDays(),
         minutes: this.minutes(),
-        balance: this.balance,
-        isFlexible: false,
+        balance: this.balance(),
+        isFlexible: this.isFlexible(),
       },
       lastMetOn: this.lastMetOn(today),
-      isEvaluative: false,
+      isEvaluative: this.isEvaluative(),
       isActive: true,
       version: 0,
     };

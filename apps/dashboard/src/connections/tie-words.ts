@@ -1,5 +1,11 @@
 import { KIND_DEFAULTS } from '@understory/domain';
-import { GIVE_AND_TAKE_STEPS, RHYTHM_NAMES, TAP_STEPS, TILT_NAMES } from '@understory/wording';
+import {
+  BALANCE_NAMES,
+  GIVE_AND_TAKE_STEPS,
+  RHYTHM_NAMES,
+  TAP_STEPS,
+  TILT_NAMES,
+} from '@understory/wording';
 
 /** Below -this I give, above it I receive, between them it goes both ways. */
 export const ONE_WAY = 0.25;
@@ -9,6 +15,9 @@ export const RHYTHMS: readonly number[] = Object.keys(RHYTHM_NAMES).map(Number);
 
 /** Lengths that are offered; any other can be written. */
 export const LENGTHS: readonly number[] = [15, 30, 45, 50, 60, 75, 90, 120];
+
+/** Intended balances that are offered by name, from giving to receiving; any other is a number. */
+export const BALANCES: readonly number[] = [...BALANCE_NAMES.keys()];
 
 /** Which way a tie goes, as its person sees it; empty while unrated. */
 export function tiltWords(giveAndTake: number | null): string {

@@ -87,6 +87,25 @@ describe('who holds you up?', () => {
     expect(getByRole(visit.page, 'heading', { level: 1 }).textContent).toBe('Elsewhere');
   });
 
+  it('takes more about a tie where it is said, behind a line that is closed', async () => {
+    const visit = await opened();
+    await tap(visit, 'Add Supervisor');
+    const fields = within(draft(visit, 'Supervisor'));
+    expect(fields.getByText('More about it').closest('details')?.open).toBe(false);
+    fields.getByText('More about it').click();
+    const meant = fields.getByLabelText<HTMLSelectElement>('Give and take, as you mean it');
+    expect(meant.selectedOptions[0]?.textContent).toBe('I mostly receive (usual)');
+    type(meant, '1');
+    fields.getByLabelText(/^The rhythm is flexible/).click();
+    fields.getByLabelText(/^Also evaluates me/).click();
+    fields.getByLabelText('Not yet, or I don’t know').click();
+    await tap(visit, 'Save');
+    expect(visit.server.expectOne(({ method }) => method === 'PUT').request.body).toMatchObject({
+      agreement: { rhythmDays: 14, minutes: 60, balance: 1, isFlexible: true },
+      isEvaluative: true,
+    });
+  });
+
   it('keeps what could not be saved, and repeats it under the same id', async () => {
     const visit = await opened();
     for (const name of ['Partner', 'Friend']) {

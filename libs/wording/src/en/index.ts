@@ -18,6 +18,7 @@ export * from './units';
 export * from './quarter-hours';
 export * from './unit-count';
 export * from './small-number';
+export * from './balance-words';
 export * from './capital';
 export * from './plural';
 export * from './listed';

@@ -29,7 +29,8 @@ describe('givingMore', () => {
       facts({ kind: 'own-therapy', balance: 1, giveAndTake: 0.4, raisedAt: 0.5 }),
     );
     expect(words.clause).toBe('lately you receive less from your own therapy than you meant to');
-    expect(words.evidence).toMatch(/comes to 0\.4, .* You meant 1\.$/);
+    expect(words.evidence).toMatch(/comes to 0\.4, .* You meant “I receive”, at 1\.$/);
+    expect(givingMore(facts({ balance: 0.2 })).evidence).toMatch(/ You meant 0\.2\.$/);
     expect(words.nextStep).toBe('Tell your own therapy one thing you would like more of.');
   });
 });

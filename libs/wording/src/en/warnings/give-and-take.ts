@@ -1,4 +1,5 @@
 import { givingTilt, receivingTilt, THRESHOLDS, type GiveAndTakeFacts } from '@understory/domain';
+import { BALANCE_NAMES } from '../balance-words';
 import { decimal } from '../decimal';
 import { sentence } from '../sentence';
 import { smallNumber } from '../small-number';
@@ -68,7 +69,11 @@ export function mostlyReceiving(facts: GiveAndTakeFacts, alias?: string): Warnin
 }
 
 function ratings({ ratings: count, giveAndTake, balance }: GiveAndTakeFacts): string {
-  const meant = balance === 0 ? 'You meant it to be even, at 0' : `You meant ${decimal(balance)}`;
+  const name = BALANCE_NAMES.get(balance);
+  const named = name
+    ? `You meant “${name}”, at ${decimal(balance)}`
+    : `You meant ${decimal(balance)}`;
+  const meant = balance === 0 ? 'You meant it to be even, at 0' : named;
   return (
     `You rated give-and-take ${times(count)}, and it comes to ${decimal(giveAndTake)}, from −1, ` +
     `where you give, to 1, where you receive. ${sentence(meant)}`

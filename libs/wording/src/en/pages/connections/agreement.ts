@@ -1,7 +1,9 @@
 import { ACTIONS } from '../../actions';
+import { balanceWords } from '../../balance-words';
 import { capital } from '../../capital';
 import { FORM_ACTIONS } from '../../form-actions';
 import { nameInText } from '../../name-in-text';
+import { inSentence } from '../../names';
 import { stopped } from '../../sentence';
 import { CONNECTION_TEXTS, agreementWords } from './connection';
 import { TIE_PHRASES } from './tie-phrases';
@@ -18,25 +20,36 @@ export const AGREEMENT_FIELDS_TEXTS = {
   days: { label: 'Days between contacts', unit: 'days' },
 };
 
+/** What else may be said of a tie: how give-and-take is meant, a flexible rhythm, and who evaluates. */
+export const AGREEMENT_MORE_TEXTS = {
+  more: 'More about it',
+  balance: {
+    label: TIE_PHRASES.giveAndTakeMeant,
+    /** With the words of what this kind of tie starts from. */
+    hint: (usual: number) =>
+      `For this kind, “${balanceWords(usual)}” is usual. What you rate is held against what you mean.`,
+    choice: (balance: number, isUsual: boolean) =>
+      isUsual ? `${balanceWords(balance)} (usual)` : balanceWords(balance),
+  },
+  flexible: {
+    label: 'The rhythm is flexible',
+    hint: 'It is said to fade after four intervals, not three.',
+  },
+  evaluates: {
+    label: 'Also evaluates me',
+    hint: 'Only for your own picture; nothing is sent.',
+  },
+};
+
 /** The page on which a tie is named anew and agreed anew. */
 export const CONNECTION_EDIT_TEXTS = {
   back: ACTIONS.back,
   heading: TIE_PHRASES.whatYouAgreed,
   head: { finding: 'A new rhythm holds from today.', relief: 'What was is left as it was.' },
   alias: { label: TIE_PHRASES.callIt, hint: 'A role or an alias, never a client.' },
-  ticks: {
-    flexible: {
-      label: 'The rhythm is flexible',
-      hint: 'It is said to fade after four intervals, not three.',
-    },
-    evaluates: {
-      label: 'Also evaluates me',
-      hint: 'Only for your own picture; nothing is sent.',
-    },
-    rests: {
-      label: TIE_PHRASES.letRest,
-      hint: 'It raises nothing, and its contacts stay. Take it up again at any time.',
-    },
+  rests: {
+    label: TIE_PHRASES.letRest,
+    hint: 'It raises nothing, and its contacts stay. Take it up again at any time.',
   },
   save: ACTIONS.save,
   leave: FORM_ACTIONS.leave,
@@ -45,18 +58,20 @@ export const CONNECTION_EDIT_TEXTS = {
   changed: (alias: string) => `${nameInText(alias)} changed`,
 };
 
-/** "Peer trio. Every two weeks, 60 minutes. Resting.": a tie and what was agreed of it, by itself. */
+/** "Peer trio. Every two weeks, 60 minutes. Give and take: even. Resting.": a tie and what was agreed of it, by itself. */
 export function connectionInWords(said: {
   readonly alias: string;
-  readonly agreement: Parameters<typeof agreementWords>[0];
+  readonly agreement: Parameters<typeof agreementWords>[0] & { readonly balance: number };
   readonly isEvaluative: boolean;
   readonly isActive: boolean;
 }): string {
-  const { ticks } = CONNECTION_EDIT_TEXTS;
+  const { balance } = said.agreement;
+  const meant = balance === 0 ? inSentence(balanceWords(balance)) : balanceWords(balance);
   return [
     stopped(said.alias),
     stopped(agreementWords(said.agreement)),
-    said.isEvaluative ? stopped(ticks.evaluates.label) : '',
+    stopped(`${TIE_PHRASES.giveAndTake}: ${meant}`),
+    said.isEvaluative ? stopped(AGREEMENT_MORE_TEXTS.evaluates.label) : '',
     said.isActive ? '' : stopped(capital(CONNECTION_TEXTS.rests)),
   ]
     .filter((part) => part !== '')

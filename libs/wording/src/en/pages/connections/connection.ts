@@ -22,6 +22,7 @@ export const CONNECTION_TEXTS = {
   change: ACTIONS.change,
   facts: {
     rhythm: 'Rhythm',
+    giveAndTakeMeant: TIE_PHRASES.giveAndTakeMeant,
     whoReachedOut: TIE_PHRASES.whoReachedOut,
     howItFelt: 'How it felt',
     notNoted: 'Not noted yet',

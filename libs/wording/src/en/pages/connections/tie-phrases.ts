@@ -8,6 +8,7 @@ export const TIE_PHRASES = {
   whatYouAgreed: 'What you agreed',
   callIt: 'Call it',
   giveAndTake: 'Give and take',
+  giveAndTakeMeant: 'Give and take, as you mean it',
   whoReachedOut: 'Who reached out',
   letRest: 'Let it rest',
   fellThrough: 'Fell through',
