@@ -8,13 +8,18 @@ describe('weekHolding', () => {
     ['2026-11-24', 6, '2026-11-21', '2026-11-27'],
     ['2026-11-22', 7, '2026-11-22', '2026-11-28'],
     ['2027-01-01', 1, '2026-12-28', '2027-01-03'],
+    ['1970-01-01', 1, '1969-12-29', '1970-01-04'],
+    ['1969-12-29', 1, '1969-12-29', '1970-01-04'],
   ])('of %s in a week that begins on day %i', (date, weekStart, from, to) => {
     expect(weekHolding(date, weekStart)).toEqual({ from, to });
   });
 
-  it.each(['', '2026-02-30', 'Tuesday', '0202-11-24'])('is none where %j names no day', (date) => {
-    expect(weekHolding(date, 1)).toBeNull();
-  });
+  it.each(['', '2026-02-30', 'Tuesday', '0202-11-24', '1969-12-28'])(
+    'is none where %j names no day',
+    (date) => {
+      expect(weekHolding(date, 1)).toBeNull();
+    },
+  );
 
   it('moves by whole weeks, over a change of the clocks too', () => {
     expect(weeksOn('2026-10-19', 1)).toBe('2026-10-26');

@@ -11,13 +11,14 @@ const FIRST_DAY = '1970-01-01';
  * The week that holds a day.
  *
  * @param weekStart First day of the person's week: 1 Monday to 7 Sunday.
- * @returns Null where `date` names no day, or one before 1970.
+ * @returns Null where `date` names no day, or one of a week that is over before 1970.
  */
 export function weekHolding(date: string, weekStart: number): WeekSpan | null {
   const day = dayOf(date);
-  if (!day || date < FIRST_DAY) return null;
+  if (!day) return null;
   const from = day.subtract({ days: (day.dayOfWeek - weekStart + 7) % 7 });
-  return { from: from.toString(), to: from.add({ days: 6 }).toString() };
+  const to = from.add({ days: 6 }).toString();
+  return to < FIRST_DAY ? null : { from: from.toString(), to };
 }
 
 /** So many weeks on, or back where negative. */
