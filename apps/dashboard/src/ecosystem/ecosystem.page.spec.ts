@@ -91,7 +91,7 @@ describe('ecosystem page', () => {
 
   it('heads the map by what it shows', async () => {
     const { page } = await opened();
-    const figure = getByRole(page, 'figure', { name: 'One of two connections is thin' });
+    const figure = getByRole(page, 'figure', { name: 'One of two ties is thin' });
     expect(within(figure).getByRole('group', { name: /^Map of/ })).not.toBeNull();
   });
 

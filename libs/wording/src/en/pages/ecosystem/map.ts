@@ -30,8 +30,8 @@ export const MAP_TEXTS = {
 
 /** What the map shows, as its heading. */
 export function mapFinding(count: number, thin: number): string {
-  if (count === 1) return `Your one connection is ${thin === 1 ? '' : 'not '}thin`;
-  const all = plural(count, 'connection', 'connections');
+  if (count === 1) return `Your one tie is ${thin === 1 ? '' : 'not '}thin`;
+  const all = plural(count, 'tie', 'ties');
   if (thin === 0) return `None of ${all} is thin`;
   if (thin === count) return `All ${all} are thin`;
   return capital(`${smallNumber(thin)} of ${all} ${thin === 1 ? 'is' : 'are'} thin`);
