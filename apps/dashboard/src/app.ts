@@ -1,5 +1,6 @@
 import { Component, ViewContainerRef, effect, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { loaded } from './shared/loaded';
 import { Session } from './shell/session';
 import { ViewFocus } from './shell/view-focus';
 
@@ -23,7 +24,7 @@ export class App {
 
   /** Loaded only when needed, without the cost of `@defer` in everyone's first load. */
   private async askToSignInAgain(): Promise<void> {
-    const { SignInAgain } = await import('./shell/sign-in-again');
+    const { SignInAgain } = await loaded(this.outlet, () => import('./shell/sign-in-again'));
     if (this.session.isExpired()) this.outlet.createComponent(SignInAgain);
   }
 }

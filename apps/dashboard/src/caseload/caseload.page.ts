@@ -12,6 +12,7 @@ import { RouterLink } from '@angular/router';
 import { Caseload } from '@understory/contracts';
 import { CASELOAD_TEXTS } from '@understory/wording';
 import { EmptyState } from '../shared/empty-state';
+import { loaded } from '../shared/loaded';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
@@ -80,7 +81,7 @@ export class CaseloadPage {
 
   /** What follows the question, once that stands; `@defer` or `NgComponentOutlet` would cost everyone 1 to 2 kB of the first load. */
   private async follow(outlet: ViewContainerRef): Promise<void> {
-    const { CaseloadRest } = await import('./caseload-rest');
+    const { CaseloadRest } = await loaded(outlet, () => import('./caseload-rest'), false);
     if (this.outlet() !== outlet) return;
     outlet.createComponent(CaseloadRest, { bindings: [inputBinding('reading', this.reading)] });
   }

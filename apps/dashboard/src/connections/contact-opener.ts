@@ -6,16 +6,9 @@ import { TodaySheets } from '../today/today-sheets';
 @Injectable({ providedIn: 'root' })
 export class ContactOpener {
   private readonly sheets = inject(TodaySheets);
-  private isOpening = false;
 
   /** A second tap while the code is on its way opens no second sheet. */
-  async open(outlet: ViewContainerRef, ties: readonly Tie[]): Promise<void> {
-    if (this.isOpening) return;
-    this.isOpening = true;
-    try {
-      await this.sheets.contact(outlet, ties);
-    } finally {
-      this.isOpening = false;
-    }
+  open(outlet: ViewContainerRef, ties: readonly Tie[]): Promise<void> {
+    return this.sheets.contact(outlet, ties);
   }
 }

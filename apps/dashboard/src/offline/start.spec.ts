@@ -63,6 +63,14 @@ describe('what works without being asked', () => {
     expect(flush).toHaveBeenCalledTimes(1);
   });
 
+  it('begins once, however often a page says that it stands', async () => {
+    await begin();
+    start(TestBed.inject(Injector));
+    const flush = jest.spyOn(TestBed.inject(Outbox), 'flush');
+    dispatchEvent(new Event('online'));
+    expect(flush).toHaveBeenCalledTimes(1);
+  });
+
   it('loads the page afresh for another person, so that nothing of the first stays', async () => {
     const { left, who } = await begin();
     await who({ ...INES, id: '0192f0c0-0000-7000-8000-000000000002' });

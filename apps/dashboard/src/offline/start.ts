@@ -14,7 +14,7 @@ import { rememberAnswers } from './said-before';
 /** After a change the coming day is asked for once, when no other follows for a while. */
 const QUIET_MS = 3_000;
 
-/** Called once the first page stands, or at once where the server cannot be reached. */
+/** Called once the first page stands, or at once where the server cannot be reached; once more changes nothing. */
 export function start(injector: Injector): void {
   injector.get(Beginning).begin();
 }
@@ -28,12 +28,15 @@ class Beginning {
   private readonly outbox = inject(Outbox);
   private readonly expected = inject(ExpectedDay);
   private personId: string | null = null;
+  private isBegun = false;
   /** Signed out since, in this very page. */
   private wasOut = false;
   private refreshing: ReturnType<typeof setTimeout> | undefined;
 
   begin(): void {
     const { injector } = this;
+    if (this.isBegun) return;
+    this.isBegun = true;
     rememberAnswers(this.session.person()?.id ?? null);
     injector.get(Reads).begin();
     injector.get(Places).begin();

@@ -30,6 +30,8 @@ export const lane: {
   readonly frame: WritableSignal<FrameRoom | null>;
   /** Ids of entries that wait to be sent, as far as this tab knows them. */
   readonly waiting: WritableSignal<ReadonlySet<string>>;
+  /** The page stands: the outbox begins, and with it comes what a tap on this page needs. */
+  stands?: (ahead: () => Promise<unknown>) => void;
   read?: (url: string, answer: Observable<HttpEvent<unknown>>) => Observable<HttpEvent<unknown>>;
   /** Asks by its tag for what was read before. */
   again?: HttpInterceptorFn;

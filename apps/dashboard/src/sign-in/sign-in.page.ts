@@ -17,6 +17,7 @@ import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
 import { Icon } from '../shared/icon';
+import { loaded } from '../shared/loaded';
 import { ProblemNote } from '../shared/problem-note';
 import { Leave } from '../shell/leave';
 import { problemOf } from '../shell/problem';
@@ -66,7 +67,7 @@ export class SignInPage {
 
   /** Loaded when asked for. */
   protected async showLead(): Promise<void> {
-    const { LeadSheet } = await import('./lead-sheet');
+    const { LeadSheet } = await loaded(this.outlet, () => import('./lead-sheet'));
     const sheet: ComponentRef<unknown> = this.outlet.createComponent(LeadSheet, {
       bindings: [outputBinding('closed', () => sheet.destroy())],
     });

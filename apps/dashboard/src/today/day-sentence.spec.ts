@@ -32,9 +32,9 @@ describe('daySentence', () => {
     );
   });
 
-  it('ends the day with what is to mark, or with what was held', () => {
+  it('ends the day with what was held, and calls it done only once nothing is to mark', () => {
     expect(say('18:00', held('09:00'), session('10:00'))).toBe(
-      'Done for today. One session to mark.',
+      'No more to come today. One session to mark.',
     );
     const missed = session('11:00', { outcome: 'no-show' });
     expect(say('18:00', held('09:00'), held('10:00'), missed)).toBe(

@@ -28,15 +28,16 @@ export function daySentence(sessions: readonly DaySession[]): DaySentence {
       relief: left(later.length, lastClock(later)),
     };
   }
-  return { finding: DAY_TEXTS.done, relief: looking(sessions) };
+  return over(sessions);
 }
 
 function lastClock(later: readonly DaySession[]): string {
   return later.reduce((last, each) => (each.end > last.end ? each : last)).endClock;
 }
 
-function looking(sessions: readonly DaySession[]): string {
+function over(sessions: readonly DaySession[]): DaySentence {
   const toMark = sessions.filter(({ state }) => state === 'to-mark').length;
-  if (toMark > 0) return DAY_TEXTS.toMark(toMark);
-  return DAY_TEXTS.held(sessions.filter(({ session }) => session.outcome === 'held').length);
+  if (toMark > 0) return { finding: DAY_TEXTS.noneToCome, relief: DAY_TEXTS.toMark(toMark) };
+  const held = sessions.filter(({ session }) => session.outcome === 'held').length;
+  return { finding: DAY_TEXTS.done, relief: DAY_TEXTS.held(held) };
 }

@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import type { Session, Tie } from '@understory/contracts';
 import type { Deed } from '../connections/last-done';
+import { loaded } from '../shared/loaded';
 import type { EndedTap } from './ended-now';
 
 export interface SessionSheetFacts {
@@ -22,13 +23,25 @@ export interface SessionSheetFacts {
   readonly done: (deed: Deed) => void;
 }
 
-/** Opens the sheets of Today, and does what needs more than one write; each is loaded when first asked for. */
+/** Opens the sheets of Today, and does what needs more than one write; of two that are asked for while the first is on its way, the later opens. */
 @Injectable({ providedIn: 'root' })
 export class TodaySheets {
   private readonly injector = inject(Injector);
+  private asked = 0;
+
+  /** So that a tap a moment later needs no network; what does not come now is asked for again by the tap. */
+  ahead(): Promise<unknown> {
+    return Promise.allSettled([
+      import('./ended-now'),
+      import('./session-sheet'),
+      import('../connections/contact-sheet'),
+    ]);
+  }
 
   async session(outlet: ViewContainerRef, facts: SessionSheetFacts): Promise<void> {
-    const { SessionSheet } = await import('./session-sheet');
+    const asked = ++this.asked;
+    const { SessionSheet } = await loaded(outlet, () => import('./session-sheet'));
+    if (asked !== this.asked) return;
     const sheet: ComponentRef<unknown> = outlet.createComponent(SessionSheet, {
       bindings: [
         inputBinding('session', () => facts.session),
@@ -44,7 +57,9 @@ export class TodaySheets {
   }
 
   async contact(outlet: ViewContainerRef, ties: readonly Tie[]): Promise<void> {
-    const { ContactSheet } = await import('../connections/contact-sheet');
+    const asked = ++this.asked;
+    const { ContactSheet } = await loaded(outlet, () => import('../connections/contact-sheet'));
+    if (asked !== this.asked) return;
     const sheet: ComponentRef<unknown> = outlet.createComponent(ContactSheet, {
       bindings: [inputBinding('ties', () => ties), outputBinding('closed', () => sheet.destroy())],
     });
@@ -52,7 +67,7 @@ export class TodaySheets {
 
   /** A session has just ended: logged, unless there is something to ask first. */
   async endedNow(outlet: ViewContainerRef, tap: EndedTap): Promise<void> {
-    const { EndedNow } = await import('./ended-now');
+    const { EndedNow } = await loaded(outlet, () => import('./ended-now'));
     await this.injector.get(EndedNow).tap(outlet, tap);
   }
 }

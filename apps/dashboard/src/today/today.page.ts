@@ -34,6 +34,7 @@ import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
 import { Clock } from '../shell/clock';
 import { latest } from '../shell/latest';
+import { lane } from '../shell/outbox-lane';
 import { problemOf } from '../shell/problem';
 import { Session } from '../shell/session';
 import { DayLine } from './day-line';
@@ -127,6 +128,9 @@ export class TodayPage {
   private readonly lostFocus = signal<{ seen: unknown; id: string } | null>(null);
 
   constructor() {
+    afterRenderEffect(() => {
+      if (this.below()) lane.stands?.(() => this.sheets.ahead());
+    });
     afterRenderEffect(() => {
       const lost = this.lostFocus();
       if (!lost || this.shown() === lost.seen) return;

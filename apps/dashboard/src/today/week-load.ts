@@ -14,6 +14,7 @@ import type { WeekDay } from '@understory/contracts';
 import { WEEK_TEXTS, dayName, duration, units } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
+import { loaded } from '../shared/loaded';
 import { weekFinding } from './week-finding';
 import { WEEK, layOutWeek } from './week-layout';
 
@@ -79,7 +80,7 @@ export class WeekLoad {
 
   /** Loaded when first asked for; by then what asked for it may be gone. */
   private async ask(outlet: ViewContainerRef): Promise<void> {
-    const { CapacityForm } = await import('./capacity-form');
+    const { CapacityForm } = await loaded(outlet, () => import('./capacity-form'), false);
     if (this.outlet() !== outlet) return;
     outlet.createComponent(CapacityForm, {
       bindings: [

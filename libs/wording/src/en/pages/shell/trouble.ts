@@ -1,5 +1,11 @@
 import type { ProblemCode } from '@understory/contracts';
 
+/** A part of the page did not come: the line is cut, or a newer version has taken its place. */
+export const NOT_LOADED = {
+  title: 'This part could not be loaded',
+  detail: 'Nothing has been done yet. Try again; if it stays like this, load the page afresh.',
+};
+
 const trouble = (title: string, detail: string) => ({ title, detail });
 
 /** A heading per kind of failure, and what to do next where the server said nothing better. */

@@ -15,6 +15,7 @@ export const DAY_TEXTS = {
   more: (count: number, until: string) =>
     `${capital(plural(count, 'more', 'more'))}, done by ${until}.`,
   ahead: (count: number, until: string) => `${sessionCount(count)}, done by ${until}.`,
+  noneToCome: 'No more to come today.',
   done: 'Done for today.',
   toMark: (count: number) => `${sessionCount(count)} to mark.`,
   held: (count: number) => `${sessionCount(count)} held.`,

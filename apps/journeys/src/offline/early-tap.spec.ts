@@ -1,0 +1,87 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../support/browser';
+import { FaultyProxy } from '../support/faulty-proxy';
+import {
+  aSession,
+  everythingKept,
+  newId,
+  onTheServer,
+  until,
+  writeElsewhere,
+} from '../support/offline';
+import { foundPractice, signIn } from '../support/people';
+import { type Product, startProduct } from '../support/product';
+import { visit } from '../support/visit';
+
+const AMARA = { name: 'Amara Osei', email: 'amara@example.org' };
+const ENDED = 'Ended now, 50 min';
+
+describe('a tap on Today right after it stands, in a browser that keeps nothing yet', () => {
+  let product: Product;
+  let browser: Browser;
+  let line: FaultyProxy;
+
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+    line = await FaultyProxy.before(product.url);
+    const { page, context } = await visit(browser);
+    await foundPractice(page, `${line.url}${new URL(product.foundingLink).pathname}`, AMARA);
+    const morning = Temporal.Now.instant().round('minute').subtract({ minutes: 180 });
+    const earlier = aSession('planned', morning);
+    expect(await writeElsewhere(page, `sessions/${newId()}`, earlier)).toBe(200);
+    await context.close();
+  }, 120_000);
+
+  beforeEach(() => {
+    line.fault = 'none';
+    line.arrived.length = 0;
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await line?.stop();
+    await product?.stop();
+  });
+
+  const fresh = async () => {
+    const { page } = await visit(browser);
+    return { page, button: page.getByRole('button', { name: ENDED }).first() };
+  };
+
+  it('waits in the outbox where the line is cut once the parts of the page are there', async () => {
+    const { page, button } = await fresh();
+    await signIn(page, line.url, AMARA.email);
+    await button.waitFor();
+    await until(async () => (await everythingKept(page)).includes('publicKey'));
+    line.fault = 'away';
+    await button.click();
+    await page.getByRole('link', { name: /^One entry/ }).waitFor();
+    line.fault = 'none';
+    await until(async () => line.arrived.length === 1);
+    await page.getByRole('link', { name: /^One entry/ }).waitFor({ state: 'detached' });
+    const { sessions } = await onTheServer<{ sessions: { outcome: string }[] }>(page, 'today');
+    expect(sessions.filter(({ outcome }) => outcome === 'held')).toHaveLength(1);
+  });
+
+  it('is heard where no part has come, and logs one session after a fresh load', async () => {
+    const { page, button } = await fresh();
+    await page.route(/\.js$/, async (route) => {
+      await (line.fault === 'away' ? route.abort() : route.fallback());
+    });
+    page.on('response', (response) => {
+      if (response.url().endsWith('/api/today')) line.fault = 'away';
+    });
+    await signIn(page, line.url, AMARA.email);
+    await button.click();
+    const list = page.locator('us-session-list');
+    await list.getByText('This part could not be loaded').waitFor();
+    page.removeAllListeners('response');
+    line.fault = 'none';
+    const before = line.arrived.length;
+    await page.reload();
+    await button.click();
+    await page.getByRole('button', { name: 'Log another' }).click();
+    await page.getByText('Logged, held, 50 min').waitFor();
+    expect(line.arrived.length - before).toBe(1);
+  });
+});
