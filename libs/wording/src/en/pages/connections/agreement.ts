@@ -27,7 +27,7 @@ export const AGREEMENT_MORE_TEXTS = {
     label: TIE_PHRASES.giveAndTakeMeant,
     /** With the words of what this kind of tie starts from. */
     hint: (usual: number) =>
-      `For this kind, “${balanceWords(usual)}” is usual. What you rate is held against what you mean.`,
+      `For this kind, “${balanceWords(usual)}” is usual. Warnings about give and take go by what you mean.`,
     choice: (balance: number, isUsual: boolean) =>
       isUsual ? `${balanceWords(balance)} (usual)` : balanceWords(balance),
   },
