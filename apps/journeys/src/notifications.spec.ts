@@ -72,6 +72,7 @@ describe('notifications', () => {
     await page.goto(`${product.url}/account/reminders`);
     await page.getByRole('heading', { name: 'On for this device' }).waitFor();
     await page.getByRole('radio', { name: 'Weekly' }).check();
+    await page.getByRole('checkbox', { name: 'By mail' }).check();
     await page.getByRole('checkbox', { name: /^As a notification/ }).check();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText(/One mail and one notification on Fridays/).waitFor();

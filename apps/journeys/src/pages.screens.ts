@@ -118,7 +118,7 @@ describe.each(DEVICES)('pictures on a $device', ({ device, viewport }) => {
     await page.getByRole('radio', { name: 'Weekly' }).check();
     await page.getByRole('checkbox', { name: /^As a notification/ }).check();
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText(/One mail and one notification/).waitFor();
+    await page.getByText(/One notification on/).waitFor();
     await page.getByRole('button', { name: 'Send a test here' }).click();
     await page.getByText(/It was taken at/).waitFor();
     await page.getByRole('button', { name: 'Close' }).click();
