@@ -84,6 +84,7 @@ describe('a page that is opened again', () => {
   async function open(link: string, path: string): Promise<Response> {
     const answer = page.waitForResponse((one) => new URL(one.url()).pathname === `/api/${path}`);
     await page.getByRole('link', { name: link, exact: true }).first().click();
+    await page.waitForURL(`**/${path}`);
     return answer;
   }
 });

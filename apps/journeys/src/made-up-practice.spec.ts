@@ -43,6 +43,7 @@ describe('the made-up practice', () => {
     beforeAll(async () => {
       visitor = await visit(browser, viewport);
       home = await openMadeUpPractice(visitor.page, product.url);
+      await visitor.page.waitForLoadState('networkidle', { timeout: 60_000 });
     }, 90_000);
 
     it.each(PAGES)('is accessible and fits: $name', async ({ open }) => {
