@@ -26,8 +26,8 @@ export class SpaceDoor {
   constructor(private readonly source: () => DataSource | Promise<DataSource>) {}
 
   /**
-   * Runs work in a READ ONLY transaction of one space: all of it sees one moment. It is run once more where a migration came in
-   * between, as any other here.
+   * Runs work in a READ ONLY transaction of one space: all of it sees one moment. Like every transaction of this door, it is run once
+   * more where a migration came in between.
    */
   async read<T>(spaceId: string, work: SpaceWork<T>): Promise<T> {
     const { space, value } = await againIfStale(async () =>

@@ -39,7 +39,7 @@ export interface Pushed {
 const CONNECT_MS = 8_000;
 /** All of it: a push service that is slower is given up. */
 const ALL_MS = 15_000;
-/** Every message is as long as any other, so that its length tells nothing. */
+/** All messages have one length, so that it tells nothing. */
 const CONTENT_BYTES = 1_024;
 /** So many characters at most, of base64url (RFC 8030). */
 const TOPIC_LENGTH = 32;
