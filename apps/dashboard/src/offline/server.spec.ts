@@ -12,7 +12,7 @@ function answer(status: number, body: unknown, type = 'application/json; charset
     status,
     ok: status >= 200 && status < 300,
     headers: new Map([['content-type', type]]),
-    json: async () => JSON.parse(text) as unknown,
+    text: jest.fn(async () => text),
   };
 }
 
@@ -70,6 +70,17 @@ describe('what became of something that was sent', () => {
     ['a 204 where a row was due', put, { ...answer(204, ''), headers: new Map() }, 'away'],
   ])('%s', async (_, write, told, kind) => {
     expect((await sent(write as Write, told)).outcome.kind).toBe(kind);
+    if ('text' in told) expect(told.text).toHaveBeenCalled();
+  });
+
+  it.each([
+    ['a key that is kept', () => TestBed.inject(Server).put('ines', 'outbox-keys/1', {}), 200],
+    ['a reading that is refused', () => TestBed.inject(Server).read('ines', 'outbox-keys'), 401],
+  ])('reads the answer about %s to its end', async (_, ask, status) => {
+    const told = answer(status, {});
+    Object.assign(globalThis, { fetch: async () => told });
+    await ask();
+    expect(told.text).toHaveBeenCalled();
   });
 
   it('hears the clock of the server', async () => {

@@ -17,6 +17,13 @@ export type Outcome =
   /** The server stumbled over this one; others may go on. */
   | { readonly kind: 'troubled' };
 
+interface Answer {
+  readonly ok: boolean;
+  readonly status: number;
+  /** What its JSON says; null where it is none. */
+  readonly body: unknown;
+}
+
 /** A server that takes longer is as good as away; what was sent is sent again. */
 const PATIENCE_MS = 20_000;
 const AWAY = new Set(['unavailable', 'too-many-tries']);
@@ -40,7 +47,7 @@ export class Server {
   async read(owner: string, path: string): Promise<unknown> {
     try {
       const answer = await this.ask(owner, 'GET', path, null);
-      return answer.ok ? await jsonOf(answer) : null;
+      return answer.ok ? answer.body : null;
     } catch {
       return null;
     }
@@ -60,7 +67,7 @@ export class Server {
     method: string,
     path: string,
     body: object | null,
-  ): Promise<Response> {
+  ): Promise<Answer> {
     const answer = await fetch(`api/${path}`, {
       method,
       headers: { [OWNER_HEADER]: owner, ...(body && { 'content-type': 'application/json' }) },
@@ -70,14 +77,13 @@ export class Server {
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     this.clock.compare(answer.headers.get('date'));
-    return answer;
+    return { ok: answer.ok, status: answer.status, body: await bodyOf(answer) };
   }
 }
 
-async function outcomeOf(method: string, answer: Response): Promise<Outcome> {
-  if (answer.status === 204 && method === 'DELETE') return { kind: 'kept', body: null };
-  const body = await jsonOf(answer);
-  if (answer.ok) return isRow(body) ? { kind: 'kept', body } : { kind: 'away' };
+function outcomeOf(method: string, { ok, status, body }: Answer): Outcome {
+  if (status === 204 && method === 'DELETE') return { kind: 'kept', body: null };
+  if (ok) return isRow(body) ? { kind: 'kept', body } : { kind: 'away' };
   const told = Problem.safeParse(body);
   if (!told.success) return { kind: 'away' };
   const { code } = told.data;
@@ -94,8 +100,10 @@ function isRow(body: unknown): boolean {
   return typeof body === 'object' && body !== null && 'version' in body;
 }
 
-/** Null where it is none. */
-async function jsonOf(answer: Response): Promise<unknown> {
+/** Always read to its end: the browser holds a request whose answer nobody reads until its time is up. */
+async function bodyOf(answer: Response): Promise<unknown> {
+  const text = await answer.text();
   const type = answer.headers.get('content-type') ?? '';
-  return /^application\/(?:problem\+)?json\b/.test(type) ? await answer.json() : null;
+  const isJson = /^application\/(?:problem\+)?json\b/.test(type);
+  return isJson && text ? JSON.parse(text) : null;
 }
