@@ -21,6 +21,7 @@ export * from './pack.contract';
 export * from './field-rules';
 export * from './problem.contract';
 export * from './reminder.contract';
+export * from './removed.contract';
 export * from './device.contract';
 export * from './series.contract';
 export * from './session.contract';

@@ -1,6 +1,6 @@
-import type { Closing } from '@understory/contracts';
+import type { Closing, Disconnection } from '@understory/contracts';
 import { Column, Entity } from 'typeorm';
-import { VersionedRow } from '../versioned-row';
+import { type Kept, VersionedRow } from '../versioned-row';
 
 @Entity('disconnection')
 export class DisconnectionEntity extends VersionedRow {
@@ -25,3 +25,16 @@ export class DisconnectionEntity extends VersionedRow {
   @Column('timestamptz', { name: 'logged_at' })
   loggedAt!: Date;
 }
+
+export const DISCONNECTION: Kept<DisconnectionEntity, Disconnection> = {
+  entity: DisconnectionEntity,
+  answer: ({ id, connectionId, openedOn, workedOn, closedOn, closedAs, note, version }) => ({
+    id,
+    connectionId,
+    openedOn,
+    workedOn,
+    closing: closedOn && closedAs ? { on: closedOn, as: closedAs } : null,
+    note,
+    version,
+  }),
+};

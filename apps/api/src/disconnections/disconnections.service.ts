@@ -8,21 +8,8 @@ import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { Problem } from '../http/problem';
 import { checkDay, refused } from '../logged-moment';
-import { type Kept, putRow, removeRow } from '../versioned-row';
-import { DisconnectionEntity } from './disconnection.entity';
-
-const KEPT: Kept<DisconnectionEntity, Disconnection> = {
-  entity: DisconnectionEntity,
-  answer: ({ id, connectionId, openedOn, workedOn, closedOn, closedAs, note, version }) => ({
-    id,
-    connectionId,
-    openedOn,
-    workedOn,
-    closing: closedOn && closedAs ? { on: closedOn, as: closedAs } : null,
-    note,
-    version,
-  }),
-};
+import { putRow, removeRow } from '../versioned-row';
+import { DISCONNECTION, DisconnectionEntity } from './disconnection.entity';
 
 @Injectable()
 export class DisconnectionsService {
@@ -39,7 +26,7 @@ export class DisconnectionsService {
         where: { spaceId, connectionId, deletedAt: IsNull() },
         order: { openedOn: 'DESC', id: 'DESC' },
       });
-      return { disconnections: rows.map(KEPT.answer) };
+      return { disconnections: rows.map(DISCONNECTION.answer) };
     });
   }
 
@@ -57,7 +44,7 @@ export class DisconnectionsService {
       if (!(await isConnection(db, said.connectionId))) {
         throw refused('connectionId', NOT_YOURS.connection);
       }
-      return putRow(db, KEPT, { id, version, columns, said });
+      return putRow(db, DISCONNECTION, { id, version, columns, said });
     });
   }
 

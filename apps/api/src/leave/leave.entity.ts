@@ -1,5 +1,6 @@
+import type { Leave } from '@understory/contracts';
 import { Column, Entity } from 'typeorm';
-import { VersionedRow } from '../versioned-row';
+import { type Kept, VersionedRow } from '../versioned-row';
 
 @Entity('leave_span')
 export class LeaveEntity extends VersionedRow {
@@ -17,3 +18,14 @@ export class LeaveEntity extends VersionedRow {
   @Column('boolean', { name: 'is_hand_edited' })
   isHandEdited!: boolean;
 }
+
+export const LEAVE: Kept<LeaveEntity, Leave> = {
+  entity: LeaveEntity,
+  answer: ({ id, firstDay, lastDay, sourceHash, version }) => ({
+    id,
+    firstDay,
+    lastDay,
+    isImported: sourceHash !== null,
+    version,
+  }),
+};

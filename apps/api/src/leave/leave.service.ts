@@ -6,22 +6,11 @@ import { Clock } from '../clock';
 import { SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { checkDay, refused, yearsAfter } from '../logged-moment';
-import { type Kept, putRow, removeRow } from '../versioned-row';
-import { LeaveEntity } from './leave.entity';
+import { putRow, removeRow } from '../versioned-row';
+import { LEAVE, LeaveEntity } from './leave.entity';
 
 /** Leave can be long, and is known long before. */
 const YEARS_AHEAD = 3;
-
-const KEPT: Kept<LeaveEntity, Leave> = {
-  entity: LeaveEntity,
-  answer: ({ id, firstDay, lastDay, sourceHash, version }) => ({
-    id,
-    firstDay,
-    lastDay,
-    isImported: sourceHash !== null,
-    version,
-  }),
-};
 
 @Injectable()
 export class LeaveService {
@@ -37,7 +26,7 @@ export class LeaveService {
         order: { firstDay: 'DESC', id: 'DESC' },
       }),
     );
-    return { leave: spans.map(KEPT.answer) };
+    return { leave: spans.map(LEAVE.answer) };
   }
 
   save(me: Member, id: string, { version, ...said }: SaveLeave): Promise<Leave> {
@@ -49,7 +38,7 @@ export class LeaveService {
     }
     const columns = { ...said, isHandEdited: true };
     return this.scope.writeLog(me.personId, (db) =>
-      putRow(db, KEPT, { id, version, columns, said }),
+      putRow(db, LEAVE, { id, version, columns, said }),
     );
   }
 

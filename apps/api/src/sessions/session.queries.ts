@@ -13,7 +13,7 @@ export type SessionRow = Omit<Session, 'startsAt' | 'series'> & {
 /** A session that was written, with the day on which it stood before; null where it did not stand. */
 export type SavedSessionRow = SessionRow & { wasOn: string | null };
 
-const SESSION_COLUMNS = `
+export const SESSION_COLUMNS = `
   id, starts_at AS "startsAt", zone, local_date::text AS "localDate", minutes, kind, acuity,
   is_trauma_focused AS "isTraumaFocused", outcome, is_first AS "isFirst",
   is_risk_event AS "isRiskEvent", units::float8 AS units, version,

@@ -1,6 +1,7 @@
+import type { UnseenWork } from '@understory/contracts';
 import type { UnseenWorkKind } from '@understory/domain';
 import { Column, Entity } from 'typeorm';
-import { VersionedRow } from '../versioned-row';
+import { type Kept, VersionedRow } from '../versioned-row';
 
 @Entity('unseen_work')
 export class UnseenWorkEntity extends VersionedRow {
@@ -19,3 +20,15 @@ export class UnseenWorkEntity extends VersionedRow {
   @Column('timestamptz', { name: 'logged_at' })
   loggedAt!: Date;
 }
+
+export const UNSEEN_WORK: Kept<UnseenWorkEntity, UnseenWork> = {
+  entity: UnseenWorkEntity,
+  answer: ({ id, on, kind, effort, sharePercent, version }) => ({
+    id,
+    on,
+    kind,
+    effort,
+    sharePercent,
+    version,
+  }),
+};

@@ -7,23 +7,11 @@ import { Clock } from '../clock';
 import { SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { checkDay } from '../logged-moment';
-import { type Kept, putRowOfDay, removeRow } from '../versioned-row';
-import { UnseenWorkEntity } from './unseen-work.entity';
+import { putRowOfDay, removeRow } from '../versioned-row';
+import { UNSEEN_WORK, UnseenWorkEntity } from './unseen-work.entity';
 
 /** Of which the last six weeks are read. */
 const SHOWN_DAYS = 12 * 7;
-
-const KEPT: Kept<UnseenWorkEntity, UnseenWork> = {
-  entity: UnseenWorkEntity,
-  answer: ({ id, on, kind, effort, sharePercent, version }) => ({
-    id,
-    on,
-    kind,
-    effort,
-    sharePercent,
-    version,
-  }),
-};
 
 @Injectable()
 export class UnseenWorkService {
@@ -42,7 +30,7 @@ export class UnseenWorkService {
     );
     const reading = asymmetry(shown.map(logOf), asOf);
     return {
-      entries: shown.map(KEPT.answer),
+      entries: shown.map(UNSEEN_WORK.answer),
       asymmetry: reading?.asymmetry ?? null,
       sentence: asymmetrySentence(reading),
     };
@@ -53,7 +41,9 @@ export class UnseenWorkService {
     const loggedAt = new Date(this.clock.now().epochMilliseconds);
     const columns = { ...said, loggedAt };
     const put = { id, version, columns, said };
-    return this.scope.writeDays(me.personId, (db) => putRowOfDay(db, KEPT, put, (row) => row.on));
+    return this.scope.writeDays(me.personId, (db) =>
+      putRowOfDay(db, UNSEEN_WORK, put, (row) => row.on),
+    );
   }
 
   remove(me: Member, id: string): Promise<void> {

@@ -5,6 +5,9 @@ import {
   type Log,
   type LogOtherTime,
   type SaveCase,
+  type Removed,
+  type RemovedEntry,
+  removedPaths,
   type SaveSeries,
   type Series,
   seriesPaths,
@@ -89,6 +92,8 @@ export function logOf({ http }: SignedIn) {
     deleteOtherTime: (id: string) => http.delete(`/api/${otherTimePaths.one(id)}`),
     getLog: (from: string, to: string) => http.get(`/api/${logPaths.days}?from=${from}&to=${to}`),
     getUnconfirmed: () => http.get(`/api/${logPaths.unconfirmed}`),
+    getRemoved: () => http.get(`/api/${removedPaths.all}`),
+    putBack: (entry: RemovedEntry) => http.put(`/api/${removedPaths.one(entry)}`).send(entry.body),
   };
 }
 
@@ -125,6 +130,10 @@ export async function daysOf(
 
 export async function unconfirmedOf(person: SignedIn): Promise<Unconfirmed> {
   return (await logOf(person).getUnconfirmed().expect(200)).body;
+}
+
+export async function removedBy(person: SignedIn): Promise<RemovedEntry[]> {
+  return ((await logOf(person).getRemoved().expect(200)).body as Removed).entries;
 }
 
 export async function todayOf(person: SignedIn): Promise<Today> {
