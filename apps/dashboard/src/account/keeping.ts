@@ -1,6 +1,6 @@
 import { Injectable, inject, signal } from '@angular/core';
 import type { Problem } from '@understory/contracts';
-import { LastDone } from '../connections/last-done';
+import { LastDone } from '../done/last-done';
 import { problemOf } from '../shell/problem';
 import { type Change, SettingsWrites } from './settings-writes';
 

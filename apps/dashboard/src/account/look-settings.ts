@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { LOOK_SETTINGS_TEXTS } from '@understory/wording';
-import { LastDone } from '../connections/last-done';
+import { LastDone } from '../done/last-done';
 import { Appearance, type Scheme } from '../shared/appearance';
 import { Segmented } from '../shared/segmented';
 import { MOTIONS, SCHEMES, chosen } from './settings-choices';

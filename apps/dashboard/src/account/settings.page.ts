@@ -1,7 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ACCOUNT_TEXTS, SETTINGS_TEXTS } from '@understory/wording';
-import { LastDoneBar } from '../connections/last-done';
+import { LastDoneBar } from '../done/last-done';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { Session } from '../shell/session';

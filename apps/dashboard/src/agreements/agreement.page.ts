@@ -15,7 +15,7 @@ import {
   shortDay,
   units,
 } from '@understory/wording';
-import { LastDone, LastDoneBar } from '../connections/last-done';
+import { LastDone, LastDoneBar } from '../done/last-done';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { getByLabelText, getByRole, queryByRole } from '@testing-library/dom';
 import type { SaveSeries, SeriesAhead } from '@understory/contracts';
-import { LastDone } from '../connections/last-done';
+import { LastDone } from '../done/last-done';
 import { Visit, refusal, type } from '../shell/spec-support';
 import { clockAt } from '../today/spec-support';
 import { CasePage } from './case.page';

@@ -3,7 +3,7 @@ import { Component } from '@angular/core';
 import { Router } from '@angular/router';
 import { getByLabelText, getByRole, queryByLabelText, queryByRole } from '@testing-library/dom';
 import { type CaseLately, SaveCase } from '@understory/contracts';
-import { LastDone } from '../connections/last-done';
+import { LastDone } from '../done/last-done';
 import { clockAt } from '../today/spec-support';
 import { INES, Visit, refusal, type } from '../shell/spec-support';
 import { CasePage } from './case.page';

@@ -25,7 +25,7 @@ import {
   restSentences,
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
-import { LastDone, LastDoneBar } from '../connections/last-done';
+import { LastDone, LastDoneBar } from '../done/last-done';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';

@@ -10,7 +10,7 @@ import {
   caseLately,
   casesSentence,
 } from '@understory/wording';
-import { LastDoneBar } from '../connections/last-done';
+import { LastDoneBar } from '../done/last-done';
 import { EmptyState } from '../shared/empty-state';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';

@@ -11,7 +11,7 @@ import {
   checkInSentence,
   plainDate,
 } from '@understory/wording';
-import { LastDoneBar } from '../connections/last-done';
+import { LastDoneBar } from '../done/last-done';
 import { CsvButton } from '../shared/csv-button';
 import { EmptyState } from '../shared/empty-state';
 import { Icon } from '../shared/icon';

@@ -27,8 +27,8 @@ import {
   inventoryInWords,
   itemText,
 } from '@understory/wording';
-import { LastDone } from '../connections/last-done';
 import { Scale } from '../connections/scale';
+import { LastDone } from '../done/last-done';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { latest } from '../shell/latest';

@@ -21,7 +21,7 @@ import {
   scoreSentences,
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
-import { LastDone, LastDoneBar } from '../connections/last-done';
+import { LastDone, LastDoneBar } from '../done/last-done';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';

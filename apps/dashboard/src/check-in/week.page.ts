@@ -18,7 +18,7 @@ import {
   checkInInWords,
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
-import { LastDone } from '../connections/last-done';
+import { LastDone } from '../done/last-done';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { latest } from '../shell/latest';

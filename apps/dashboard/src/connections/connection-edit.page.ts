@@ -9,6 +9,7 @@ import {
   connectionPaths,
 } from '@understory/contracts';
 import { CONNECTION_EDIT_TEXTS, connectionInWords } from '@understory/wording';
+import { LastDone } from '../done/last-done';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
@@ -20,7 +21,6 @@ import { latest } from '../shell/latest';
 import { Submission } from '../shell/submission';
 import { AgreementFields } from './agreement-fields';
 import { AgreementMore } from './agreement-more';
-import { LastDone } from './last-done';
 import { tieTrouble } from './tie-trouble';
 import { TieWrites, saidOfConnection } from './tie-writes';
 

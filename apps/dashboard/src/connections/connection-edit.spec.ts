@@ -1,8 +1,8 @@
 import { getByLabelText, getByRole, queryByRole } from '@testing-library/dom';
 import { TestBed } from '@angular/core/testing';
+import { LastDone } from '../done/last-done';
 import { Visit, refusal, type } from '../shell/spec-support';
 import { connectionsRoutes } from './connections.routes';
-import { LastDone } from './last-done';
 import { PEER, connection, detail, tie } from './spec-ties';
 
 async function opened(): Promise<Visit> {

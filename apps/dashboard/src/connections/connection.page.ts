@@ -27,6 +27,7 @@ import {
   balanceWords,
   tabTitle,
 } from '@understory/wording';
+import { LastDone, LastDoneBar } from '../done/last-done';
 import { fromThenOn } from '../shared/from-then-on';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
@@ -37,7 +38,6 @@ import { problemOf } from '../shell/problem';
 import { ContactOpener } from './contact-opener';
 import { DisconnectionsSection } from './disconnections';
 import { GiveAndTakeFigure } from './give-and-take-figure';
-import { LastDone, LastDoneBar } from './last-done';
 import { LatestContacts } from './latest-contacts';
 import { howItFelt, reachedOut, tieSentence } from './tie-facts';
 import { tieTrouble } from './tie-trouble';

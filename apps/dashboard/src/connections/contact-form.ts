@@ -24,6 +24,7 @@ import {
   contactInWords,
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
+import { LastDone } from '../done/last-done';
 import { DayTotals } from '../log/day-totals';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
@@ -35,7 +36,6 @@ import { Session } from '../shell/session';
 import { Submission } from '../shell/submission';
 import { SupervisionFields } from '../supervision/supervision-fields';
 import { ContactDraft, CONTACT_SHAPE, type ContactTie, dayAndTimeOf } from './contact-draft';
-import { LastDone } from './last-done';
 import { Scale } from './scale';
 import { GIVE_AND_TAKE, TAPS } from './tie-words';
 import { TieWrites, saidOfContact } from './tie-writes';

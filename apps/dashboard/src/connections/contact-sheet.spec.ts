@@ -1,10 +1,10 @@
 import { Component, inject, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { getByLabelText, getByRole, getByText, queryByRole } from '@testing-library/dom';
+import { LastDoneBar } from '../done/last-done';
 import { Changes } from '../shell/changes';
 import { Visit, type } from '../shell/spec-support';
 import { ContactSheet } from './contact-sheet';
-import { LastDoneBar } from './last-done';
 import { PEER, contact, supervisor, tie } from './spec-ties';
 
 @Component({

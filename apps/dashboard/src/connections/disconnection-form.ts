@@ -10,6 +10,7 @@ import {
 import { Disconnection, NOTE_LENGTH, SaveDisconnection } from '@understory/contracts';
 import { DISCONNECTION_FORM_TEXTS, disconnectionInWords } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
+import { LastDone } from '../done/last-done';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
@@ -18,7 +19,6 @@ import { FormTrouble } from '../shared/form-trouble';
 import { Changes } from '../shell/changes';
 import { Submission } from '../shell/submission';
 import { DisconnectionWrites, saidOfDisconnection } from './disconnection-writes';
-import { LastDone } from './last-done';
 
 /** When something came between two people, and a line about it for oneself. */
 @Component({

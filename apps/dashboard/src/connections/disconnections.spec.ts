@@ -2,10 +2,10 @@ import { TestBed } from '@angular/core/testing';
 import { Component, signal } from '@angular/core';
 import { getByLabelText, getByRole, queryByRole } from '@testing-library/dom';
 import type { Disconnection } from '@understory/contracts';
+import { LastDoneBar } from '../done/last-done';
 import { Clock } from '../shell/clock';
 import { INES, Visit, refusal, type } from '../shell/spec-support';
 import { DisconnectionsSection } from './disconnections';
-import { LastDoneBar } from './last-done';
 import { PEER } from './spec-ties';
 
 const ID = '0192f0c0-0000-7000-8000-000000000e01';

@@ -22,6 +22,7 @@ import {
   disconnectionFinding,
   openWords,
 } from '@understory/wording';
+import { LastDone } from '../done/last-done';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
@@ -29,7 +30,6 @@ import { OwnDay } from '../shell/own-day';
 import { problemOf } from '../shell/problem';
 import { DisconnectionForm } from './disconnection-form';
 import { DisconnectionWrites, saidOfDisconnection } from './disconnection-writes';
-import { LastDone } from './last-done';
 
 /** What came between two people, and how it is mended: one tap for each step, each to be taken back. */
 @Component({

@@ -15,7 +15,7 @@ import { Connections, type Tie, connectionPaths } from '@understory/contracts';
 import type { ConnectionKind } from '@understory/domain';
 import { ECOSYSTEM_TEXTS, mapFinding } from '@understory/wording';
 import { ContactOpener } from '../connections/contact-opener';
-import { LastDoneBar } from '../connections/last-done';
+import { LastDoneBar } from '../done/last-done';
 import { EmptyState } from '../shared/empty-state';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';

@@ -12,7 +12,7 @@ import { RouterLink } from '@angular/router';
 import { Leave, Leaves, leavePaths, SaveLeave } from '@understory/contracts';
 import { ACTIONS, FORM_ACTIONS, LEAVE_TEXTS, period } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
-import { LastDone, LastDoneBar } from '../connections/last-done';
+import { LastDone, LastDoneBar } from '../done/last-done';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { HttpErrorResponse } from '@angular/common/http';
 import { getAllByRole, getByRole } from '@testing-library/dom';
-import { LastDone } from '../connections/last-done';
+import { LastDone } from '../done/last-done';
 import { refusal } from '../shell/spec-support';
 import { ChangesPage } from './changes.page';
 import { visitAt } from './spec-support';

@@ -2,7 +2,7 @@ import { Component, Injector, afterNextRender, computed, inject, signal } from '
 import { RouterLink } from '@angular/router';
 import type { Problem } from '@understory/contracts';
 import { ACTIONS, CHANGES_TEXTS, LOG_TITLES, clockTime } from '@understory/wording';
-import { type Deed, LastDone } from '../connections/last-done';
+import { type Deed, LastDone } from '../done/last-done';
 import { EmptyState } from '../shared/empty-state';
 import { Icon } from '../shared/icon';
 import { Session } from '../shell/session';

@@ -122,7 +122,7 @@ describe('FillDayPage', () => {
     sent[0]?.flush({ ...expected, outcome: 'held', version: 1 });
     sent[1]?.flush({ ...alsoExpected, outcome: 'held', version: 3 });
     await visit.settle();
-    const { LastDone } = await import('../connections/last-done');
+    const { LastDone } = await import('../done/last-done');
     const { TestBed } = await import('@angular/core/testing');
     expect(TestBed.inject(LastDone).latest()?.message).toBe('Two sessions logged on 20 November');
     expect(page.textContent).not.toContain('Totals');

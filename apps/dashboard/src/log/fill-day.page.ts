@@ -22,7 +22,7 @@ import {
   totalsInWords,
 } from '@understory/wording';
 import { standingOf } from '../cases/case-standing';
-import { LastDoneBar } from '../connections/last-done';
+import { LastDoneBar } from '../done/last-done';
 import { Dialog } from '../shared/dialog';
 import { FormTrouble } from '../shared/form-trouble';
 import { Icon } from '../shared/icon';

@@ -28,7 +28,7 @@ import {
   sessionTitle,
 } from '@understory/wording';
 import { codeInText } from '../cases/code-in-text';
-import { LastDone, LastDoneBar } from '../connections/last-done';
+import { LastDone, LastDoneBar } from '../done/last-done';
 import { OtherTimeSheet } from '../other-time/other-time-sheet';
 import { CsvButton } from '../shared/csv-button';
 import { Icon } from '../shared/icon';

@@ -3,7 +3,7 @@ import { type LogSession, type Problem, Session } from '@understory/contracts';
 import type { SessionOutcome } from '@understory/domain';
 import { manyMarked, someNotWritten } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
-import { LastDone } from '../connections/last-done';
+import { LastDone } from '../done/last-done';
 import { Changes } from '../shell/changes';
 import { saidOf } from '../today/session-writes';
 import { ManySessions, type SessionWrite, type WrittenSessions } from './many-sessions';

@@ -66,7 +66,7 @@ describe('RepeatWeekPage', () => {
     }
     await visit.settle();
     expect(page.textContent).not.toContain('would be planned');
-    const { LastDone } = await import('../connections/last-done');
+    const { LastDone } = await import('../done/last-done');
     const { TestBed } = await import('@angular/core/testing');
     const done = TestBed.inject(LastDone);
     expect(done.latest()?.message).toBe('Two sessions planned');

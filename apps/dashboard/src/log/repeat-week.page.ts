@@ -4,7 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { Cases, type LogSession, casePaths } from '@understory/contracts';
 import { FORM_ACTIONS, LOG_DAY_TEXTS, LOG_TITLES, REPEAT_WEEK_TEXTS } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
-import { LastDoneBar } from '../connections/last-done';
+import { LastDoneBar } from '../done/last-done';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { Icon } from '../shared/icon';

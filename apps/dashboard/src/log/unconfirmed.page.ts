@@ -22,7 +22,7 @@ import {
   unconfirmedCount,
 } from '@understory/wording';
 import { codeInText } from '../cases/code-in-text';
-import { LastDone, LastDoneBar } from '../connections/last-done';
+import { LastDone, LastDoneBar } from '../done/last-done';
 import { EmptyState } from '../shared/empty-state';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';

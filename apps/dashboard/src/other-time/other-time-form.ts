@@ -10,7 +10,7 @@ import {
   otherTimeInWords,
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
-import { LastDone } from '../connections/last-done';
+import { LastDone } from '../done/last-done';
 import { DayTotals } from '../log/day-totals';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';

@@ -2,7 +2,7 @@ import { Component, type ElementRef, computed, inject, signal, viewChild } from 
 import { RouterLink } from '@angular/router';
 import { LOG_DAYS_AT_MOST, type OtherTime } from '@understory/contracts';
 import { ENTRY_FORM_TEXTS, OTHER_TIME_TEXTS, quarterHours } from '@understory/wording';
-import { LastDoneBar } from '../connections/last-done';
+import { LastDoneBar } from '../done/last-done';
 import { logOf } from '../log/log-answer';
 import { fromThenOn } from '../shared/from-then-on';
 import { Icon } from '../shared/icon';

@@ -10,7 +10,7 @@ import {
 } from '@understory/contracts';
 import { REMINDERS_TEXTS } from '@understory/wording';
 import { firstValueFrom } from 'rxjs';
-import { LastDone } from '../connections/last-done';
+import { LastDone } from '../done/last-done';
 import { Writes } from '../shell/writes';
 
 /** Writes what a person chose about reminders, and says so with a way back. */

@@ -21,7 +21,7 @@ import {
   remindersInWords,
   weekdayName,
 } from '@understory/wording';
-import { LastDoneBar } from '../connections/last-done';
+import { LastDoneBar } from '../done/last-done';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';

@@ -17,7 +17,7 @@ import {
   seriesInWords,
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
-import { LastDone } from '../connections/last-done';
+import { LastDone } from '../done/last-done';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';

@@ -7,7 +7,7 @@ import {
   seriesEndSentence,
   seriesInWords,
 } from '@understory/wording';
-import { LastDone } from '../connections/last-done';
+import { LastDone } from '../done/last-done';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';

@@ -11,7 +11,7 @@ import type { CaseLately, LogSession, Today } from '@understory/contracts';
 import { clockTime, loggedHeld } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { codeInText } from '../cases/code-in-text';
-import { LastDone } from '../connections/last-done';
+import { LastDone } from '../done/last-done';
 import { AnotherEnded } from './another-ended';
 import { endOfHeldOver } from './overlap';
 import { dayAndTime, endedNow } from './session-draft';

@@ -1,7 +1,7 @@
 import type { CaseInBrief, LogSession } from '@understory/contracts';
 import { SESSION_SHEET_TEXTS, oneOfADay, sessionTitle } from '@understory/wording';
 import { codeInText } from '../cases/code-in-text';
-import type { Deed } from '../connections/last-done';
+import type { Deed } from '../done/last-done';
 import { dayAndTime } from './session-draft';
 
 /** What was done, with the name of the session: the list of changes holds others too. */

@@ -2,7 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import type { LogSession, SaveSeries, Series, Session } from '@understory/contracts';
 import { epochDay, occurrenceId } from '@understory/domain';
 import { SESSION_SHEET_TEXTS } from '@understory/wording';
-import type { Deed } from '../connections/last-done';
+import type { Deed } from '../done/last-done';
 import {
   type Repeat,
   endedBefore,

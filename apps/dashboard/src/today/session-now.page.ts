@@ -22,7 +22,7 @@ import {
   sessionTitle,
 } from '@understory/wording';
 import { codeInText } from '../cases/code-in-text';
-import { LastDone, LastDoneBar } from '../connections/last-done';
+import { LastDone, LastDoneBar } from '../done/last-done';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';

@@ -22,7 +22,7 @@ import {
 } from '@understory/contracts';
 import { ACTIONS, FORM_ACTIONS, SESSION_SHEET_TEXTS } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
-import type { Deed } from '../connections/last-done';
+import type { Deed } from '../done/last-done';
 import { logOf } from '../log/log-answer';
 import { weekHolding } from '../log/log-week';
 import { type Repeat, canBeShared, continued, isOver } from '../series/continued';

@@ -19,7 +19,7 @@ import {
 } from '@understory/contracts';
 import { WHICH_CASE_TEXTS, loggedHeld } from '@understory/wording';
 import { codeInText } from '../cases/code-in-text';
-import { LastDone } from '../connections/last-done';
+import { LastDone } from '../done/last-done';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { OwnDay } from '../shell/own-day';

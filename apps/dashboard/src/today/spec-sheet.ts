@@ -11,7 +11,7 @@ import type {
 } from '@understory/contracts';
 import { epochDay, occurrenceId } from '@understory/domain';
 import { aCase, aSeries } from '../cases/spec-cases';
-import type { Deed } from '../connections/last-done';
+import type { Deed } from '../done/last-done';
 import { loggedDay } from '../log/spec-support';
 import { INES, Visit, type } from '../shell/spec-support';
 import { SessionSheet } from './session-sheet';

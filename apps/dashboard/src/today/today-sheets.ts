@@ -9,7 +9,7 @@ import {
   outputBinding,
 } from '@angular/core';
 import type { Session, Tie } from '@understory/contracts';
-import type { Deed } from '../connections/last-done';
+import type { Deed } from '../done/last-done';
 import { loaded } from '../shared/loaded';
 import type { EndedTap } from './ended-now';
 

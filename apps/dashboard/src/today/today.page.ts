@@ -28,7 +28,7 @@ import {
 } from '@understory/wording';
 import { firstValueFrom } from 'rxjs';
 import { codeInText } from '../cases/code-in-text';
-import { LastDone, LastDoneBar } from '../connections/last-done';
+import { LastDone, LastDoneBar } from '../done/last-done';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';

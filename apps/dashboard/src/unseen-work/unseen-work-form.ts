@@ -11,8 +11,8 @@ import {
   unseenWorkEntry,
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
-import { LastDone } from '../connections/last-done';
 import { Scale } from '../connections/scale';
+import { LastDone } from '../done/last-done';
 import { DayTotals } from '../log/day-totals';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';

@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, type ElementRef, computed, inject, signal, viewChild } from '@angular/core';
 import { type UnseenWork, UnseenWorkLately, unseenWorkPaths } from '@understory/contracts';
 import { ENTRY_FORM_TEXTS, ONLY_YOU_SEE_IT, UNSEEN_WORK_TEXTS } from '@understory/wording';
-import { LastDoneBar } from '../connections/last-done';
+import { LastDoneBar } from '../done/last-done';
 import { fromThenOn } from '../shared/from-then-on';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';

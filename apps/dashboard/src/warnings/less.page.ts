@@ -10,7 +10,7 @@ import {
   WARNINGS_TEXTS,
   tellingInWords,
 } from '@understory/wording';
-import { LastDoneBar } from '../connections/last-done';
+import { LastDoneBar } from '../done/last-done';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
 import { FormTrouble } from '../shared/form-trouble';

@@ -7,7 +7,7 @@ import {
   warningPaths,
 } from '@understory/contracts';
 import { LESS_TEXTS, NOT_NOW_TEXTS } from '@understory/wording';
-import { LastDone } from '../connections/last-done';
+import { LastDone } from '../done/last-done';
 import { Writes } from '../shell/writes';
 
 type Key = Pick<Warning, 'code' | 'subject'>;
