@@ -13,7 +13,10 @@ const answer = z.nullable(
   z.int().check(z.minimum(LIMITS.rating.min), z.maximum(LIMITS.rating.max)),
 );
 
-/** Body of `PUT check-ins/:id`: one week, answered as far as one likes, or skipped. */
+/**
+ * Body of `PUT check-ins/:id`: one week, answered as far as one likes, or skipped. Where the week has one already, the answer is
+ * `changed-elsewhere` with that one, whose id is another.
+ */
 export const SaveCheckIn = z.object({
   /** The day it is about, on the person's own calendar; its week holds one check-in. */
   on: LocalDate,
@@ -33,7 +36,7 @@ export type SaveCheckIn = z.infer<typeof SaveCheckIn>;
 
 export const CheckIn = z.extend(SaveCheckIn, {
   id: ClientId,
-  /** First day of its week, fixed when logged. */
+  /** First day of its week, fixed when logged: another first day of the week moves none. */
   weekFrom: LocalDate,
 });
 export type CheckIn = z.infer<typeof CheckIn>;
@@ -47,12 +50,13 @@ export const CheckIns = z.object({
 });
 export type CheckIns = z.infer<typeof CheckIns>;
 
-/** Body of `PUT check-in-settings`. */
+/** Body of `PUT check-in-settings`, and what holds: with version 0 where nothing was chosen yet. */
 export const CheckInSettings = z.object({
   /** What the soil Rest is read from. */
   restFrom: z.enum(REST_SOURCES),
   /** The word in use for clients, in the plural, as the inventory asks with it. */
   clientWord: oneLine(CHECK_IN_LIMITS.clientWord.max),
+  version: Version,
 });
 export type CheckInSettings = z.infer<typeof CheckInSettings>;
 

@@ -28,6 +28,7 @@ export * from './check-ins/in-time-order';
 export * from './check-ins/newest-answer';
 export * from './check-ins/own-range';
 export * from './check-ins/worth-noticing';
+export * from './inventory/free-days';
 export * from './inventory/log';
 export * from './inventory/cbi-items';
 export * from './inventory/cbi-score';

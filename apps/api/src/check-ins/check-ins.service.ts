@@ -4,25 +4,23 @@ import { CHECK_IN_ANSWERS, epochDay, isoDate, weekStartOn } from '@understory/do
 import { CHECK_IN_REFUSALS } from '@understory/wording';
 import { IsNull } from 'typeorm';
 import { Clock } from '../clock';
-import { SpaceScope } from '../database/space-scope';
-import { sqlState } from '../database/sql-state';
+import { ONE_AT_A_TIME } from '../database/space-lock';
+import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { Problem } from '../http/problem';
 import { checkDay, refused } from '../logged-moment';
+import { settled } from '../repeat-safe';
 import { putRowOfDay, removeRow } from '../versioned-row';
 import { CHECK_IN, CheckInEntity } from './check-in.entity';
+import { CHOICES, SAVE_CHOICES } from './choices.queries';
 
-const SETTINGS = `
-  SELECT rest_from AS "restFrom", client_word AS "clientWord"
-  FROM check_in_settings WHERE space_id = $1`;
+const NOTHING_CHOSEN: CheckInSettings = {
+  restFrom: 'check-in',
+  clientWord: 'clients',
+  version: 0,
+};
 
-const SAVE_SETTINGS = `
-  INSERT INTO check_in_settings (space_id, rest_from, client_word) VALUES ($1, $2, $3)
-  ON CONFLICT (space_id) DO UPDATE SET rest_from = $2, client_word = $3`;
-
-const DEFAULT_SETTINGS: CheckInSettings = { restFrom: 'check-in', clientWord: 'clients' };
-
-const UNIQUE_VIOLATION = '23505';
+const LAST_OF_WEEK = 6;
 
 @Injectable()
 export class CheckInsService {
@@ -39,21 +37,21 @@ export class CheckInsService {
         order: { on: 'ASC', id: 'ASC' },
       }),
     );
-    return { today, weekFrom: weekFrom(today, me), checkIns: rows.map(CHECK_IN.answer) };
+    return { today, weekFrom: weekFromOf(today, me), checkIns: rows.map(CHECK_IN.answer) };
   }
 
-  save(me: Member, id: string, { version, ...sent }: SaveCheckIn): Promise<CheckIn> {
-    checkDay(sent.on, this.clock.today(me.timeZone), 'on');
-    if (sent.isSkipped && holdsAnswers(sent)) {
+  /** Those who begin the same week at once take turns, so that the second is shown what the first made. */
+  save(me: Member, id: string, { version, ...said }: SaveCheckIn): Promise<CheckIn> {
+    checkDay(said.on, this.clock.today(me.timeZone), 'on');
+    if (said.isSkipped && holdsAnswers(said)) {
       throw refused('isSkipped', CHECK_IN_REFUSALS.skippedWithAnswers);
     }
-    const said = { ...sent, weekFrom: weekFrom(sent.on, me) };
-    const columns = { ...said, loggedAt: this.now() };
-    const saved = this.scope.writeDays(me.personId, (db) =>
-      putRowOfDay(db, CHECK_IN, { id, version, columns, said }, (row) => row.on),
-    );
-    return saved.catch((error: unknown) => {
-      throw isWeekTaken(error, version) ? weekTaken() : error;
+    return this.scope.writeDays(me.personId, async (db) => {
+      await db.rows(ONE_AT_A_TIME, [db.spaceId]);
+      const weekFrom = (await ownWeek(db, id, said.on)) ?? weekFromOf(said.on, me);
+      await checkWeek(db, id, weekFrom);
+      const columns = { ...said, weekFrom, loggedAt: this.now() };
+      return putRowOfDay(db, CHECK_IN, { id, version, columns, said }, (row) => row.on);
     });
   }
 
@@ -62,20 +60,17 @@ export class CheckInsService {
     return this.scope.writeLog(me.personId, (db) => removeRow(db, CheckInEntity, id, deletedAt));
   }
 
-  async settings(me: Member): Promise<CheckInSettings> {
-    const [settings] = await this.scope.read(me.personId, (db) =>
-      db.rows<CheckInSettings>(SETTINGS, [db.spaceId]),
-    );
-    return settings ?? DEFAULT_SETTINGS;
+  settings(me: Member): Promise<CheckInSettings> {
+    return this.scope.read(me.personId, readChoices);
   }
 
-  /** Saying it again is harmless. */
-  async saveSettings(me: Member, settings: CheckInSettings): Promise<CheckInSettings> {
-    const { restFrom, clientWord } = settings;
-    await this.scope.writeLog(me.personId, (db) =>
-      db.rows(SAVE_SETTINGS, [db.spaceId, restFrom, clientWord]),
-    );
-    return settings;
+  saveSettings(me: Member, sent: CheckInSettings): Promise<CheckInSettings> {
+    const { restFrom, clientWord, version } = sent;
+    return this.scope.writeLog(me.personId, async (db) => {
+      const values = [db.spaceId, restFrom, clientWord, version];
+      const [saved] = await db.rows<CheckInSettings>(SAVE_CHOICES, values);
+      return saved ?? settled({ current: await readChoices(db), isDeleted: false }, sent);
+    });
   }
 
   private now(): Date {
@@ -83,21 +78,42 @@ export class CheckInsService {
   }
 }
 
-/** A new one that was not added although nothing has its id, or an old one that came upon another of its week. */
-function isWeekTaken(error: unknown, version: number): boolean {
-  if (error instanceof Problem) return version === 0 && error.code === 'not-found';
-  return sqlState(error) === UNIQUE_VIOLATION;
+async function readChoices(db: SpaceDatabase): Promise<CheckInSettings> {
+  const [chosen] = await db.rows<CheckInSettings>(CHOICES, [db.spaceId]);
+  return chosen ?? NOTHING_CHOSEN;
 }
 
-/** Which of both is meant, nobody else can know. */
-function weekTaken(): Problem {
-  return refused('on', CHECK_IN_REFUSALS.weekIsTaken);
+/** The week for which it was given, while its day stays in it: another first day of the week moves none. */
+async function ownWeek(
+  { manager, spaceId }: SpaceDatabase,
+  id: string,
+  on: string,
+): Promise<string | null> {
+  const row = await manager.findOneBy(CheckInEntity, { spaceId, id });
+  const days = row ? epochDay(on) - epochDay(row.weekFrom) : -1;
+  return row && days >= 0 && days <= LAST_OF_WEEK ? row.weekFrom : null;
+}
+
+/**
+ * A week holds one check-in: whoever meant another is shown the one that stands, and writes over that.
+ *
+ * @throws {Problem} `changed-elsewhere` with it, whose id is another one.
+ */
+async function checkWeek(
+  { manager, spaceId }: SpaceDatabase,
+  id: string,
+  weekFrom: string,
+): Promise<void> {
+  const where = { spaceId, weekFrom, deletedAt: IsNull() };
+  const standing = await manager.findOneBy(CheckInEntity, where);
+  if (!standing || standing.id === id) return;
+  throw new Problem('changed-elsewhere', { current: CHECK_IN.answer(standing) });
 }
 
 function holdsAnswers(sent: Omit<SaveCheckIn, 'version'>): boolean {
   return sent.note !== null || CHECK_IN_ANSWERS.some((name) => sent[name] !== null);
 }
 
-function weekFrom(date: string, { weekStart }: Member): string {
+function weekFromOf(date: string, { weekStart }: Member): string {
   return isoDate(weekStartOn(epochDay(date), weekStart));
 }

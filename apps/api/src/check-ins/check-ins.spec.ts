@@ -1,6 +1,7 @@
 import {
   type CheckIn,
   checkInPaths,
+  type CheckInSettings,
   inventoryPaths,
   type SaveCheckIn,
 } from '@understory/contracts';
@@ -8,6 +9,7 @@ import { Client } from 'pg';
 import type { Test as Request } from 'supertest';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { changeSettings } from '../../test/support/settings';
 import { daysAfter, newId, NOON, setClock } from '../../test/support/work';
 import { SpaceScope } from '../database/space-scope';
 import { BEFORE_ALL_DAYS } from '../ecosystem/kept-state.queries';
@@ -112,25 +114,65 @@ describe('checking in', () => {
     expect(body).toMatchObject({ code: 'changed-elsewhere', current });
   });
 
-  it('is one a week: a second one is told which to change', async () => {
-    const { id, on, weekFrom } = await checkedIn(marie);
-    const { body } = await put(marie, newId(), aCheckIn({ on: weekFrom })).expect(400);
-    expect(body).toMatchObject({ code: 'invalid-input', fields: [{ path: 'on' }] });
-    expect(body.detail).toMatch(/change that one instead/);
-    await remove(marie, id).expect(204);
-    await put(marie, newId(), aCheckIn({ on })).expect(200);
-    const { body: back } = await put(marie, id, aCheckIn({ on, version: 2 })).expect(400);
-    expect(back.fields).toMatchObject([{ path: 'on' }]);
+  it('is one a week: a second device is shown the one that stands, and may write over that', async () => {
+    const standing = await checkedIn(marie);
+    const { id, weekFrom } = standing;
+    const mine = aCheckIn({ on: weekFrom, energy: 0 });
+    const { body } = await put(marie, newId(), mine).expect(409);
+    expect(body).toMatchObject({ code: 'changed-elsewhere', current: standing });
+    const { body: over } = await put(marie, id, { ...mine, version: 1 }).expect(200);
+    expect(over).toMatchObject({ id, on: weekFrom, weekFrom, energy: 0, version: 2 });
   });
 
-  it('of two devices at once keeps one', async () => {
-    const on = '2019-05-06';
-    const answers = await Promise.all(
-      [1, 2, 3, 4].map(() => put(marie, newId(), aCheckIn({ on }))),
-    );
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400, 400]);
-    const { checkIns } = await all(marie);
-    expect(checkIns.filter((row: CheckIn) => row.on === on)).toHaveLength(1);
+  it('says so as well to answers that follow on one that never arrived', async () => {
+    const standing = await checkedIn(marie);
+    const { on } = standing;
+    const { body } = await put(marie, newId(), aCheckIn({ on, version: 2 })).expect(409);
+    expect(body).toMatchObject({ code: 'changed-elsewhere', current: standing });
+  });
+
+  it('comes back from a deletion only where no other took its week', async () => {
+    const { id, on } = await checkedIn(marie);
+    await remove(marie, id).expect(204);
+    const { body: other } = await put(marie, newId(), aCheckIn({ on })).expect(200);
+    const { body } = await put(marie, id, aCheckIn({ on, version: 2 })).expect(409);
+    expect(body).toMatchObject({ code: 'changed-elsewhere', current: other });
+    await remove(marie, other.id).expect(204);
+    await put(marie, id, aCheckIn({ on, version: 2 })).expect(200);
+  });
+
+  it('of several devices at once keeps one, and shows it to the others', async () => {
+    const weeks = ['2019-05-06', '2019-05-13', '2019-05-20', '2019-05-27', '2019-06-03'];
+    for (const on of weeks) {
+      const answers = await Promise.all(
+        [0, 1, 2, 3, 4].map((energy) => put(marie, newId(), aCheckIn({ on, energy }))),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409]);
+      const { checkIns } = await all(marie);
+      const [kept, ...more] = checkIns.filter((row: CheckIn) => row.on === on);
+      expect(more).toEqual([]);
+      const shown = answers.map(({ status, body }) => (status === 200 ? body : body.current));
+      expect(shown).toEqual(answers.map(() => kept));
+    }
+  });
+
+  it('keeps its week when it is changed after another first day of the week was chosen', async () => {
+    const person = await foundPractice(app, { name: 'Cedar House', weekStart: 1 });
+    const [first, second] = [aCheckIn({ on: '2026-02-22' }), aCheckIn({ on: '2026-02-23' })];
+    const { body: sunday } = await put(person, newId(), first).expect(200);
+    const { body: monday } = await put(person, newId(), second).expect(200);
+    expect([sunday.weekFrom, monday.weekFrom]).toEqual(['2026-02-16', '2026-02-23']);
+    await changeSettings(person, { weekStart: 7 });
+    for (const [row, sent] of [
+      [sunday, first],
+      [monday, second],
+    ]) {
+      const { body } = await put(person, row.id, { ...sent, energy: 0, version: 1 }).expect(200);
+      expect(body).toMatchObject({ id: row.id, weekFrom: row.weekFrom, energy: 0 });
+    }
+    const moved = { ...second, on: '2026-03-04', version: 2 };
+    const { body } = await put(person, monday.id, moved).expect(200);
+    expect(body.weekFrom).toBe('2026-03-01');
   });
 
   it.each<[string, object, string]>([
@@ -177,24 +219,40 @@ describe('what is chosen about it', () => {
   const choose = ({ http }: SignedIn, body: object) =>
     http.put(`/api/${checkInPaths.settings}`).send(body);
 
+  const USUAL: CheckInSettings = { restFrom: 'check-in', clientWord: 'clients', version: 0 };
+
   it('is the check-in and clients until something else is', async () => {
-    expect((await settings(tomas)).body).toEqual({ restFrom: 'check-in', clientWord: 'clients' });
-    await choose(tomas, { restFrom: 'check-in', clientWord: 'students' }).expect(200);
-    const chosen = { restFrom: 'inventory', clientWord: 'patients' };
-    await choose(tomas, chosen).expect(200);
-    expect((await choose(tomas, chosen).expect(200)).body).toEqual(chosen);
-    expect((await settings(tomas)).body).toEqual(chosen);
+    expect((await settings(tomas)).body).toEqual(USUAL);
+    await choose(tomas, { ...USUAL, clientWord: 'students' }).expect(200);
+    const chosen = { restFrom: 'inventory', clientWord: 'patients', version: 1 };
+    const saved = { ...chosen, version: 2 };
+    expect((await choose(tomas, chosen).expect(200)).body).toEqual(saved);
+    expect((await choose(tomas, chosen).expect(200)).body).toEqual(saved);
+    expect((await settings(tomas)).body).toEqual(saved);
     for (const other of [ines, marie, stranger]) {
-      expect((await settings(other)).body.clientWord).toBe('clients');
+      expect((await settings(other)).body).toEqual(USUAL);
     }
   });
 
+  it('is shown as it stands to whoever chose something else meanwhile', async () => {
+    const person = await foundPractice(app, { name: 'Elder House' });
+    const both = ['patients', 'students'].map((clientWord) =>
+      choose(person, { ...USUAL, clientWord }),
+    );
+    const [kept, late] = (await Promise.all(both)).toSorted((a, b) => a.status - b.status);
+    expect([kept?.status, late?.status]).toEqual([200, 409]);
+    expect(late?.body).toMatchObject({ code: 'changed-elsewhere', current: kept?.body });
+    await choose(stranger, { ...USUAL, version: 3, clientWord: 'pupils' }).expect(409);
+    expect((await settings(stranger)).body).toEqual(USUAL);
+  });
+
   it.each([
-    [{ restFrom: 'sleep', clientWord: 'clients' }],
-    [{ restFrom: 'check-in', clientWord: '' }],
-    [{ restFrom: 'check-in', clientWord: 'a'.repeat(31) }],
-  ])('refuses %j', async (body) => {
-    await choose(tomas, body).expect(400);
+    [{ restFrom: 'sleep' }],
+    [{ clientWord: '' }],
+    [{ clientWord: 'a'.repeat(31) }],
+    [{ version: -1 }],
+  ])('refuses %j', async (changes) => {
+    await choose(tomas, { ...USUAL, ...changes }).expect(400);
   });
 });
 
@@ -214,7 +272,7 @@ describe('what follows from it', () => {
     const { id, on } = await checkedIn(marie);
     expect(await asked(put(marie, id, aCheckIn({ on, version: 1 })), 200)).toEqual(mine);
     expect(await asked(remove(marie, id), 204)).toEqual(mine);
-    const settings = { restFrom: 'check-in', clientWord: 'clients' };
+    const settings = { restFrom: 'check-in', clientWord: 'clients', version: 0 };
     const choice = marie.http.put(`/api/${checkInPaths.settings}`).send(settings);
     expect(await asked(choice, 200)).toEqual(mine);
     const inventory = `/api/${inventoryPaths.one(id)}`;
@@ -280,7 +338,7 @@ describe('what an ecosystem reads of it', () => {
   });
 
   it('is a finished inventory, where that was chosen', async () => {
-    const chosen = { restFrom: 'inventory', clientWord: 'clients' };
+    const chosen = { restFrom: 'inventory', clientWord: 'clients', version: 0 };
     await stranger.http.put(`/api/${checkInPaths.settings}`).send(chosen).expect(200);
     expect(await restOf(stranger)).toBeNull();
     const path = `/api/${inventoryPaths.one(newId())}`;

@@ -8,6 +8,7 @@ import {
   type SaveInventory,
   type SaveOtherScore,
 } from '@understory/contracts';
+import { epochDay, freeDaysAround, isoDate } from '@understory/domain';
 import { CHECK_IN_REFUSALS } from '@understory/wording';
 import { IsNull } from 'typeorm';
 import { Clock } from '../clock';
@@ -37,11 +38,12 @@ export class InventoriesService {
   }
 
   save(me: Member, id: string, { version, ...said }: SaveInventory): Promise<Inventory> {
-    checkDay(said.on, this.clock.today(me.timeZone), 'on');
+    const today = this.clock.today(me.timeZone);
+    checkDay(said.on, today, 'on');
     const columns = { ...said, loggedAt: this.now() };
     return this.scope.writeDays(me.personId, async (db) => {
       await db.rows(ONE_AT_A_TIME, [db.spaceId]);
-      checkGap(await inventoriesOf(db), id, said.on);
+      checkGap(await inventoriesOf(db), id, said.on, today);
       return putRowOfDay(db, INVENTORY, { id, version, columns, said }, (row) => row.on);
     });
   }
@@ -91,17 +93,17 @@ async function inventoriesOf({ manager, spaceId }: SpaceDatabase): Promise<Inven
 }
 
 /** Monthly at most, before and after: what changes within four weeks is mostly the inventory's own wobble. */
-function checkGap(inventories: readonly Inventory[], id: string, on: string): void {
-  const close = inventories.find(
-    (other) =>
-      other.isFinished &&
-      other.id !== id &&
-      on < daysAfter(other.on, INVENTORY_GAP_DAYS) &&
-      other.on < daysAfter(on, INVENTORY_GAP_DAYS),
+function checkGap(inventories: readonly Inventory[], id: string, on: string, today: string): void {
+  const taken = inventories.flatMap((other) =>
+    other.isFinished && other.id !== id ? epochDay(other.on) : [],
   );
-  if (!close) return;
-  const from = daysAfter(close.on, INVENTORY_GAP_DAYS);
-  throw refused('on', CHECK_IN_REFUSALS.tooSoon({ of: close.on, from }));
+  const day = epochDay(on);
+  const { upTo, from } = freeDaysAround(day, taken, INVENTORY_GAP_DAYS);
+  if (upTo === day) return;
+  const near = taken.find((other) => Math.abs(other - day) < INVENTORY_GAP_DAYS) ?? day;
+  const isAhead = from > epochDay(today);
+  const days = { of: isoDate(near), upTo: isoDate(upTo), from: isoDate(from) };
+  throw refused('on', CHECK_IN_REFUSALS.tooSoon({ ...days, isAhead }));
 }
 
 function daysAfter(date: string, days: number): string {

@@ -85,12 +85,28 @@ describe('filling in an inventory', () => {
     for (const on of ['2026-01-20', '2026-02-16', '2025-12-24']) {
       const { body } = await put(person, newId(), anInventory({ on })).expect(400);
       expect(body).toMatchObject({ code: 'invalid-input', fields: [{ path: 'on' }] });
-      expect(body.detail).toMatch(/choose 17 February 2026 or later/);
+      expect(body.detail).toMatch(
+        /choose 23 December 2025 or earlier, or 17 February 2026 or later/,
+      );
     }
     await put(person, newId(), anInventory({ on: '2026-02-17' })).expect(200);
     await put(person, newId(), anInventory({ on: '2025-12-23' })).expect(200);
+    const { body } = await put(person, newId(), anInventory()).expect(400);
+    expect(body.detail).toMatch(/choose 25 November 2025 or earlier, or wait until 17 March 2026/);
     const dates = (await all(person)).inventories.map(({ on }: Inventory) => on);
     expect(dates).toEqual(['2025-12-23', '2026-01-20', '2026-02-17']);
+  });
+
+  it('is of the day that was chosen, which can be changed as long as it keeps its distance', async () => {
+    const person = await newcomer();
+    const [first, second] = [newId(), newId()];
+    await put(person, first, anInventory({ on: '2026-01-20' })).expect(200);
+    await put(person, second, anInventory({ on: '2026-02-20' })).expect(200);
+    await put(person, first, anInventory({ on: '2026-01-24', version: 1 })).expect(400);
+    const { body } = await put(person, first, anInventory({ on: '2026-01-16', version: 1 }));
+    expect(body).toMatchObject({ id: first, on: '2026-01-16', version: 2 });
+    await put(person, second, anInventory({ on: '2026-02-13', version: 1 })).expect(200);
+    expect((await all(person)).nextFrom).toBe('2026-03-13');
   });
 
   it('is monthly at most for two that are finished at the same moment too', async () => {

@@ -21,13 +21,24 @@ import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
 import { problemOf } from '../shell/problem';
 import { answersOf, checkInsTable, pointsOf } from './check-in-rows';
+import { CheckInWeeks } from './check-in-weeks';
 import { shortDate } from './short-date';
 import { RangeLine } from './range-line';
+import { checkInOf } from './weeks';
 
 /** How am I, against my own usual range? */
 @Component({
   selector: 'us-check-in-page',
-  imports: [CsvButton, EmptyState, Icon, LastDoneBar, ProblemNote, RangeLine, RouterLink],
+  imports: [
+    CheckInWeeks,
+    CsvButton,
+    EmptyState,
+    Icon,
+    LastDoneBar,
+    ProblemNote,
+    RangeLine,
+    RouterLink,
+  ],
   templateUrl: './check-in.page.html',
   styleUrl: './check-in.page.css',
 })
@@ -57,7 +68,7 @@ export class CheckInPage {
   protected readonly hasAnswers = computed(() => this.all().some(({ isSkipped }) => !isSkipped));
   protected readonly thisWeek = computed(() => {
     const answer = this.answer();
-    const row = answer?.checkIns.find(({ weekFrom }) => weekFrom === answer.weekFrom);
+    const row = answer && checkInOf(answer.checkIns, answer.weekFrom);
     const { thisWeek } = this.texts;
     if (!row) return thisWeek.new;
     if (row.isSkipped) return thisWeek.skipped;

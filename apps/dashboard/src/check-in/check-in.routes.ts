@@ -1,4 +1,4 @@
-import type { Routes } from '@angular/router';
+import type { ActivatedRouteSnapshot, Routes } from '@angular/router';
 import { CHECK_IN_TITLES, SECTION_NAMES } from '@understory/wording';
 import { CheckInPage } from './check-in.page';
 
@@ -12,7 +12,7 @@ export const checkInRoutes: Routes = [
   { path: 'week', pathMatch: 'full', redirectTo: 'week/1' },
   {
     path: 'week/:step',
-    title: CHECK_IN_TITLES.week,
+    title: titleOfWeek,
     loadComponent: () => import('./week.page').then((m) => m.WeekPage),
   },
   {
@@ -37,3 +37,7 @@ export const checkInRoutes: Routes = [
     loadComponent: () => import('./choices.page').then((m) => m.ChoicesPage),
   },
 ];
+
+function titleOfWeek({ queryParamMap }: ActivatedRouteSnapshot): string {
+  return queryParamMap.has('week') ? CHECK_IN_TITLES.earlierWeek : CHECK_IN_TITLES.week;
+}

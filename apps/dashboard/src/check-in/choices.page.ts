@@ -8,7 +8,10 @@ import {
   CHECK_IN_CHOICES_TEXTS,
   CHECK_IN_TITLES,
   SECTION_NAMES,
+  choicesInWords,
 } from '@understory/wording';
+import { MetElsewhere } from '../log/met-elsewhere';
+import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
@@ -23,7 +26,7 @@ import { CheckInWrites } from './check-in-writes';
 /** What the soil Rest is read from, and the word in use for clients. */
 @Component({
   selector: 'us-choices-page',
-  imports: [Answer, Field, FormTrouble, Icon, ProblemNote, RouterLink, Segmented],
+  imports: [Answer, Field, FormTrouble, Icon, ProblemNote, RouterLink, Segmented, TwoVersions],
   template: `
     <a class="back" routerLink="/check-in"><us-icon name="back" />{{ checkIn }}</a>
     <div class="head">
@@ -32,6 +35,9 @@ import { CheckInWrites } from './check-in-writes';
     @if (chosen()) {
       <form novalidate (submit)="$event.preventDefault(); save()">
         <us-form-trouble [errors]="form.errors()" [problem]="form.problem()" />
+        @if (elsewhere.words(); as words) {
+          <us-two-versions isAnswer [words]="words" (leave)="leave()" (insist)="insist()" />
+        }
         <h2 class="lab">{{ texts.rest.label }}</h2>
         <us-segmented [label]="texts.rest.label" [options]="sources" [(value)]="restFrom" />
         <p class="small muted mt2">{{ texts.rest.what }}</p>
@@ -86,17 +92,47 @@ export class ChoicesPage {
     value,
     label: CHECK_IN_CHOICES_TEXTS.rest.sources[value],
   }));
-  protected readonly restFrom = linkedSignal(() => this.chosen()?.restFrom ?? 'check-in');
-  protected readonly clientWord = linkedSignal(() => this.chosen()?.clientWord ?? '');
+  /** What the form was filled from: as it was read, as it was saved, or as it stands elsewhere and was taken over. */
+  private readonly filled = linkedSignal(() => this.chosen());
+  /** What it is written over; the same, unless what it says was to stay. */
+  private readonly before = linkedSignal(() => this.filled());
+  protected readonly restFrom = linkedSignal(() => this.filled()?.restFrom ?? 'check-in');
+  protected readonly clientWord = linkedSignal(() => this.filled()?.clientWord ?? '');
   protected readonly said = signal('');
   protected readonly form = new Submission({ sentences: CHECK_IN_CHOICES_TEXTS.refused });
+  protected readonly elsewhere = new MetElsewhere(this.form, {
+    row: CheckInSettings,
+    rowInWords: choicesInWords,
+    body: CheckInSettings,
+    typed: () => this.body(),
+    bodyInWords: choicesInWords,
+  });
 
   protected async save(): Promise<void> {
     this.said.set('');
-    const body = { restFrom: this.restFrom(), clientWord: this.clientWord() };
-    const sent = await this.form.send(CheckInSettings, body, (valid) =>
+    const sent = await this.form.send(CheckInSettings, this.body(), (valid) =>
       this.writes.saveSettings(valid),
     );
-    if (sent) this.said.set(this.texts.saved);
+    if (!sent) return this.elsewhere.look();
+    this.elsewhere.forget();
+    this.filled.set(sent.answer);
+    this.said.set(this.texts.saved);
+  }
+
+  /** What was chosen elsewhere fills the form. */
+  protected leave(): void {
+    const current = this.elsewhere.left();
+    if (current) this.filled.set(current);
+  }
+
+  protected async insist(): Promise<void> {
+    this.before.update((before) => this.elsewhere.insisted(before));
+    await this.save();
+  }
+
+  /** As the fields stand. */
+  private body(): CheckInSettings {
+    const [restFrom, clientWord] = [this.restFrom(), this.clientWord()];
+    return { restFrom, clientWord, version: this.before()?.version ?? 0 };
   }
 }

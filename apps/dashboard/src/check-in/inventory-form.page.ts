@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
   CheckInSettings,
@@ -27,8 +27,10 @@ import {
   inventoryInWords,
   itemText,
 } from '@understory/wording';
-import { Scale } from '../connections/scale';
 import { LastDone } from '../done/last-done';
+import { Scale } from '../connections/scale';
+import { Answer } from '../shared/answer';
+import { Field } from '../shared/field';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { latest } from '../shell/latest';
@@ -42,7 +44,7 @@ import { metWhileKept } from './met-while-kept';
 /** The inventory, a part a page; each answer is kept at once, so it can be left and gone on with. */
 @Component({
   selector: 'us-inventory-form-page',
-  imports: [Icon, KeepTrouble, ProblemNote, RouterLink, Scale],
+  imports: [Answer, Field, Icon, KeepTrouble, ProblemNote, RouterLink, Scale],
   templateUrl: './inventory-form.page.html',
   styleUrl: './inventory-form.page.css',
 })
@@ -81,9 +83,19 @@ export class InventoryFormPage {
     if (!kept) return null;
     const clientWord = this.clientWord();
     return metWhileKept(kept, Inventory, (current, said) => ({
-      elsewhere: current && inventoryInWords(current, { other: said.answers, clientWord }),
-      here: inventoryInWords(said, { other: current?.answers ?? {}, clientWord }),
+      elsewhere: current && inventoryInWords(current, { other: said, clientWord }),
+      here: inventoryInWords(said, { other: current, clientWord }),
     }));
+  });
+  protected readonly today = computed(() => this.answer()?.today ?? '');
+  /** As it stands in its field. */
+  protected readonly day = linkedSignal(() => this.draft()?.on() ?? '');
+  /** Why its day is not taken; empty where it is. */
+  protected readonly refusedDay = computed(() => {
+    const draft = this.draft();
+    if (!draft) return '';
+    if (this.day() === '') return this.texts.day.missing(draft.on());
+    return draft.kept.problem()?.fields?.find(({ path }) => path === 'on')?.message ?? '';
   });
   protected readonly trouble = computed<Problem | null>(() => {
     const error = this.inventories.error();
@@ -106,6 +118,11 @@ export class InventoryFormPage {
       steps: stepsOf(item),
     }));
   });
+
+  /** Half a date is none: it stays as it was. */
+  protected move(draft: InventoryDraft): void {
+    if (this.day() !== '') draft.moveTo(this.day());
+  }
 
   protected choose(draft: InventoryDraft, item: CbiItemId, value: number | null): void {
     draft.answer(item, CBI_ANSWERS.find((answer) => answer === value) ?? null);

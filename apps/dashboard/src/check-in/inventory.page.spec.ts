@@ -1,7 +1,14 @@
-import { getAllByRole, getByRole, getByText, queryByRole, within } from '@testing-library/dom';
+import {
+  getAllByRole,
+  getByLabelText,
+  getByRole,
+  getByText,
+  queryByRole,
+  within,
+} from '@testing-library/dom';
 import type { Inventory, InventoryAnswers } from '@understory/contracts';
 import { CBI_ITEMS } from '@understory/domain';
-import { INES, Visit, refusal } from '../shell/spec-support';
+import { INES, Visit, refusal, type } from '../shell/spec-support';
 import { Session } from '../shell/session';
 import { TestBed } from '@angular/core/testing';
 import { signal } from '@angular/core';
@@ -9,7 +16,7 @@ import { checkInRoutes } from './check-in.routes';
 import { inventories, inventory } from './spec-check-ins';
 
 const ROUTES = [{ path: 'check-in', children: checkInRoutes }];
-const SETTINGS = { restFrom: 'check-in', clientWord: 'patients' };
+const SETTINGS = { restFrom: 'check-in', clientWord: 'patients', version: 1 };
 
 /** The same answer to every item. */
 const every = (answer: 0 | 25 | 50 | 75 | 100): InventoryAnswers =>
@@ -108,6 +115,8 @@ describe('the monthly inventory', () => {
     const { page } = await opened([inventory()], '2026-10-29');
     expect(getByText(page, /The next one can be filled in from 29 October 2026\./)).toBeTruthy();
     expect(queryByRole(page, 'link', { name: 'Fill it in' })).toBeNull();
+    const earlier = getByRole(page, 'link', { name: 'Fill in one of an earlier day' });
+    expect(earlier.getAttribute('href')).toMatch(/^\/check-in\/inventory\/[0-9a-f-]{36}\/1$/);
   });
 
   it('goes on with one that is not finished, which counts nowhere yet', async () => {
@@ -168,8 +177,9 @@ describe('filling in the inventory', () => {
     const begun = inventory({ id, isFinished: false });
     const visit = await filling([begun], id, 3);
     expect(visit.page.textContent).toContain('13 of 19 are open.');
+    expect(visit.page.textContent).toContain('It counts for 1 September 2026.');
     await press(visit, 'Finish');
-    expect(await kept(visit)).toMatchObject({ on: '2026-10-09', isFinished: true, version: 1 });
+    expect(await kept(visit)).toMatchObject({ on: '2026-09-01', isFinished: true, version: 1 });
     await visit.answer('GET', 'api/inventories', inventories([inventory({ id })]));
     expect(visit.page.textContent).toContain('Filled in: the inventory');
   });
@@ -178,6 +188,51 @@ describe('filling in the inventory', () => {
     const visit = await filling([inventory({ id })], id, 3);
     await press(visit, 'Finish');
     expect(await kept(visit)).toMatchObject({ on: '2026-09-01', isFinished: true });
+  });
+
+  describe('of a day that is chosen', () => {
+    const day = ({ page }: Visit) => getByLabelText<HTMLInputElement>(page, 'The day it is of');
+    async function move(visit: Visit, to: string): Promise<void> {
+      type(day(visit), to);
+      day(visit).dispatchEvent(new Event('change'));
+      await visit.settle();
+    }
+
+    it('is today, or the latest day that is far enough from the others', async () => {
+      expect(day(await filling([], id)).value).toBe('2026-10-09');
+      TestBed.resetTestingModule();
+      const visit = await filling([inventory({ on: '2026-09-20' })], id);
+      expect(day(visit).value).toBe('2026-08-23');
+      expect(day(visit).max).toBe('2026-10-09');
+    });
+
+    it('is kept with what was answered, and says why it is not taken', async () => {
+      const visit = await filling([], id);
+      await move(visit, '2026-09-15');
+      visit.server.verify();
+      await move(visit, '');
+      expect(visit.page.querySelector('.wrong')?.textContent).toBe(
+        'Choose a day. Until then it counts for 15 September 2026.',
+      );
+      const tired = getByRole(visit.page, 'group', { name: /How often do you feel tired\?/ });
+      within(tired).getByRole('radio', { name: 'Often' }).click();
+      await visit.settle();
+      expect(await kept(visit)).toMatchObject({ on: '2026-09-15', isFinished: false, version: 0 });
+      await move(visit, '2026-09-14');
+      const message = 'Choose a day no later than 9 October 2026.';
+      const fields = [{ path: 'on', message }];
+      const problem = { ...refusal('invalid-input'), detail: message, fields };
+      await visit.refuse('PUT', `api/inventories/${id}`, problem);
+      expect(day(visit).getAttribute('aria-invalid')).toBe('true');
+      expect(visit.page.querySelector('.wrong')?.textContent).toBe(message);
+      await move(visit, '2026-09-13');
+      expect(await kept(visit)).toMatchObject({
+        on: '2026-09-13',
+        answers: { P1: 75 },
+        version: 1,
+      });
+      expect(day(visit).getAttribute('aria-invalid')).toBeNull();
+    });
   });
 
   it('leaves nothing behind where nothing was answered', async () => {

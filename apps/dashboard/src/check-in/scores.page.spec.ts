@@ -127,7 +127,7 @@ describe('choices about check-ins', () => {
   async function choosing(): Promise<Visit> {
     const visit = await Visit.create(ROUTES);
     await visit.open('/check-in/choices');
-    const settings = { restFrom: 'check-in', clientWord: 'clients' };
+    const settings = { restFrom: 'check-in', clientWord: 'clients', version: 2 };
     await visit.answer('GET', 'api/check-in-settings', settings);
     return visit;
   }
@@ -137,9 +137,49 @@ describe('choices about check-ins', () => {
     getByRole(visit.page, 'radio', { name: 'The inventory' }).click();
     type(getByLabelText(visit.page, 'Your word for clients'), 'patients');
     await press(visit, 'Save');
-    const chosen = { restFrom: 'inventory', clientWord: 'patients' };
-    expect(await visit.answer('PUT', 'api/check-in-settings', chosen)).toEqual(chosen);
+    const chosen = { restFrom: 'inventory', clientWord: 'patients', version: 2 };
+    const saved = { ...chosen, version: 3 };
+    expect(await visit.answer('PUT', 'api/check-in-settings', saved)).toEqual(chosen);
     expect(visit.page.textContent).toContain('Saved.');
+    type(getByLabelText(visit.page, 'Your word for clients'), 'pupils');
+    await press(visit, 'Save');
+    const again = visit.server.expectOne(({ method }) => method === 'PUT').request.body;
+    expect(again).toEqual({ ...saved, clientWord: 'pupils' });
+  });
+
+  describe('which another device made too', () => {
+    const current = { restFrom: 'inventory', clientWord: 'students', version: 5 };
+
+    async function meet(): Promise<Visit> {
+      const visit = await choosing();
+      type(getByLabelText(visit.page, 'Your word for clients'), 'patients');
+      await press(visit, 'Save');
+      const problem = { ...refusal('changed-elsewhere'), current };
+      await visit.refuse('PUT', 'api/check-in-settings', problem);
+      const both = getByRole(visit.page, 'alert').textContent;
+      expect(both).toContain('The inventory; your word: students.');
+      expect(both).toContain('The weekly check-in; your word: patients.');
+      return visit;
+    }
+
+    it('stand beside mine, which are written over them where I say so', async () => {
+      const visit = await meet();
+      await press(visit, 'Keep mine instead');
+      const mine = { restFrom: 'check-in', clientWord: 'patients', version: 5 };
+      const saved = { ...mine, version: 6 };
+      expect(await visit.answer('PUT', 'api/check-in-settings', saved)).toEqual(mine);
+      expect(queryByRole(visit.page, 'alert')).toBeNull();
+    });
+
+    it('fill the form where they are to stay', async () => {
+      const visit = await meet();
+      await press(visit, 'Leave it as it is elsewhere');
+      const word = getByLabelText<HTMLInputElement>(visit.page, 'Your word for clients');
+      expect(word.value).toBe('students');
+      await press(visit, 'Save');
+      const { body } = visit.server.expectOne(({ method }) => method === 'PUT').request;
+      expect(body).toEqual(current);
+    });
   });
 
   it('asks for a word before it sends anything', async () => {

@@ -6,7 +6,7 @@ import { SKIPPED, TODAY, WEEK, checkIn, checkIns } from './spec-check-ins';
 
 const ROUTES = [{ path: 'check-in', children: checkInRoutes }];
 
-async function opened(rows: CheckIn[] = [checkIn(1)], step = 1): Promise<Visit> {
+async function opened(rows: CheckIn[] = [checkIn(1)], step: number | string = 1): Promise<Visit> {
   const visit = await Visit.create(ROUTES);
   await visit.open(`/check-in/week/${step}`);
   await visit.answer('GET', 'api/check-ins', checkIns(...rows));
@@ -143,6 +143,30 @@ describe('this week’s check-in', () => {
     await backAtLines(visit, checkIn(0));
   });
 
+  it('is written over that of another device that began the same week, where I say so', async () => {
+    const visit = await opened([]);
+    await choose(visit, 'Quite a lot');
+    const sent = visit.server.expectOne(({ method }) => method === 'PUT');
+    expect(sent.request.body.version).toBe(0);
+    const current = checkIn(0, { energy: 1, note: 'On the train', version: 2 });
+    const problem = { ...refusal('changed-elsewhere'), current };
+    sent.flush(problem, { status: problem.status, statusText: 'refused' });
+    await visit.settle();
+    const both = getByRole(visit.page, 'alert').textContent;
+    expect(both).toContain('Energy: A little.');
+    expect(both).toContain('Energy: Quite a lot.');
+    await press(visit, 'Keep mine instead');
+    const over = await kept(visit);
+    expect(over).toMatchObject({ url: `api/check-ins/${current.id}`, energy: 3, version: 2 });
+    await choose(visit, 'Plenty');
+    expect(await kept(visit)).toMatchObject({ url: over.url, energy: 4, version: 3 });
+    await visit.open('/check-in/week/6');
+    await press(visit, 'Done');
+    await backAtLines(visit, checkIn(0));
+    await press(visit, 'Undo');
+    expect(await kept(visit)).toMatchObject({ url: over.url, note: 'On the train', version: 4 });
+  });
+
   describe('which another device kept too', () => {
     async function meet(current: CheckIn | null) {
       const visit = await opened([checkIn(0)], 6);
@@ -191,5 +215,52 @@ describe('this week’s check-in', () => {
       await press(visit, 'Bring mine back');
       expect(await kept(visit)).toMatchObject({ note: 'A long week', version: 2 });
     });
+  });
+});
+
+describe('a check-in of a week that is over', () => {
+  const lastWeek = '?week=2026-09-28';
+
+  it('is filled in afterwards, for the last day of its week', async () => {
+    const visit = await opened([checkIn(0)], `1${lastWeek}`);
+    expect(question(visit)).toBe('How much energy did you have?');
+    expect(visit.page.textContent).toContain('Week of 28 September 2026, 1 of 6');
+    expect(visit.page.textContent).toContain('It counts for Sunday 4 October, as if');
+    expect(document.title).toContain('An earlier week');
+    await choose(visit, 'Quite a lot');
+    const first = await kept(visit);
+    expect(first).toMatchObject({ on: '2026-10-04', energy: 3, version: 0 });
+    expect(first.url).not.toContain(checkIn(0).id);
+    for (let page = 2; page <= 6; page += 1) await press(visit, 'Next');
+    expect(visit.page.textContent).toContain('Week of 28 September 2026, 6 of 6');
+    const back = getByRole(visit.page, 'link', { name: 'Back' });
+    expect(back.getAttribute('href')).toBe(`/check-in/week/5${lastWeek}`);
+    await press(visit, 'Done');
+    await backAtLines(visit, checkIn(1), checkIn(0));
+    expect(visit.page.textContent).toContain('Checked in for the week of 28 September');
+    await press(visit, 'Undo');
+    await visit.answer('DELETE', first.url, null);
+  });
+
+  it('is changed on its own day, and put back', async () => {
+    const row = checkIn(1, { note: 'So far.' });
+    const visit = await opened([row, checkIn(0)], `6${lastWeek}`);
+    const line = getByRole<HTMLTextAreaElement>(visit.page, 'textbox');
+    expect(line.value).toBe('So far.');
+    type(line, 'Further.');
+    await press(visit, 'Done');
+    const changed = await kept(visit);
+    expect(changed).toMatchObject({ url: `api/check-ins/${row.id}`, on: row.on, version: 1 });
+    await backAtLines(visit, row, checkIn(0));
+    await press(visit, 'Undo');
+    expect(await kept(visit)).toMatchObject({ note: 'So far.', on: row.on, version: 2 });
+  });
+
+  it('can be skipped afterwards', async () => {
+    const visit = await opened([checkIn(0)], `2${lastWeek}`);
+    await press(visit, 'Skip that week');
+    expect(await kept(visit)).toMatchObject({ ...SKIPPED, on: '2026-10-04', version: 0 });
+    await backAtLines(visit, checkIn(1, SKIPPED), checkIn(0));
+    expect(visit.page.textContent).toContain('Skipped the week of 28 September');
   });
 });

@@ -16,6 +16,7 @@ import {
   ONLY_YOU_SEE_IT,
   WEEK_CHECK_IN_TEXTS,
   checkInInWords,
+  earlierWeekTexts,
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone } from '../done/last-done';
@@ -29,11 +30,12 @@ import { CheckInWrites, saidOfCheckIn } from './check-in-writes';
 import { KeepTrouble } from './keep-trouble';
 import { metWhileKept } from './met-while-kept';
 import { WeekDraft } from './week-draft';
+import { askedWeek } from './weeks';
 
 /** Five questions and one open line. */
 const STEPS = CHECK_IN_ANSWERS.length + 1;
 
-/** This week's check-in: one question a page, each answer kept at once. */
+/** A week's check-in, of this one or one that is over: one question a page, each answer kept at once. */
 @Component({
   selector: 'us-week-page',
   imports: [AnswerMarks, Icon, KeepTrouble, ProblemNote, RouterLink],
@@ -43,6 +45,8 @@ const STEPS = CHECK_IN_ANSWERS.length + 1;
 export class WeekPage {
   /** 1 to 6, of the address. */
   readonly step = input('1');
+  /** A day of the week, of the address; the one that runs where it names none. */
+  readonly week = input<string>();
 
   private readonly router = inject(Router);
   private readonly writes = inject(CheckInWrites);
@@ -63,7 +67,10 @@ export class WeekPage {
   private readonly newId = uuidv7();
   private readonly begun = begunFrom(
     this.answer,
-    (from) => new WeekDraft(from, this.newId, (id, body) => this.writes.saveCheckIn(id, body)),
+    (from) =>
+      new WeekDraft(askedWeek(this.week(), from), this.newId, (id, body) =>
+        this.writes.saveCheckIn(id, body),
+      ),
     () => this.checkIns.reload(),
   );
   protected readonly draft = this.begun.draft;
@@ -86,26 +93,41 @@ export class WeekPage {
     return this.steps.includes(step) ? step : 1;
   });
   protected readonly name = computed(() => CHECK_IN_ANSWERS[this.place() - 1] ?? null);
+  private readonly isNow = computed(() => this.draft()?.week.isNow ?? this.week() === undefined);
   protected readonly asked = computed(() => {
     const name = this.name();
-    return name && CHECK_IN_QUESTIONS[name];
+    if (!name) return { ...this.texts.note, steps: [] };
+    const then = this.isNow() ? null : this.texts.askedOfEarlier[name];
+    return { ...CHECK_IN_QUESTIONS[name], ...then };
+  });
+  /** What says that it is not about the week that runs; null where it is. */
+  protected readonly earlier = computed(() => {
+    const draft = this.draft();
+    return draft && !this.isNow() ? earlierWeekTexts(draft.week) : null;
+  });
+  /** Until the week is known, only the page of it. */
+  protected readonly placed = computed(() => {
+    const words = this.earlier() ?? (this.isNow() ? this.texts : { place: this.texts.page });
+    return words.place(this.place(), STEPS);
   });
 
   protected async next(draft: WeekDraft): Promise<void> {
     draft.keep();
     if (this.place() < STEPS) {
-      await this.router.navigate(['/check-in/week', this.place() + 1]);
+      await this.router.navigate(['/check-in/week', this.place() + 1], {
+        queryParamsHandling: 'preserve',
+      });
       return;
     }
     if (!(await draft.kept.settled())) return;
-    if (!draft.isEmpty()) this.say(this.texts.said.done, draft);
+    if (!draft.isEmpty()) this.say((this.earlier() ?? this.texts).said.done, draft);
     await this.leave();
   }
 
   protected async skip(draft: WeekDraft): Promise<void> {
     draft.skip();
     if (!(await draft.kept.settled())) return;
-    this.say(this.texts.said.skipped, draft);
+    this.say((this.earlier() ?? this.texts).said.skipped, draft);
     await this.leave();
   }
 

@@ -36,13 +36,18 @@ export const CASE_REFUSALS = {
   pausesOverlap: 'Choose pauses that do not overlap.',
 };
 
+interface NearInventory extends Record<'of' | 'upTo' | 'from', string> {
+  readonly isAhead: boolean;
+}
+
 /** Why a check-in or an inventory is not kept as sent, and what to do. */
 export const CHECK_IN_REFUSALS = {
   skippedWithAnswers: 'Take the answers out to skip this week, or keep it as answered.',
-  weekIsTaken: 'This week has a check-in already: change that one instead.',
-  /** @param days `YYYY-MM-DD`: of the inventory that is near, and the first on which there may be another. */
-  tooSoon: ({ of, from }: { of: string; from: string }) =>
-    `There is one of ${inFull(of)}, and within four weeks little can be read from another: choose ${inFull(from)} or later.`,
+  /** @param days `YYYY-MM-DD`: of the inventory that is near, and the nearest free ones to both sides; the later may lie ahead. */
+  tooSoon: ({ of, upTo, from, isAhead }: NearInventory) => {
+    const later = isAhead ? `wait until ${inFull(from)}` : `${inFull(from)} or later`;
+    return `There is one of ${inFull(of)}, and within four weeks little can be read from another: choose ${inFull(upTo)} or earlier, or ${later}.`;
+  },
 };
 
 /** Why a supervision policy is not chosen as sent, and what to do. */

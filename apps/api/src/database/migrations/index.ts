@@ -29,6 +29,7 @@ import { BookedContacts } from './0070-booked-contacts';
 import { Devices } from './0073-devices';
 import { OwnTurns } from './0074-own-turns';
 import { EarlierSeries } from './0075-earlier-series';
+import { ChoiceVersions } from './0077-choice-versions';
 import { Removed } from './0079-removed';
 
 /** In the order in which they run; the number at the end of a migration's name must grow. */
@@ -64,5 +65,6 @@ export const MIGRATIONS = [
   Devices,
   OwnTurns,
   EarlierSeries,
+  ChoiceVersions,
   Removed,
 ];

@@ -20,6 +20,16 @@ export const CHECK_IN_CHOICES_TEXTS = {
   refused: {
     clientWord: `Write one word or a few, up to ${CHECK_IN_LIMITS.clientWord.max} characters.`,
   },
+  /** How one of two versions stands. */
+  version: (source: string, clientWord: string) => `${source}; your word: ${clientWord}.`,
   saved: 'Saved.',
   loading: 'Reading your choices…',
 };
+
+/** "The weekly check-in; your word: patients.": what is chosen. */
+export function choicesInWords(said: {
+  readonly restFrom: RestSource;
+  readonly clientWord: string;
+}): string {
+  return CHECK_IN_CHOICES_TEXTS.version(SOURCES[said.restFrom], said.clientWord);
+}

@@ -8,3 +8,4 @@ export * from './range-line';
 export * from './scores';
 export * from './titles';
 export * from './week';
+export * from './weeks';

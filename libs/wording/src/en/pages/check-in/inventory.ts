@@ -18,6 +18,8 @@ export const INVENTORY_TEXTS = {
   nextFrom: (day: string) =>
     `The next one can be filled in from ${plainDate(day, { withYear: true })}.`,
   fillIn: 'Fill it in',
+  /** Where the next one cannot be filled in yet. */
+  ofAnEarlierDay: 'Fill in one of an earlier day',
   newest: (day: string) =>
     `As of ${plainDate(day, { withYear: true })}, beside your own earlier ones`,
   tooFewAnswers: `Too few answers for a number. ${UNKNOWN_NOT_LOW}`,

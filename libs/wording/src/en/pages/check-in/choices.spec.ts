@@ -1,0 +1,7 @@
+import { choicesInWords } from './choices';
+
+it('says what is chosen', () => {
+  expect(choicesInWords({ restFrom: 'inventory', clientWord: 'patients' })).toBe(
+    'The inventory; your word: patients.',
+  );
+});
