@@ -3,43 +3,43 @@ import type { Problem } from '@understory/contracts';
 import { ProblemNote } from '../shared/problem-note';
 import { UndoBar } from '../shared/undo-bar';
 import { problemOf } from '../shell/problem';
+import type { WayBack } from './way-back';
 
 /** Something done, in words, and how to take it back. */
 export interface Deed {
   readonly message: string;
-  readonly undo: () => Promise<unknown>;
+  readonly undo: WayBack;
 }
 
 /** When it was done, in epoch milliseconds. */
-interface KeptDeed extends Deed {
+export interface KeptDeed extends Deed {
   readonly at: number;
 }
 
 /** How many stay under "Recently changed". */
-const KEPT = 20;
+export const KEPT = 20;
 
 /**
- * What was done in this tab and how to take it back. The last stands in a bar, from page to page, until it is closed; the list
- * keeps what another deed has pushed out of it, so that nothing has to be taken back in a hurry.
+ * What was done and how to take it back. The last stands in a bar, from page to page, until it is closed; the list keeps what
+ * another deed has pushed out of it, so that nothing has to be taken back in a hurry.
  */
 @Injectable({ providedIn: 'root' })
 export class LastDone {
   private readonly deed = signal<Deed | null>(null);
-  private readonly kept = signal<readonly KeptDeed[]>([]);
   private readonly met = signal<Problem | null>(null);
   private readonly undoing = signal(false);
 
   readonly latest = this.deed.asReadonly();
-  /** Newest first; without what was taken back. */
-  readonly recent = this.kept.asReadonly();
+  /** Newest first; without what was taken back. What lies on the device comes to it later. */
+  readonly recent = signal<readonly KeptDeed[]>([]);
   readonly problem = this.met.asReadonly();
   readonly isUndoing = this.undoing.asReadonly();
 
-  say(message: string, undo: () => Promise<unknown>): void {
+  say(message: string, undo: WayBack): void {
     const deed = { message, undo, at: Date.now() };
     this.met.set(null);
     this.deed.set(deed);
-    this.kept.update((kept) => [deed, ...kept].slice(0, KEPT));
+    this.recent.update((kept) => [deed, ...kept].slice(0, KEPT));
   }
 
   /** Closes the bar; the list keeps what stood in it. */
@@ -55,7 +55,7 @@ export class LastDone {
     this.met.set(null);
     try {
       await deed.undo();
-      this.kept.update((kept) => kept.filter((each) => each !== deed));
+      this.recent.update((kept) => kept.filter((each) => each !== deed));
       if (this.deed() === deed) this.deed.set(null);
       return null;
     } catch (error) {
