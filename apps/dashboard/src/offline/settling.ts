@@ -28,9 +28,11 @@ export class Settling {
   async insist(entry: OutboxEntry): Promise<void> {
     const { write, refusal } = entry;
     if (!write?.body) return;
-    const current = refusal?.current as { version?: number } | null | undefined;
+    const current = refusal?.current as { id?: string; version?: number } | null | undefined;
     const [kind = '', , part] = write.path.split('/');
-    const path = current || part ? write.path : `${kind}/${uuidv7()}`;
+    // The check-in of a week may stand under the id of another device.
+    const standing = current?.id && !part ? `${kind}/${current.id}` : write.path;
+    const path = current || part ? standing : `${kind}/${uuidv7()}`;
     const body = { ...write.body, version: current?.version ?? 0 };
     await this.keep({ method: 'PUT', path, body });
     await this.outbox.remove(entry.rows);
