@@ -17,6 +17,7 @@ import { ProblemNote } from '../shared/problem-note';
 import { ShortList } from '../shared/short-list';
 import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
+import { lane } from '../shell/outbox-lane';
 import { OwnDay } from '../shell/own-day';
 import { problemOf } from '../shell/problem';
 import { type CaseStanding, caseOn, countStandings, standingOf } from './case-standing';
@@ -67,6 +68,7 @@ export class CasesPage {
       code: known.code,
       endsOn: known.endsOn ?? '',
       details: caseDetails(known),
+      isUnsent: lane.waiting().has(known.id),
       lately: caseLately(known, caseOn(known, this.today()), this.today()),
     }));
   }

@@ -1,20 +1,25 @@
 import {
   Acting,
+  Agreement,
+  Case,
   CheckIn,
+  Connection,
   Contact,
   Disconnection,
   Inventory,
   Leave,
   OtherScore,
   OtherTime,
+  Series,
   Session,
   UnseenWork,
 } from '@understory/contracts';
 import { asItWillStand } from './as-it-will-stand';
+import type { Write } from './waiting';
 
 const ID = '0197f0c0-0000-7000-8000-000000000001';
 const TIE = '0197f0c0-0000-7000-8000-000000000002';
-const calendar = { timeZone: 'Europe/London', weekStart: 1 };
+const calendar = { timeZone: 'Europe/London', weekStart: 1, today: '2026-07-02' } as const;
 const at = { startsAt: '2026-07-01T23:30:00Z', zone: 'Europe/London', minutes: 50 };
 
 const SAID: [string, { parse(answer: unknown): unknown }, object][] = [
@@ -77,6 +82,53 @@ const SAID: [string, { parse(answer: unknown): unknown }, object][] = [
     Disconnection,
     { connectionId: TIE, openedOn: '2026-07-01', workedOn: [], closing: null, note: null },
   ],
+  [
+    `cases/${ID}`,
+    Case,
+    {
+      code: 'K-14',
+      kind: 'individual',
+      acuity: 'usual',
+      isTraumaFocused: false,
+      minutes: 50,
+      rhythmDays: 7,
+      practiceId: null,
+      startsOn: '2026-07-01',
+      endsOn: null,
+      pauses: [],
+    },
+  ],
+  [
+    `series/${ID}`,
+    Series,
+    {
+      caseId: TIE,
+      practiceId: null,
+      rhythm: { unit: 'week', every: 1, weekdays: [2] },
+      firstOn: '2026-07-07',
+      lastOn: null,
+      at: '14:00',
+      zone: 'Europe/London',
+      minutes: 50,
+      kind: 'individual',
+      acuity: 'usual',
+      isTraumaFocused: false,
+      attendees: null,
+      continues: null,
+    },
+  ],
+  [
+    `connections/${ID}`,
+    Connection,
+    {
+      alias: 'Peer trio',
+      kind: 'peer',
+      agreement: { rhythmDays: 14, minutes: 60, balance: 0, isFlexible: false },
+      lastMetOn: null,
+      isEvaluative: false,
+      isActive: true,
+    },
+  ],
 ];
 
 const stands = (path: string, body: object) =>
@@ -98,6 +150,17 @@ describe('asItWillStand', () => {
     const write = { method: 'PUT', path, body: { ...body, version: 0 } } as const;
     expect(asItWillStand(write, { ...calendar, weekStart: 7 })).toMatchObject({
       weekFrom: '2026-07-05',
+    });
+  });
+
+  it('knows an agreement by its day, and nothing of what was left out', () => {
+    const write = { method: 'PUT', path: 'agreements/2026-07-02', body: { capacityUnits: 18 } };
+    expect(Agreement.parse(asItWillStand(write as Write, calendar))).toEqual({
+      effectiveFrom: '2026-07-02',
+      capacityUnits: 18,
+      longestRun: null,
+      contractedHours: null,
+      lastAppointment: null,
     });
   });
 

@@ -5,7 +5,9 @@ import type { Write } from './waiting';
 /** The person's calendar, which the server would ask. */
 export interface OwnCalendar {
   readonly timeZone: string;
-  readonly weekStart: number;
+  readonly weekStart: 1 | 6 | 7;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 type Body = Readonly<Record<string, unknown>>;
@@ -18,13 +20,18 @@ const ADDED: Readonly<Record<string, (body: Body, calendar: OwnCalendar) => Body
   }),
   contacts: onItsDay,
   'other-time': onItsDay,
-  'unseen-work': () => ({}),
+  'unseen-work': ({ context = null }) => ({ context }),
   'check-ins': (body, { weekStart }) => ({ weekFrom: weekFrom(String(body['on']), weekStart) }),
   inventories: () => ({}),
   'other-scores': () => ({}),
   leave: () => ({ isImported: false }),
   disconnections: () => ({}),
+  cases: () => ({}),
+  series: () => ({}),
+  connections: (_, { today }) => ({ createdOn: today }),
 };
+/** An agreement is known by its day and has no version; what is left out of it is not known here. */
+const NOT_AGREED = { longestRun: null, contractedHours: null, lastAppointment: null };
 
 /**
  * The row as it will stand once a write has arrived, for the page that is waiting for an answer: the writer's own words, the next
@@ -34,8 +41,9 @@ const ADDED: Readonly<Record<string, (body: Body, calendar: OwnCalendar) => Body
  */
 export function asItWillStand({ path, body }: Write, calendar: OwnCalendar): Body | null {
   if (!body) return null;
-  const version = Number(body['version'] ?? 0) + 1;
   const [kind = '', id, part] = path.split('/');
+  if (kind === 'agreements') return { ...NOT_AGREED, ...body, effectiveFrom: id };
+  const version = Number(body['version'] ?? 0) + 1;
   if (part) return { ...body, version };
   return { ...body, ...ADDED[kind]?.(body, calendar), id, version };
 }

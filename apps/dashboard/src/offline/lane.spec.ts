@@ -9,6 +9,7 @@ import { lane, throughOutbox } from '../shell/outbox-lane';
 import { plainProblem, problemOf } from '../shell/problem';
 import { Session } from '../shell/session';
 import { INES } from '../shell/spec-support';
+import { Holding } from './holding';
 import { OUTBOX_STORE } from './keyring';
 import { Reads } from './reads';
 import { Server } from './server';
@@ -51,6 +52,10 @@ async function sentTo(server: HttpTestingController, url: string) {
   throw new Error(`Nothing was sent to ${url}.`);
 }
 
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((later) => setTimeout(later, 10));
+}
+
 describe('writes of the log', () => {
   beforeEach(() => {
     lane.seen.clear();
@@ -88,6 +93,36 @@ describe('writes of the log', () => {
     expect(store.rows).toEqual([]);
   });
 
+  it.each([
+    ['api/cases/1', { code: 'K-14', version: 0 }],
+    ['api/series/1', { continues: null, version: 0 }],
+    ['api/connections/1', { alias: 'Peer trio', version: 0 }],
+    ['api/agreements/2026-03-04', { capacityUnits: 18 }],
+  ])('take %s along, and its removal', async (url, said) => {
+    const { fake, http } = await start();
+    await firstValueFrom(http.put(url, said));
+    await firstValueFrom(http.delete(url));
+    const path = url.replace('api/', '');
+    expect(fake.heard).toMatchObject([
+      { method: 'PUT', path, body: said },
+      { method: 'DELETE', path },
+    ]);
+  });
+
+  it('wait in this tab for a key of this device, and go by way of the outbox once it is there', async () => {
+    const { fake, store, http, server } = await start();
+    fake.isAway = true;
+    const answer = firstValueFrom(http.put(LEAVE, body));
+    (await sentTo(server, LEAVE)).error(new ProgressEvent('error'));
+    expect(store.rows).toEqual([]);
+    const holding = TestBed.inject(Holding);
+    await until(() => holding.count() === 1);
+    fake.isAway = false;
+    expect(await answer).toMatchObject(body);
+    expect(fake.heard).toMatchObject([{ owner: INES.id, method: 'PUT', body }]);
+    expect(holding.count()).toBe(0);
+  });
+
   it('go out without it where nothing can be kept, which is said when they do not arrive', async () => {
     const { http, server } = await start({ canKeep: false });
     const answer = firstValueFrom(http.put(LEAVE, body)).catch((error: unknown) => error);
@@ -100,19 +135,26 @@ describe('writes of the log', () => {
     });
   });
 
-  it.each(['api/agreements/2026-03-04', 'api/check-in-settings', 'api/imports/1'])(
-    'leave %s alone',
-    async (url) => {
-      const { fake, http, server } = await start();
-      const answer = firstValueFrom(http.put(url, {}));
-      (await sentTo(server, url)).flush({ ok: true });
-      expect(await answer).toEqual({ ok: true });
-      expect(fake.heard).toEqual([]);
-    },
-  );
+  it.each([
+    ['api/supervision/policies/a/2026-03-04', {}],
+    ['api/check-in-settings', {}],
+    ['api/imports/1', {}],
+    ['api/series/1', { continues: { id: '2', version: 1 }, version: 0 }],
+  ])('leave %s alone', async (url, said) => {
+    const { fake, http, server } = await start();
+    const answer = firstValueFrom(http.put(url, said));
+    (await sentTo(server, url)).flush({ ok: true });
+    expect(await answer).toEqual({ ok: true });
+    expect(fake.heard).toEqual([]);
+  });
 });
 
 describe('answers about days', () => {
+  beforeEach(() => {
+    lane.seen.clear();
+    delete lane.read;
+  });
+
   const today = { date: '2026-03-04', sessions: [], contacts: [] };
   const session = {
     startsAt: '2026-03-04T09:00:00Z',
@@ -139,6 +181,50 @@ describe('answers about days', () => {
     const second = firstValueFrom(http.get('api/today'));
     server.expectOne('api/today').error(new ProgressEvent('error'));
     expect(await second).toMatchObject({ sessions: [{ id: 'a', units: 1, version: 1 }] });
+  });
+
+  it('are remembered of what can wait alone, also from before the outbox began', async () => {
+    const { http, server } = await start();
+    for (const url of ['api/cases', 'api/warnings']) {
+      const answer = firstValueFrom(http.get(url));
+      server.expectOne(url).flush({ cases: [] });
+      await answer;
+    }
+    TestBed.inject(Reads).begin();
+    expect([...lane.seen.keys()]).toEqual(['api/cases']);
+    await TestBed.inject(Reads).ahead();
+    server.expectNone('api/cases');
+  });
+
+  it('hold the cases, also where no page has read them, so that a session can name one later', async () => {
+    const { http, server } = await start();
+    TestBed.inject(Reads).begin();
+    const ahead = TestBed.inject(Reads).ahead();
+    server.expectOne('api/cases').flush({ cases: [{ id: 'k', code: 'K-14', endsOn: null }] });
+    await ahead;
+    const answer = firstValueFrom(http.get('api/cases'));
+    server.expectOne('api/cases').error(new ProgressEvent('error'));
+    expect(await answer).toMatchObject({ cases: [{ code: 'K-14' }] });
+  });
+
+  it('speak of a new connection that no server knows yet', async () => {
+    const { fake, http, server } = await start();
+    TestBed.inject(Reads).begin();
+    await firstValueFrom(http.put('api/sessions/warm', session));
+    fake.isAway = true;
+    const alias = 'Mentor';
+    const agreement = { rhythmDays: 30, minutes: 60, balance: 0.5, isFlexible: false };
+    const said = { alias, kind: 'mentor', agreement, lastMetOn: null, isActive: true, version: 0 };
+    await firstValueFrom(http.put('api/connections/c', said));
+    const read = async (url: string, status: number) => {
+      const answer = firstValueFrom(http.get(url)).catch((error: unknown) => error);
+      server.expectOne(url).flush(null, { status, statusText: 'No' });
+      return answer;
+    };
+    expect(await read('api/connections/c', 404)).toMatchObject({ tie: { connection: { alias } } });
+    expect(await read('api/connections/c/disconnections', 503)).toEqual({ disconnections: [] });
+    expect(problemOf(await read('api/connections/d', 404)).code).toBe('not-found');
+    expect(problemOf(await read('api/connections/c', 403)).code).not.toBe('not-found');
   });
 
   it('are refused where they were, and missed where nothing was seen', async () => {

@@ -1,11 +1,13 @@
 import { HttpErrorResponse, type HttpRequest, HttpResponse } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { NOT_KEPT } from '@understory/wording';
+import { Clock } from '../shell/clock';
 import { plainProblem, problemOf } from '../shell/problem';
 import { Session } from '../shell/session';
-import { asItWillStand } from './as-it-will-stand';
-import { Outbox } from './outbox';
-import { laidOver, type Standing } from './overlay';
+import { asItWillStand, type OwnCalendar } from './as-it-will-stand';
+import { Holding } from './holding';
+import { NoKey, Outbox } from './outbox';
+import type { Standing } from './overlay-layer';
 import type { Outcome } from './server';
 import type { SealedRow, Write } from './waiting';
 
@@ -16,9 +18,11 @@ const ACCEPTED = 202;
 export class Lane {
   private readonly outbox = inject(Outbox);
   private readonly session = inject(Session);
+  private readonly clock = inject(Clock);
+  private readonly holding = inject(Holding);
 
   /**
-   * Sends a write of the log by way of the outbox. Where no answer comes, the page is answered with the row as it will stand.
+   * Sends a write by way of the outbox. Where no answer comes, the page is answered with the row as it will stand.
    *
    * @param direct Sends it without, where nothing can be kept.
    */
@@ -27,24 +31,42 @@ export class Lane {
     direct: () => Promise<HttpResponse<unknown>>,
   ): Promise<HttpResponse<unknown>> {
     const write = writeOf(request);
-    const row = await this.kept(write);
-    if (!row) return direct().catch((error: unknown) => Promise.reject(notKept(error)));
+    const kept = await this.kept(write);
+    if (isRow(kept)) return this.sent(kept, write, request.url);
+    try {
+      return await direct();
+    } catch (error) {
+      if (problemOf(error).code !== 'unavailable') throw error;
+      const row = kept === 'no-key' ? await this.holding.until(() => this.kept(write)) : null;
+      if (isRow(row)) return this.sent(row, write, request.url);
+      throw notKept(error);
+    }
+  }
+
+  /** What waits, with the rows that it will leave; without what is sealed still. */
+  standings(): readonly Standing[] {
+    return this.outbox.waiting().flatMap(({ write }) => this.standingOf(write) ?? []);
+  }
+
+  /** As the person goes by it. */
+  calendar(): OwnCalendar {
+    const { timeZone = 'UTC', weekStart = 1 } = this.session.person() ?? {};
+    const today = this.clock.present().toZonedDateTimeISO(timeZone).toPlainDate().toString();
+    return { timeZone, weekStart, today };
+  }
+
+  private async sent(row: SealedRow, write: Write, url: string): Promise<HttpResponse<unknown>> {
     const outcome = await this.outbox.attend(row);
     if (outcome.kind === 'away' || outcome.kind === 'troubled') void askToPersist();
-    return this.answerOf(outcome, write, request.url);
+    return this.answerOf(outcome, write, url);
   }
 
-  /** An answer about some days, with what waits laid over it. */
-  overlaid(answer: HttpResponse<unknown>): HttpResponse<unknown> {
-    const standings = this.outbox.waiting().flatMap(({ write }) => this.standingOf(write) ?? []);
-    return standings.length === 0
-      ? answer
-      : answer.clone({ body: laidOver(answer.body, standings) });
-  }
-
-  private async kept(write: Write): Promise<SealedRow | null> {
+  private async kept(write: Write): Promise<Kept> {
     const person = this.session.person();
-    return person && this.outbox.keep(person, write).catch(() => null);
+    if (!person) return null;
+    return this.outbox
+      .keep(person, write)
+      .catch((error: unknown) => (error instanceof NoKey ? 'no-key' : null));
   }
 
   private answerOf(outcome: Outcome, write: Write, url: string): HttpResponse<unknown> {
@@ -70,13 +92,19 @@ export class Lane {
   }
 
   private rowOf(write: Write) {
-    const { timeZone = 'UTC', weekStart = 1 } = this.session.person() ?? {};
-    return asItWillStand(write, { timeZone, weekStart });
+    return asItWillStand(write, this.calendar());
   }
 
   private standingOf(write: Write | null): Standing | null {
     return write && !write.onto ? { write, row: this.rowOf(write) } : null;
   }
+}
+
+/** A row on the device; why there is none: no key to seal it yet, or no place for it at all. */
+type Kept = SealedRow | 'no-key' | null;
+
+function isRow(kept: Kept): kept is SealedRow {
+  return kept !== null && kept !== 'no-key';
 }
 
 function writeOf({ method, url, body }: HttpRequest<unknown>): Write {
@@ -88,7 +116,6 @@ function writeOf({ method, url, body }: HttpRequest<unknown>): Write {
 /** The form has to say that nothing keeps it but itself. */
 function notKept(error: unknown): unknown {
   const problem = problemOf(error);
-  if (problem.code !== 'unavailable') return error;
   return new HttpErrorResponse({ status: problem.status, error: { ...problem, detail: NOT_KEPT } });
 }
 

@@ -1,9 +1,10 @@
 import { Component, computed, inject } from '@angular/core';
 import { Router, RouterLink, isActive } from '@angular/router';
-import { outboxBand } from '@understory/wording';
+import { heldInTab, outboxBand } from '@understory/wording';
 import { Icon } from '../shared/icon';
 import { Session } from '../shell/session';
 import { Connection } from './connection';
+import { Holding } from './holding';
 import { Outbox } from './outbox';
 
 /** Above each page: how much waits to be sent, and the way there. Nothing where nothing waits. */
@@ -43,10 +44,13 @@ export class OutboxBand {
   private readonly connection = inject(Connection);
   protected readonly outbox = inject(Outbox);
   private readonly session = inject(Session);
+  private readonly holding = inject(Holding);
   private readonly isOutbox = isActive('/outbox', inject(Router));
   /** Nothing where the page itself says it: on the outbox's own, and where no other can be read. */
   protected readonly words = computed(() => {
-    if (this.isOutbox() || !this.session.person()) return null;
+    if (!this.session.person()) return null;
+    if (this.holding.count() > 0) return heldInTab(this.holding.count());
+    if (this.isOutbox()) return null;
     const waiting = this.outbox.waiting();
     const stuck = waiting.filter(({ fate }) => fate !== null).length;
     return outboxBand(waiting.length - stuck, stuck, this.connection.isAway());

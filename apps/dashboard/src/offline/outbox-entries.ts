@@ -1,6 +1,6 @@
 import type { Problem } from '@understory/contracts';
 import type { WaitingRow } from './outbox';
-import type { SealedRow, Write } from './waiting';
+import { namedBy, type SealedRow, subjectOf, type Write } from './waiting';
 
 /** All that waits about one entry, as one line of the page. */
 export interface OutboxEntry {
@@ -37,4 +37,27 @@ export function takingBack({ rows, write, refusal }: OutboxEntry): 'drop' | 'rem
   const mayHaveArrived = rows.some(({ isTried }) => isTried) && refusal === null;
   const isNew = write?.method === 'PUT' && write.body?.['version'] === 0;
   return mayHaveArrived && isNew ? 'remove-too' : 'drop';
+}
+
+/** What waits behind an entry that was refused, since it is about the same or names it: the key of that, by its own. */
+export function waitingBehind(entries: readonly OutboxEntry[]): ReadonlyMap<string, string> {
+  const held = new Map<string, string>();
+  for (const { key, write, refusal } of entries) {
+    if (write && refusal) held.set(subjectOf(write.path), key);
+  }
+  const behind = new Map<string, string>();
+  // What names it may have been written before it: looked through until nothing more is found.
+  for (let found = -1; found < behind.size;) {
+    found = behind.size;
+    for (const { key, write, refusal } of entries) {
+      if (!write || refusal) continue;
+      const subject = subjectOf(write.path);
+      const first = [subject, ...namedBy(write)].find((each) => held.has(each));
+      const other = first && held.get(first);
+      if (!other) continue;
+      held.set(subject, other);
+      behind.set(key, other);
+    }
+  }
+  return behind;
 }

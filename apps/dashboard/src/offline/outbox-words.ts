@@ -5,17 +5,30 @@ import { readWrite } from './read-write';
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** One entry of the page: its name, when it was made, and where it could be logged anew. */
+/** One entry of the page: its name, and when it was made. */
 export function entryInWords(
   { rows, write, isUnreadable }: OutboxEntry,
   timeZone: string,
-): { readonly name: string; readonly made: string; readonly way: string } {
+): { readonly name: string; readonly made: string } {
   const [first] = rows;
   const made = first ? OUTBOX_TEXTS.madeAt(first.madeAt, timeZone) : '';
-  if (isUnreadable) return { name: OUTBOX_TEXTS.unreadable, made, way: '/today' };
-  if (!write) return { name: OUTBOX_TEXTS.sealedEntry, made, way: '/today' };
-  const read = readWrite(write);
-  return { name: writeInWords(read), made, way: WAYS[read.kind] ?? '/today' };
+  if (isUnreadable) return { name: OUTBOX_TEXTS.unreadable, made };
+  if (!write) return { name: OUTBOX_TEXTS.sealedEntry, made };
+  return { name: writeInWords(readWrite(write)), made };
+}
+
+/** How an entry that was refused is put right: by its own form, filled with what was meant, or by logging it anew. */
+export type Mending =
+  | { readonly by: 'sheet'; readonly kind: 'sessions' | 'other-time' }
+  | { readonly by: 'page' | 'anew'; readonly way: string };
+
+/** Where an entry is put right. */
+export function mendingOf({ write }: OutboxEntry): Mending {
+  const [kind = '', id = '', part] = write?.path.split('/') ?? [];
+  const canBeOpened = write?.method === 'PUT' && !part;
+  if (canBeOpened && (kind === 'sessions' || kind === 'other-time')) return { by: 'sheet', kind };
+  const page = canBeOpened ? PAGES[kind]?.(id) : undefined;
+  return page ? { by: 'page', way: page } : { by: 'anew', way: WAYS[kind] ?? '/today' };
 }
 
 /** Both versions of an entry that was changed in two places; null where that is not the trouble. */
@@ -25,6 +38,12 @@ export function versionsInWords({ write, refusal }: OutboxEntry): TwoVersionsWor
   return twoVersionsInWords(kind, write.body, (refusal.current as Body | undefined) ?? null);
 }
 
+/** Pages that open one entry as it was meant. */
+const PAGES: Readonly<Record<string, (id: string) => string>> = {
+  cases: (id) => `/cases/${id}`,
+  connections: (id) => `/connections/${id}/edit`,
+};
+
 /** Where each kind of entry is logged. */
 const WAYS: Readonly<Record<string, string>> = {
   'unseen-work': '/unseen-work',
@@ -33,4 +52,8 @@ const WAYS: Readonly<Record<string, string>> = {
   'other-scores': '/check-in/scores',
   leave: '/account/leave',
   disconnections: '/ecosystem',
+  cases: '/cases',
+  connections: '/ecosystem',
+  series: '/cases',
+  agreements: '/account/agreement',
 };

@@ -16,6 +16,44 @@ const leave: Write = {
   body: { firstDay: '2026-03-04', lastDay: '2026-03-06', version: 0 },
 };
 
+const aNewCase: Write = {
+  method: 'PUT',
+  path: `cases/${ID}`,
+  body: {
+    code: 'K-15',
+    kind: 'individual',
+    acuity: 'usual',
+    isTraumaFocused: false,
+    minutes: 50,
+    rhythmDays: 7,
+    practiceId: null,
+    startsOn: '2026-03-04',
+    endsOn: null,
+    pauses: [],
+    version: 0,
+  },
+};
+const held: Write = {
+  method: 'PUT',
+  path: 'sessions/0197f0c0-0000-7000-8000-000000000002',
+  body: {
+    startsAt: '2026-03-04T14:00:00Z',
+    zone: 'Europe/London',
+    minutes: 50,
+    kind: 'individual',
+    acuity: 'usual',
+    isTraumaFocused: false,
+    outcome: 'held',
+    isFirst: false,
+    isRiskEvent: false,
+    caseId: ID,
+    practiceId: null,
+    attendees: null,
+    series: null,
+    version: 0,
+  },
+};
+
 async function open(...writes: Write[]) {
   const store = new MemoryStore();
   const server = new FakeServer();
@@ -41,7 +79,7 @@ async function open(...writes: Write[]) {
   };
   const says = (said: string | RegExp) =>
     soon(visit, () => expect(words(visit.page)).toMatch(said));
-  return { store, server, page: visit.page, press, flush, says };
+  return { visit, store, server, page: visit.page, press, flush, says };
 }
 
 const words = (page: HTMLElement) => page.textContent?.replace(/\s+/g, ' ') ?? '';
@@ -124,5 +162,66 @@ describe('the page of the outbox', () => {
     await says('Nothing waits.');
     expect(store.rows).toEqual([]);
     expect(server.heard.map(({ method }) => method)).not.toContain('DELETE');
+  });
+
+  it('says what waits behind a case that was refused, leads to it, and sends all once it is corrected', async () => {
+    const refused = { ...plainProblem('invalid-input', 400), detail: 'Choose another code.' };
+    const { server, page, flush, says } = await open(aNewCase, held);
+    server.isAway = false;
+    server.answer = ({ path, body }) =>
+      path === aNewCase.path
+        ? { kind: 'refused', problem: refused }
+        : { kind: 'kept', body: body ?? {} };
+    await flush();
+    await says('Choose another code.');
+    await says('One entry that names it waits behind it.');
+    await says('Waits behind: Case, K-15, individual, 50 min, every week');
+    expect(server.heard.map(({ path }) => path)).toEqual([aNewCase.path]);
+    const way = getByRole(page, 'link', { name: /^Open: Case, K-15/ });
+    expect(way.getAttribute('href')).toBe(`/${aNewCase.path}`);
+    server.answer = ({ body }) => ({ kind: 'kept', body });
+    const corrected = { ...aNewCase, body: { ...aNewCase.body, code: 'K-16', version: 1 } };
+    await TestBed.inject(Outbox).keep(INES, corrected);
+    await flush();
+    await says('Nothing waits.');
+    expect(server.heard.slice(1)).toMatchObject([
+      { path: aNewCase.path, body: { code: 'K-16', version: 0 } },
+      { path: held.path },
+    ]);
+  });
+
+  it('sends a session under a case that was taken back, which the server may refuse in its own words', async () => {
+    const refused = plainProblem('invalid-input', 400);
+    const { visit, server, press, flush, says } = await open(aNewCase, held);
+    server.isAway = false;
+    server.answer = ({ path }) => ({
+      kind: 'refused',
+      problem:
+        path === held.path
+          ? { ...refused, fields: [{ path: 'caseId', message: 'Choose one.' }] }
+          : refused,
+    });
+    await flush();
+    await press('Take it back');
+    await says('Choose one.');
+    await press(/^Open: Session, Individual/);
+    await soon(visit, () => getByRole(document.body, 'dialog', { name: 'Change a session' }));
+  });
+
+  it('lets what names a case that is logged anew name the new one', async () => {
+    const removedElsewhere = { ...plainProblem('changed-elsewhere', 409), current: null };
+    const { server, press, flush, says } = await open(aNewCase, held);
+    server.isAway = false;
+    server.answer = ({ path, body }) =>
+      path === aNewCase.path
+        ? { kind: 'refused', problem: removedElsewhere }
+        : { kind: 'kept', body: body ?? {} };
+    await flush();
+    await press('Log mine anew');
+    await says('Nothing waits.');
+    const [, anew, session] = server.heard;
+    expect(anew?.path).not.toBe(aNewCase.path);
+    expect(session).toMatchObject({ path: held.path, body: { caseId: anew?.path.split('/')[1] } });
+    expect(server.heard).toHaveLength(3);
   });
 });

@@ -1,7 +1,19 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import {
+  Component,
+  type ComponentRef,
+  ViewContainerRef,
+  computed,
+  inject,
+  inputBinding,
+  outputBinding,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { OtherTime, Session as LoggedSession } from '@understory/contracts';
 import {
   OUTBOX_TEXTS,
+  NOT_LOADED,
   OUTBOX_TITLE,
   differenceInWords,
   outboxFinding,
@@ -10,10 +22,12 @@ import {
 import { TwoVersions } from '../log/two-versions';
 import { Icon } from '../shared/icon';
 import { Session } from '../shell/session';
+import { asItWillStand } from './as-it-will-stand';
 import { Connection } from './connection';
+import { Lane } from './lane';
 import { Outbox } from './outbox';
-import { type OutboxEntry, entriesOf } from './outbox-entries';
-import { entryInWords, versionsInWords } from './outbox-words';
+import { type OutboxEntry, entriesOf, waitingBehind } from './outbox-entries';
+import { entryInWords, mendingOf, versionsInWords } from './outbox-words';
 import { Settling } from './settling';
 
 /** What waits to be sent, entry by entry, with what can be done about each. */
@@ -27,16 +41,23 @@ export class OutboxPage {
   private readonly session = inject(Session);
   private readonly connection = inject(Connection);
   private readonly settling = inject(Settling);
+  private readonly lane = inject(Lane);
   protected readonly outbox = inject(Outbox);
+  private readonly sheet = viewChild.required('sheet', { read: ViewContainerRef });
 
   protected readonly title = OUTBOX_TITLE;
   protected readonly texts = OUTBOX_TEXTS;
   private readonly zone = computed(() => this.session.person()?.timeZone ?? 'UTC');
   private readonly all = computed(() => entriesOf(this.outbox.waiting()));
+  private readonly behind = computed(() => waitingBehind(this.all()));
   protected readonly waiting = computed(() =>
     this.all()
       .filter(({ refusal }) => refusal === null)
-      .map((entry) => ({ entry, ...entryInWords(entry, this.zone()) })),
+      .map((entry) => ({
+        entry,
+        ...entryInWords(entry, this.zone()),
+        behind: this.nameOf(this.behind().get(entry.key)),
+      })),
   );
   protected readonly stuck = computed(() =>
     this.all().flatMap((entry) =>
@@ -46,6 +67,8 @@ export class OutboxPage {
             refusal: entry.refusal,
             ...entryInWords(entry, this.zone()),
             versions: versionsInWords(entry),
+            mending: mendingOf(entry),
+            behindIt: [...this.behind().values()].filter((key) => key === entry.key).length,
             said: differenceInWords(entry.write?.body ?? {}, {}).join(', '),
           }
         : [],
@@ -69,6 +92,44 @@ export class OutboxPage {
   protected async takeBack(entry: OutboxEntry, name: string): Promise<void> {
     await this.settling.takeBack(entry);
     this.said.set(this.texts.takenBack(name));
+  }
+
+  /** Its own sheet, filled with what was meant; what is saved there takes its place. */
+  protected async open({ write }: OutboxEntry, kind: 'sessions' | 'other-time'): Promise<void> {
+    if (!write) return;
+    const row = { ...asItWillStand(write, this.lane.calendar()), version: write.body?.['version'] };
+    const opened = kind === 'sessions' ? this.openSession(row) : this.openOtherTime(row);
+    await opened.catch(() => this.said.set(NOT_LOADED.detail));
+  }
+
+  private async openSession(row: object): Promise<void> {
+    const { SessionSheet } = await import('../today/session-sheet');
+    const sheet: ComponentRef<unknown> = this.sheet().createComponent(SessionSheet, {
+      bindings: [
+        inputBinding('session', () => row as LoggedSession),
+        inputBinding('timeZone', this.zone),
+        outputBinding<{ readonly message: string }>('done', ({ message }) => {
+          sheet.destroy();
+          this.said.set(message);
+        }),
+        outputBinding('closed', () => sheet.destroy()),
+      ],
+    });
+  }
+
+  private async openOtherTime(row: object): Promise<void> {
+    const { OtherTimeSheet } = await import('../other-time/other-time-sheet');
+    const sheet: ComponentRef<unknown> = this.sheet().createComponent(OtherTimeSheet, {
+      bindings: [
+        inputBinding('entry', () => row as OtherTime),
+        outputBinding('closed', () => sheet.destroy()),
+      ],
+    });
+  }
+
+  private nameOf(key: string | undefined): string {
+    const entry = this.all().find((each) => each.key === key);
+    return entry ? entryInWords(entry, this.zone()).name : '';
   }
 
   protected insist(entry: OutboxEntry): Promise<void> {

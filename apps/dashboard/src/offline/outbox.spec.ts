@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { plainProblem } from '../shell/problem';
 import { Changes } from '../shell/changes';
 import { OUTBOX_STORE } from './keyring';
-import { Outbox } from './outbox';
+import { NoKey, Outbox } from './outbox';
 import { Server } from './server';
 import { FakeServer, MemoryStore } from './spec-support';
 import type { Write } from './waiting';
@@ -135,10 +135,38 @@ describe('the outbox', () => {
     server.answer = () => ({ kind: 'refused', problem: plainProblem('invalid-input', 400) });
     await outbox.flush();
     server.answer = ({ body }) => ({ kind: 'kept', body });
-    const row = await outbox.keep(ines, put('leave/1', 7));
+    const row = await outbox.keep(ines, put('leave/1', 7), true);
     await outbox.attend(row);
     expect(outbox.waiting()).toHaveLength(0);
     expect(server.heard.at(-1)).toMatchObject({ body: { version: 7 } });
+  });
+
+  it('takes what was written upon a refused word for written upon what stands there', async () => {
+    const { store, server, outbox } = await keepUnsent('leave/1');
+    server.isAway = false;
+    server.answer = () => ({ kind: 'refused', problem: plainProblem('invalid-input', 400) });
+    await outbox.flush();
+    server.isAway = true;
+    await outbox.keep(ines, put('leave/1', 1));
+    await outbox.keep(ines, put('leave/1', 1));
+    expect(store.rows).toHaveLength(1);
+    server.isAway = false;
+    server.answer = ({ body }) => ({ kind: 'kept', body });
+    await outbox.flush();
+    expect(server.heard.at(-1)).toMatchObject({ path: 'leave/1', body: { version: 0 } });
+    expect(store.rows).toEqual([]);
+  });
+
+  it('gives up with a refused word all that was written upon it', async () => {
+    const { store, server, outbox } = await keepUnsent('leave/1');
+    await outbox.keep(ines, put('leave/1', 1));
+    server.isAway = false;
+    server.answer = () => ({ kind: 'refused', problem: plainProblem('invalid-input', 400) });
+    await outbox.flush();
+    expect(store.rows).toHaveLength(2);
+    server.isAway = true;
+    await outbox.keep(ines, put('leave/1', 2));
+    expect(store.rows).toHaveLength(1);
   });
 
   it('lets whoever waits go on when the answer takes long, and sends it all the same', async () => {
@@ -184,7 +212,7 @@ describe('the outbox', () => {
     store.isFull = false;
     server.isAway = true;
     await store.setDevice(null);
-    await expect(outbox.keep(ines, put('leave/1'))).rejects.toThrow('cannot keep');
+    await expect(outbox.keep(ines, put('leave/1'))).rejects.toBeInstanceOf(NoKey);
   });
 
   it('tells whoever waits that another tab has sent it', async () => {

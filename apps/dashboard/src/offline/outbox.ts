@@ -31,6 +31,11 @@ export interface Owner {
   readonly timeZone: string;
 }
 
+/** There is no key yet to seal with: the first moments of a first visit, or the server is away since. */
+export class NoKey extends Error {
+  override readonly name = 'NoKey';
+}
+
 /** Everything that was written and not yet answered: sealed on the device, sent in order, gone only with a definite answer. */
 @Injectable({ providedIn: 'root' })
 export class Outbox {
@@ -82,23 +87,29 @@ export class Outbox {
   }
 
   /**
-   * Seals a write and lays it on the device. The very same write once more is the row that lies there already.
+   * Seals a write and lays it on the device. The very same write once more is the row that lies there already. A newer word on an
+   * entry takes the place of one that was refused, and of all that was written upon that.
    *
-   * @throws Where it cannot be sealed or kept.
+   * @param isOver Written over what the refusal told, with its version, rather than upon what was refused.
+   * @throws Where it cannot be kept; `NoKey` where it cannot be sealed yet.
    */
-  async keep(owner: Owner, write: Write): Promise<SealedRow> {
+  async keep(owner: Owner, said: Write, isOver = false): Promise<SealedRow> {
     if (this.owner?.id !== owner.id) await this.lookAfter(owner);
+    const refused = this.refusedOf(said.path);
+    const write = isOver ? said : upon(said, this.plain.get(refused[0]?.id ?? ''));
     const latest = this.lying().findLast(({ id }) => this.plain.get(id)?.path === write.path);
     if (latest && isSame(this.plain.get(latest.id), write)) return latest;
+    if (!this.store) throw new Error('This device keeps nothing.');
     const device = await this.keyring.sealingFor(owner.id, owner.timeZone);
-    if (!device || !this.store) throw new Error('This device cannot keep it.');
+    if (!device) throw new NoKey('This device has no key to seal with.');
     const label = { owner: owner.id, row: crypto.randomUUID(), key: device.key.id };
     const box = await seal(write, await readPublicKey(device.key.publicKey), label);
     const { row: id, key } = label;
     const madeAt = new Date().toISOString();
     const row = await this.store.add({ id, owner: owner.id, key, madeAt, isTried: false, box });
     this.plain.set(id, write);
-    await this.removeRefused(write.path);
+    for (const { seq } of refused) await this.store.remove(seq);
+    await this.changed();
     return row;
   }
 
@@ -229,13 +240,11 @@ export class Outbox {
     );
   }
 
-  /** A newer word on the same entry takes the place of one that was refused. */
-  private async removeRefused(path: string): Promise<void> {
-    const refused = this.lying().filter(
-      ({ id }) => this.fates().get(id)?.kind === 'refused' && this.plain.get(id)?.path === path,
-    );
-    for (const { seq } of refused) await this.store?.remove(seq);
-    await this.changed();
+  /** What was refused about an entry, oldest first, with what was written upon it since. */
+  private refusedOf(path: string): readonly SealedRow[] {
+    const about = this.lying().filter(({ id }) => this.plain.get(id)?.path === path);
+    const first = about.findIndex(({ id }) => this.fates().get(id)?.kind === 'refused');
+    return first < 0 ? [] : about.slice(first);
   }
 
   private async changed(): Promise<void> {
@@ -251,4 +260,11 @@ export class Outbox {
 
 function isSame(known: Write | undefined, write: Write): boolean {
   return known !== undefined && JSON.stringify(known) === JSON.stringify(write);
+}
+
+/** Nothing of what was refused has arrived: what was written upon it goes by the version that this went by. */
+function upon(write: Write, refused: Write | undefined): Write {
+  const [version, before] = [write.body?.['version'], refused?.body?.['version']];
+  if (typeof version !== 'number' || typeof before !== 'number' || version <= before) return write;
+  return { ...write, body: { ...write.body, version: before } };
 }

@@ -1,49 +1,64 @@
-import { subjectOf, type Write } from './waiting';
+import type { OwnCalendar } from './as-it-will-stand';
+import { agreed, capacity } from './overlay-agreements';
+import { caseNames, listedCase } from './overlay-cases';
+import {
+  contactOfTie,
+  disconnectionOfTie,
+  listedConnection,
+  tieNames,
+  tieOfPage,
+  ties,
+} from './overlay-connections';
+import { entry } from './overlay-entries';
+import type { Entry, Layer, Standing } from './overlay-layer';
+import { expected, listedSeries } from './overlay-series';
 
-type Entry = Readonly<Record<string, unknown>>;
+const DAYS: readonly Layer[] = [entry, caseNames, tieNames, ties, capacity, expected];
 
-/** A write with the row that it will leave; null for a DELETE. */
-export interface Standing {
-  readonly write: Write;
-  readonly row: Entry | null;
+/** Answers that speak of what can wait, by their path. */
+const LAYERS: readonly (readonly [RegExp, readonly Layer[]])[] = [
+  [/^(today|log|log\/unconfirmed)$/, DAYS],
+  [/^check-ins$/, [entry]],
+  [/^cases$/, [listedCase]],
+  [/^(cases\/[^/]+\/)?series$/, [listedSeries]],
+  [/^connections$/, [listedConnection]],
+  [/^connections\/[^/]+$/, [tieOfPage, contactOfTie]],
+  [/^connections\/[^/]+\/disconnections$/, [disconnectionOfTie]],
+  [/^ecosystem$/, [ties]],
+  [/^agreements$/, [agreed]],
+];
+
+/** Below `api/`, without its query. */
+export function pathOf(url: string): string {
+  return url.replace(/^api\//, '').replace(/\?.*$/, '');
 }
 
-/** Where a kind of entry stands in an answer. */
-const PLACES: Readonly<Record<string, string>> = {
-  sessions: 'sessions',
-  contacts: 'contacts',
-  'other-time': 'otherTime',
-  'check-ins': 'checkIns',
-};
+/** Whether something that waits can be laid over what is read there. */
+export function canBeLaidOver(url: string): boolean {
+  return layersOf(pathOf(url)) !== null;
+}
 
 /**
- * An answer about some days, or about all check-ins, with what still waits to be sent laid over it, so that a page shows what its person did. Totals stay
- * what the server last said.
+ * An answer with what still waits to be sent laid over it, so that a page shows what its person did. Totals stay what the server
+ * last said.
  *
- * @param answer Of `GET today`, `GET log` or `GET check-ins`.
+ * @param url Of the answer, as in `api/log?from=…`.
  */
-export function laidOver(answer: unknown, waiting: readonly Standing[]): unknown {
+export function laidOver(
+  url: string,
+  answer: unknown,
+  waiting: readonly Standing[],
+  calendar: OwnCalendar,
+): unknown {
   if (typeof answer !== 'object' || answer === null) return answer;
-  return waiting.reduce<Entry>((laid, one) => withOne(laid, one), answer as Entry);
+  const laid = { ...calendar, path: pathOf(url) };
+  const layers = layersOf(laid.path) ?? [];
+  return waiting.reduce<Entry>(
+    (over, one) => layers.reduce((under, layer) => layer(under, one, laid), over),
+    answer as Entry,
+  );
 }
 
-function withOne(answer: Entry, { write, row }: Standing): Entry {
-  const [kind = '', id, part] = write.path.split('/');
-  const place = PLACES[kind];
-  const entries = place ? (answer[place] as readonly Entry[] | undefined) : undefined;
-  if (!place || !entries || part || subjectOf(write.path) !== write.path) return answer;
-  const others = entries.filter((entry) => entry['id'] !== id);
-  const stands = row && isWithin(answer, String(row['localDate'])) ? [row] : [];
-  const laid = [...others, ...stands].sort((a, b) => startOf(a) - startOf(b));
-  return { ...answer, [place]: laid };
-}
-
-function isWithin({ date, days, checkIns }: Entry, on: string): boolean {
-  if (checkIns !== undefined) return true;
-  if (date !== undefined) return date === on;
-  return Array.isArray(days) && days.some((day: Entry) => day['on'] === on);
-}
-
-function startOf({ startsAt, on }: Entry): number {
-  return Date.parse(String(startsAt ?? on));
+function layersOf(path: string): readonly Layer[] | null {
+  return LAYERS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }

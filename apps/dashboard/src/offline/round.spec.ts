@@ -15,10 +15,18 @@ const kept: Outcome = { kind: 'kept', body: {} };
 const refused = { kind: 'refused', problem: {} } as Outcome;
 
 /** Rows by what they write to, and how each is answered. */
-function courier(paths: (string | null | undefined)[], answers: Record<string, Outcome> = {}) {
+function courier(
+  paths: (string | null | undefined)[],
+  answers: Record<string, Outcome> = {},
+  bodies: Record<string, object> = {},
+) {
   const sent: string[] = [];
   const told: string[] = [];
-  const write = (path: string): Write => ({ method: 'PUT', path, body: {} });
+  const write = (path: string): Write => ({
+    method: 'PUT',
+    path,
+    body: { ...bodies[path] },
+  });
   const one: Courier = {
     rows: async () => paths.map((_, index) => row(index)),
     read: async ({ seq }) => {
@@ -48,6 +56,45 @@ describe('a round', () => {
     expect(await goRound(one)).toBe('through');
     expect(sent).toEqual(['sessions/a', 'leave/a']);
     expect(told).toEqual(['0 refused', '2 kept']);
+  });
+
+  it.each([refused, { kind: 'troubled' } as const])(
+    'holds back what names an entry that was not taken, and what names that: %j',
+    async (outcome) => {
+      const paths = ['cases/a', 'series/b', 'sessions/c', 'sessions/d', 'contacts/e', 'series/b'];
+      const { one, sent } = courier(
+        paths,
+        { 'cases/a': outcome },
+        {
+          'series/b': { caseId: 'a' },
+          'sessions/c': { caseId: null, series: { id: 'b', on: '2026-03-04' } },
+          'sessions/d': { caseId: 'z', series: null },
+          'contacts/e': { connectionId: 'a' },
+        },
+      );
+      await goRound(one);
+      expect(sent).toEqual(['cases/a', 'sessions/d', 'contacts/e']);
+    },
+  );
+
+  it('sends what is new before all that names it, whichever was written first', async () => {
+    const bodies = {
+      'sessions/c': { caseId: 'z', series: { id: 'b', on: '2026-03-04' }, version: 0 },
+      'series/b': { caseId: 'a', version: 0 },
+      'cases/a': { version: 0 },
+      'cases/z': { version: 3 },
+    };
+    const paths = ['leave/x', 'sessions/c', 'series/b', 'sessions/d', 'cases/z', 'cases/a'];
+    const { one, sent } = courier(paths, {}, bodies);
+    expect(await goRound(one)).toBe('through');
+    expect(sent).toEqual(['leave/x', 'cases/a', 'series/b', 'sessions/c', 'sessions/d', 'cases/z']);
+  });
+
+  it('sends what names an entry right behind it, once that was taken', async () => {
+    const bodies = { 'contacts/b': { connectionId: 'a' } };
+    const { one, sent } = courier(['connections/a', 'contacts/b'], {}, bodies);
+    expect(await goRound(one)).toBe('through');
+    expect(sent).toEqual(['connections/a', 'contacts/b']);
   });
 
   it.each(['away', 'signed-out'] as const)('stops where the server is %s', async (kind) => {

@@ -1,5 +1,5 @@
 import type { Outcome } from './server';
-import { type SealedRow, subjectOf, type Write } from './waiting';
+import { namedBy, type SealedRow, subjectOf, type Write } from './waiting';
 
 /** How one round reaches rows, keys and the server. */
 export interface Courier {
@@ -16,22 +16,31 @@ export interface Courier {
 /** How a round ended: everything was tried, or it stopped on the way. */
 export type Ended = 'through' | 'away' | 'signed-out';
 
+/** A row with what it says; undefined where nobody can open it again. */
+interface Opened {
+  readonly row: SealedRow;
+  readonly write: Write | undefined;
+}
+
 /**
- * Sends everything that waits, oldest first, one after the other. What is refused stays where it is and holds back only what is
- * about the same entry; a server that is away, or a sign-in that ended, stops the round.
+ * Sends everything that waits, oldest first, one after the other; what is new goes out before what names it, also where that was
+ * written earlier. What is refused stays where it is and holds back only what is about the same entry, or names it, and what names
+ * that; a server that is away, or a sign-in that ended, stops the round.
  */
 export async function goRound(courier: Courier): Promise<Ended> {
+  const { opened, isSealed } = await openRows(courier);
   const held = new Set<string>();
-  let isTroubled = false;
-  for (const row of await courier.rows()) {
-    const write = await courier.read(row);
-    if (write === null) return 'away';
+  let isTroubled = isSealed;
+  for (const { row, write } of afterWhatTheyName(opened)) {
     if (write === undefined) {
       await courier.told(row, { kind: 'unreadable' });
       continue;
     }
     const subject = subjectOf(write.path);
-    if (held.has(subject)) continue;
+    if ([subject, ...namedBy(write)].some((each) => held.has(each))) {
+      held.add(subject);
+      continue;
+    }
     courier.tried(row);
     const outcome = await courier.send(write);
     await courier.told(row, outcome);
@@ -40,4 +49,33 @@ export async function goRound(courier: Courier): Promise<Ended> {
     if (outcome.kind === 'troubled') isTroubled = true;
   }
   return isTroubled ? 'away' : 'through';
+}
+
+/** Up to the first that cannot be opened now, so that the order holds. */
+async function openRows(courier: Courier) {
+  const opened: Opened[] = [];
+  for (const row of await courier.rows()) {
+    const write = await courier.read(row);
+    if (write === null) return { opened, isSealed: true };
+    opened.push({ row, write });
+  }
+  return { opened, isSealed: false };
+}
+
+/** In their order, but for what is new: a corrected entry is a later word than what names it, and goes out before. */
+function afterWhatTheyName(opened: readonly Opened[]): ReadonlySet<Opened> {
+  const isNew = ({ write }: Opened) => write?.body?.['version'] === 0;
+  const fresh = new Map(opened.filter(isNew).map((one) => [one.write?.path ?? '', one]));
+  const ordered = new Set<Opened>();
+  const place = (one: Opened) => {
+    const { write } = one;
+    if (write) fresh.delete(write.path);
+    for (const named of write ? namedBy(write) : []) {
+      const maker = fresh.get(named);
+      if (maker) place(maker);
+    }
+    ordered.add(one);
+  };
+  opened.forEach(place);
+  return ordered;
 }

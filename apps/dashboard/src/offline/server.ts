@@ -95,9 +95,10 @@ function outcomeOf(method: string, { ok, status, body }: Answer): Outcome {
   return { kind: 'refused', problem: told.data };
 }
 
-/** Every row of a log says its version; nothing else on the way would. */
+/** Every row of a log says its version, and an agreement the day from which it holds; nothing else on the way would. */
 function isRow(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && 'version' in body;
+  if (typeof body !== 'object' || body === null) return false;
+  return 'version' in body || 'effectiveFrom' in body;
 }
 
 /** Always read to its end: the browser holds a request whose answer nobody reads until its time is up. */

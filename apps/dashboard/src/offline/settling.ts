@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { Session } from '../shell/session';
 import { Outbox } from './outbox';
 import { type OutboxEntry, takingBack } from './outbox-entries';
-import type { Write } from './waiting';
+import { namedBy, namingInstead, type SealedRow, type Write } from './waiting';
 
 /** What its owner decides about an entry that waits. */
 @Injectable({ providedIn: 'root' })
@@ -34,8 +34,9 @@ export class Settling {
     const standing = current?.id && !part ? `${kind}/${current.id}` : write.path;
     const path = current || part ? standing : `${kind}/${uuidv7()}`;
     const body = { ...write.body, version: current?.version ?? 0 };
-    await this.keep({ method: 'PUT', path, body });
-    await this.outbox.remove(entry.rows);
+    await this.keep({ method: 'PUT', path, body }, true);
+    const followed = path === write.path ? [] : await this.follow(write.path, path);
+    await this.outbox.remove([...entry.rows, ...followed]);
     await this.outbox.flush();
   }
 
@@ -44,8 +45,17 @@ export class Settling {
     await this.outbox.remove(entry.rows);
   }
 
-  private async keep(write: Write): Promise<void> {
+  /** What waits and names an entry names the new one from now on. @returns The rows that said the old. */
+  private async follow(from: string, to: string): Promise<SealedRow[]> {
+    const naming = this.outbox
+      .waiting()
+      .flatMap(({ row, write }) => (write && namedBy(write).includes(from) ? { row, write } : []));
+    for (const { write } of naming) await this.keep(namingInstead(write, from, to));
+    return naming.map(({ row }) => row);
+  }
+
+  private async keep(write: Write, isOver = false): Promise<void> {
     const person = this.session.person();
-    if (person) await this.outbox.keep(person, write);
+    if (person) await this.outbox.keep(person, write, isOver);
   }
 }

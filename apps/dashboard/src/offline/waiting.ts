@@ -56,8 +56,8 @@ export interface ExpectedRow {
 /** What lies on the device. Every method may fail where the browser keeps nothing, or has no room. */
 export interface OutboxStore {
   add(row: Omit<SealedRow, 'seq'>): Promise<SealedRow>;
-  /** In the order in which they were made. */
-  rowsOf(owner: string): Promise<SealedRow[]>;
+  /** In the order in which they were made; of everybody, where nobody is named. */
+  rowsOf(owner?: string): Promise<SealedRow[]>;
   markTried(seq: number): Promise<void>;
   remove(seq: number): Promise<void>;
   device(): Promise<Device | null>;
@@ -69,4 +69,35 @@ export interface OutboxStore {
 /** What a write is about: later writes about the same wait for it. `sessions/1/acting` is about `sessions/1`. */
 export function subjectOf(path: string): string {
   return path.split('/').slice(0, 2).join('/');
+}
+
+/** Entries that another names by their id, by the field that does, and the kind they are of. */
+const NAMING: Readonly<Record<string, string>> = {
+  caseId: 'cases',
+  connectionId: 'connections',
+};
+
+/**
+ * What a write names, as subjects: it goes out after all that waits about them, since the server takes nothing that names what it
+ * has never seen.
+ *
+ * @example namedBy(session) // ['cases/0197…']
+ */
+export function namedBy({ body }: Write): string[] {
+  if (!body) return [];
+  const series = (body['series'] as { readonly id: string } | null | undefined)?.id;
+  const named = Object.entries(NAMING).map(([field, kind]) => [kind, body[field]] as const);
+  return [...named, ['series', series] as const].flatMap(([kind, id]) =>
+    typeof id === 'string' ? `${kind}/${id}` : [],
+  );
+}
+
+/** A write that names one entry, naming another of that kind in its place. */
+export function namingInstead(write: Write, from: string, to: string): Write {
+  const [old, id] = [from.split('/')[1], to.split('/')[1]];
+  const body = Object.entries(write.body ?? {}).map(([field, value]) => [
+    field,
+    field in NAMING && value === old ? id : value,
+  ]);
+  return { ...write, body: Object.fromEntries(body) as Write['body'] };
 }

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
-import { getByRole, getByText } from '@testing-library/dom';
-import { SaveCheckIn } from '@understory/contracts';
+import { getByRole, getByText, queryByRole } from '@testing-library/dom';
+import { LogOtherTime, LogUnseenWork, SaveCheckIn } from '@understory/contracts';
 import { Visit } from '../shell/spec-support';
 import { Session } from '../shell/session';
 import { OUTBOX_STORE } from './keyring';
@@ -88,6 +88,53 @@ describe('a page without the server', () => {
       data: { energy: 3, withheld: null, note: null, isSkipped: false, version: 0 },
     });
     expect(store.rows).toHaveLength(1);
+  });
+
+  it('takes unseen work, which needs nothing to be read', async () => {
+    const { visit, store, press, says } = await open();
+    await press('Log unseen work');
+    await press('Log it');
+    await says(/^Choose what kind it was\.$/);
+    const form = visit.page.querySelector<HTMLElement>('us-unseen-work-without-server');
+    const choose = (name: RegExp) => getByRole(form ?? visit.page, 'radio', { name }).click();
+    choose(/^Keeping track/);
+    choose(/^Some$/);
+    choose(/^Half$/);
+    await press('Log it');
+    await says(/^Your unseen work waits to be sent\.$/);
+    const [waiting] = TestBed.inject(Outbox).waiting();
+    expect(LogUnseenWork.safeParse(waiting?.write?.body)).toMatchObject({
+      success: true,
+      data: { kind: 'keeping-track', effort: 2, sharePercent: 50, version: 0 },
+    });
+    expect(store.rows).toHaveLength(1);
+    expect(document.activeElement).toBe(
+      getByRole(visit.page, 'button', { name: 'Log unseen work' }),
+    );
+    expect(queryByRole(visit.page, 'button', { name: 'Log it' })).toBeNull();
+  });
+
+  it('takes other time, in the zone of its person', async () => {
+    const { visit, press, says } = await open();
+    await press('Log other time');
+    getByRole(document.body, 'radio', { name: /^Notes/ }).click();
+    await press('Log it');
+    await says(/^Your other time waits to be sent\.$/);
+    const [waiting] = TestBed.inject(Outbox).waiting();
+    expect(LogOtherTime.safeParse(waiting?.write?.body)).toMatchObject({
+      success: true,
+      data: { kind: 'notes', minutes: 30, zone: 'UTC', version: 0 },
+    });
+    await soon(visit, () => getByText(visit.page, /^Other time, Notes/));
+  });
+
+  it('has one of its forms open at a time', async () => {
+    const { page, press } = await open();
+    await press('Log unseen work');
+    await press('Log other time');
+    expect(page.querySelectorAll('#field-kind')).toHaveLength(1);
+    await press('Log other time');
+    expect(page.querySelector('#field-kind')).toBeNull();
   });
 
   it('says so where nothing can be kept, and leaves the session in its place', async () => {

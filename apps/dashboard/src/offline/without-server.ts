@@ -1,5 +1,10 @@
 import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
-import { type LogSession, checkInPaths } from '@understory/contracts';
+import {
+  type LogOtherTime,
+  type LogSession,
+  type LogUnseenWork,
+  checkInPaths,
+} from '@understory/contracts';
 import {
   WITHOUT_SERVER_TEXTS,
   clockTime,
@@ -18,15 +23,25 @@ import { BackOff } from './back-off';
 import { type CheckedIn, CheckInWithoutServer } from './check-in-without-server';
 import { ExpectedDay, markExpected } from './expected-day';
 import { OUTBOX_STORE } from './keyring';
+import { OtherTimeWithoutServer } from './other-time-without-server';
 import { Outbox } from './outbox';
 import { readWrite } from './read-write';
 import { Server } from './server';
+import { UnseenWorkWithoutServer } from './unseen-work-without-server';
 import type { Device, ExpectedRow, Write } from './waiting';
+
+type EntryKind = 'unseen-work' | 'other-time';
 
 /** Where no page can be read: what is expected today, one tap each, and what waits to be sent. */
 @Component({
   selector: 'us-without-server',
-  imports: [AnotherEnded, CheckInWithoutServer, Icon],
+  imports: [
+    AnotherEnded,
+    CheckInWithoutServer,
+    Icon,
+    OtherTimeWithoutServer,
+    UnseenWorkWithoutServer,
+  ],
   templateUrl: './without-server.html',
   styleUrl: './without-server.css',
 })
@@ -46,6 +61,13 @@ export class WithoutServer {
   protected readonly cannotKeep = signal(false);
   protected readonly hasCheckedIn = signal(false);
   protected readonly said = signal('');
+  /** Which form is open. */
+  protected readonly entering = signal<EntryKind | null>(null);
+  protected readonly now = signal(this.clock.present());
+  protected readonly today = computed(() => {
+    const zone = this.device()?.timeZone ?? 'UTC';
+    return this.clock.now().toZonedDateTimeISO(zone).toPlainDate().toString();
+  });
   /** One that was logged here at the same time: asked before another is. */
   protected readonly asked = signal<{ clock: string; body: LogSession } | null>(null);
   private readonly justLogged: LogSession[] = [];
@@ -109,6 +131,23 @@ export class WithoutServer {
     if (!(await this.keep({ method: 'PUT', path, body }))) return;
     this.hasCheckedIn.set(true);
     this.said.set(this.texts.checkIn.said);
+  }
+
+  protected enter(kind: EntryKind): void {
+    this.now.set(this.clock.present());
+    this.entering.update((open) => (open === kind ? null : kind));
+  }
+
+  /** @param opener What was pressed to open the form, which is gone then, and its focus with it. */
+  protected async logEntry(
+    kind: EntryKind,
+    body: LogUnseenWork | LogOtherTime,
+    opener: HTMLElement,
+  ): Promise<void> {
+    if (!(await this.keep({ method: 'PUT', path: `${kind}/${uuidv7()}`, body }))) return;
+    this.entering.set(null);
+    this.said.set(this.texts.entries[kind].said);
+    opener.focus();
   }
 
   /** Asks now and then whether the server is back, without touching what is on the page. */

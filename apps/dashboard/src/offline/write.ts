@@ -8,9 +8,9 @@ import type { Injector } from '@angular/core';
 import { type Observable, filter, firstValueFrom, from } from 'rxjs';
 import { Lane } from './lane';
 
-/** What a person logs, and check-ins; whatever else is written goes out as it is. */
-const LOG =
-  /^api\/(sessions|contacts|unseen-work|other-time|check-ins|inventories|other-scores|leave|disconnections)\//;
+/** What a person logs, check-ins, and what that names; whatever else is written goes out as it is (ADR 162). */
+const KEPT =
+  /^api\/(sessions|contacts|unseen-work|other-time|check-ins|inventories|other-scores|leave|disconnections|cases|series|connections|agreements)\//;
 
 /** Where the first load hands a write over. */
 export function write(
@@ -18,8 +18,14 @@ export function write(
   request: HttpRequest<unknown>,
   next: HttpHandlerFn,
 ): Observable<HttpEvent<unknown>> {
-  if (!LOG.test(request.url)) return next(request);
+  if (!isKept(request)) return next(request);
   const direct = () =>
     firstValueFrom(next(request).pipe(filter((event) => event instanceof HttpResponse)));
   return from(injector.get(Lane).write(request, direct));
+}
+
+/** One row, by one request. A series that goes on from another writes both, and the sessions that they share. */
+function isKept({ url, body }: HttpRequest<unknown>): boolean {
+  const { continues = null } = (body ?? {}) as { readonly continues?: unknown };
+  return KEPT.test(url) && continues === null;
 }

@@ -15,9 +15,6 @@ import {
 } from '@angular/core';
 import { type Observable, from, switchMap, tap } from 'rxjs';
 
-/** Answers about days, which what waits is laid over. */
-const DAYS = /^api\/(today|log|check-ins)\b/;
-
 /** Where the frame has room for what is loaded later. */
 interface FrameRoom {
   readonly notes: Signal<ViewContainerRef | undefined>;
@@ -25,7 +22,7 @@ interface FrameRoom {
 
 /** Between the first load and the outbox, which comes after it. */
 export const lane: {
-  /** The latest answers about days, in the memory of this tab alone. */
+  /** The latest answers, in the memory of this tab alone; the outbox keeps those that what waits is laid over. */
   readonly seen: Map<string, HttpResponse<unknown>>;
   readonly frame: WritableSignal<FrameRoom | null>;
   /** Ids of entries that wait to be sent, as far as this tab knows them. */
@@ -40,7 +37,7 @@ export const lane: {
 /** Sends writes by way of the outbox, which is loaded with the first of them and takes those of the log (ADR 140). */
 export const throughOutbox: HttpInterceptorFn = (request, handler) => {
   const next: HttpHandlerFn = (sent) => (lane.again ?? pass)(sent, handler);
-  if (DAYS.test(request.url) && request.method === 'GET') return days(request, next(request));
+  if (request.method === 'GET') return read(request, next(request));
   if (request.method !== 'PUT' && request.method !== 'DELETE') return next(request);
   const injector = inject(Injector);
   return from(import('../offline/offline').catch(() => null)).pipe(
@@ -50,7 +47,9 @@ export const throughOutbox: HttpInterceptorFn = (request, handler) => {
 
 const pass: HttpInterceptorFn = (request, next) => next(request);
 
-function days({ url }: HttpRequest<unknown>, answer: Observable<HttpEvent<unknown>>) {
-  const seen = answer.pipe(tap((event) => 'body' in event && lane.seen.set(url, event)));
-  return lane.read?.(url, seen) ?? seen;
+function read({ url }: HttpRequest<unknown>, answer: Observable<HttpEvent<unknown>>) {
+  return (
+    lane.read?.(url, answer) ??
+    answer.pipe(tap((event) => 'body' in event && lane.seen.set(url, event)))
+  );
 }

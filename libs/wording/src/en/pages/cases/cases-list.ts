@@ -8,6 +8,8 @@ export const CASES_TEXTS = {
   title: PAGE_NAMES.cases,
   add: 'Add a case',
   reading: 'Reading your cases…',
+  /** Before what was lately, while it waits on this device. */
+  unsent: 'Waits to be sent.',
   empty: {
     finding: 'No cases yet.',
     relief: 'A code is enough; nobody else reads it.',

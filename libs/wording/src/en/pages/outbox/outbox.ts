@@ -11,6 +11,15 @@ export const OUTBOX_TEXTS = {
   youWrote: (said: string) => `You wrote: ${said}.`,
   correct:
     'Log it anew with that corrected, then take this one back. Until then it stays here as you wrote it.',
+  /** Where the entry can be opened as it was meant. */
+  correctHere:
+    'Open it, correct that and save: then it goes out. Until then it stays here as you wrote it.',
+  openOf: (name: string) => `Open: ${name}`,
+  open: 'Open it',
+  /** Entries that name one that was not taken. */
+  behind: (name: string) => `Waits behind: ${name}`,
+  behindIt: (count: number) =>
+    `${capital(plural(count, 'entry that names it waits', 'entries that name it wait'))} behind it.`,
   takeItBack: 'Take it back',
   logAnew: 'Log it anew',
   onItsWay: 'On its way',
@@ -36,6 +45,12 @@ export const NOT_KEPT =
 export function outboxBand(waiting: number, stuck: number, isAway: boolean): string | null {
   if (stuck + waiting > 0) return outboxFinding(waiting, stuck);
   return isAway ? 'The server does not answer. What you log waits here.' : null;
+}
+
+/** While this device has no key to seal with: what is held in the tab alone. */
+export function heldInTab(count: number): string {
+  const held = capital(plural(count, 'entry is', 'entries are'));
+  return `${held} held in this tab until the server answers. Leave it open for a moment.`;
 }
 
 /** How the page begins: what waits, what needs its owner. */

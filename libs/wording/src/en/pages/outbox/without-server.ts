@@ -14,7 +14,7 @@ export const WITHOUT_SERVER_TEXTS = {
   endedNowSaid: 'A session of 50 min that ended now waits to be sent.',
   waits: 'Waits to be sent',
   restNeedsServer:
-    'Everything else needs the server: other days, your connections, warnings and earlier check-ins are not kept on this device.',
+    'Everything else needs the server: other days, your cases and connections, warnings and earlier check-ins are not kept on this device.',
   nobody:
     'Nobody is signed in on this device, and signing in needs the server. Nothing of yours is kept here meanwhile.',
   checkIn: {
@@ -24,5 +24,10 @@ export const WITHOUT_SERVER_TEXTS = {
     send: 'Check in',
     nothing: 'Nothing is answered yet.',
     said: 'This week’s check-in waits to be sent.',
+  },
+  /** Forms that need nothing to be read, by the kind of their entry. */
+  entries: {
+    'unseen-work': { open: 'Log unseen work', said: 'Your unseen work waits to be sent.' },
+    'other-time': { open: 'Log other time', said: 'Your other time waits to be sent.' },
   },
 };

@@ -9,6 +9,7 @@ import { dayWithName } from '../../plain-date';
 import { ACUITY_NAMES, OUTCOME_NAMES, SESSION_KIND_NAMES } from '../../session-names';
 import { GIVE_AND_TAKE_STEPS } from '../connections/tie-words';
 import { UNSEEN_WORK_TEXTS, shareName } from '../unseen-work';
+import { SET_UP_DAYS, SET_UP_REST, setUpInWords } from './set-up-in-words';
 
 /** A write as it waits. */
 interface Write {
@@ -38,6 +39,10 @@ const NAMES: Readonly<Record<string, string>> = {
   'other-scores': 'Score',
   leave: 'Leave',
   disconnections: 'Disconnection',
+  series: 'Recurring time',
+  cases: 'Case',
+  connections: 'Connection',
+  agreements: 'Agreement',
 };
 
 /** What an entry is, as "Session". */
@@ -49,7 +54,9 @@ export function entryName(kind: string): string {
 export function writeInWords({ kind, does, body }: Write): string {
   const name = entryName(kind);
   if (does === 'remove') return `${name}, removed`;
-  if (does === 'say-how-it-was') return 'How a session was';
+  if (does === 'say-how-it-was') {
+    return kind === 'contacts' ? 'What supervision was about' : 'How a session was';
+  }
   const said = contentInWords(kind, body ?? {});
   return said ? `${name}, ${said}` : name;
 }
@@ -80,7 +87,7 @@ export function contentInWords(kind: string, body: Body): string {
     case 'disconnections':
       return day(body['openedOn']);
     default:
-      return day(body['on']);
+      return setUpInWords(kind, body) ?? day(body['on']);
   }
 }
 
@@ -125,6 +132,7 @@ const REST: Readonly<Record<string, string>> = {
   score: 'score',
   answers: 'answers',
   note: 'note',
+  ...SET_UP_REST,
   ...Object.fromEntries(
     CHECK_IN_ANSWERS.map((name) => [name, CHECK_IN_QUESTIONS[name].name.toLowerCase()]),
   ),
@@ -143,6 +151,7 @@ function valueInWords(key: string, value: unknown): string {
   if (value === null || value === undefined) return 'not said';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return stepOf(key, value) ?? decimal(value);
+  if (SET_UP_DAYS.has(key)) return day(value);
   if (key === 'caseId' || key === 'practiceId') return 'another one';
   if (typeof value !== 'string') return 'otherwise';
   return key === 'note' ? value : inSentence(wordOf(CHOICES[key] ?? {}, value));
