@@ -151,6 +151,25 @@ describe('changing one from a day on', () => {
     expect(putOf(visit).request.body).toMatchObject({ at: '14:00', version: 2 });
   });
 
+  it('asks before what was changed and not saved is lost', async () => {
+    const { page, press, write } = await open();
+    const question = () => queryByRole(page, 'group', { name: 'Leave without keeping this?' });
+    for (const [name, field, text] of [
+      [/^Change its time/, 'Start', '15:30'],
+      [/^End it:/, 'From', '2026-12-02'],
+    ] as const) {
+      await press(name);
+      await press('Close');
+      expect(queryByRole(page, 'dialog')).toBeNull();
+      await press(name);
+      await write(field, text);
+      await press('Close');
+      expect(question()).not.toBeNull();
+      await press('Leave');
+      expect(queryByRole(page, 'dialog')).toBeNull();
+    }
+  });
+
   it('says what to mend', async () => {
     const { visit, page, press, write, save } = await open();
     await press(/^Change its time/);

@@ -7,6 +7,7 @@ import {
   input,
   linkedSignal,
   output,
+  signal,
   viewChild,
 } from '@angular/core';
 import { Contact, type LogContact } from '@understory/contracts';
@@ -31,6 +32,7 @@ import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
+import { isChanged } from '../shared/is-changed';
 import { Clock } from '../shell/clock';
 import { Session } from '../shell/session';
 import { Submission } from '../shell/submission';
@@ -114,6 +116,10 @@ export class ContactForm implements OnInit {
   );
 
   private readonly more = viewChild(SupervisionFields);
+  private readonly opened = signal<unknown>(null);
+  private readonly isSaidAnew = isChanged(this.opened, () => this.said());
+  /** Whether something was said that is not saved yet. */
+  readonly isChanged = computed(() => this.isSaidAnew() || (this.more()?.isChanged() ?? false));
   private readonly yes = viewChild<ElementRef<HTMLButtonElement>>('yes');
   protected readonly isReady = computed(
     () => !this.waits() || !this.isSupervision() || (this.more()?.isKnown() ?? false),
@@ -123,6 +129,7 @@ export class ContactForm implements OnInit {
     const contact = this.contact();
     if (contact) this.draft.take(contact);
     else this.draft.begin(this.tie(), this.clock.now(), this.zone());
+    this.opened.set(this.said());
   }
 
   /** The second tap of two. */
@@ -158,6 +165,7 @@ export class ContactForm implements OnInit {
     if (!current) return this.done.emit();
     this.filled.set(current);
     this.draft.take(current);
+    this.opened.set(this.said());
   }
 
   protected async insist(): Promise<void> {
@@ -188,7 +196,10 @@ export class ContactForm implements OnInit {
 
   /** As the fields stand. */
   private body(): unknown {
-    const version = this.before()?.version ?? 0;
+    return this.said(this.before()?.version ?? 0);
+  }
+
+  private said(version = 0): unknown {
     return this.draft.body({ connectionId: this.tie().id, zone: this.zone(), version });
   }
 

@@ -78,6 +78,23 @@ describe('log a contact', () => {
     expect(getByRole(visit.page, 'status').textContent?.trim()).toBe('');
   });
 
+  it('asks before what was said of a contact is lost, and not before', async () => {
+    const visit = await opened();
+    const question = () =>
+      queryByRole(visit.page, 'group', { name: 'Leave without keeping this?' });
+    await tap(visit, /Peer trio/);
+    getByLabelText(visit.page, 'Even').click();
+    await visit.settle();
+    await tap(visit, 'Close');
+    expect(question()).toBe(document.activeElement);
+    await tap(visit, 'Stay here');
+    getByLabelText(visit.page, 'Even').click();
+    await visit.settle();
+    await tap(visit, 'Close');
+    expect(question()).toBeNull();
+    expect(queryByRole(visit.page, 'dialog')).toBeNull();
+  });
+
   it('keeps the way back when undoing fails', async () => {
     const visit = await opened();
     await tap(visit, /Peer trio/);

@@ -25,7 +25,7 @@ import { ContactForm } from './contact-form';
   selector: 'us-contact-sheet',
   imports: [ContactForm, Dialog, Icon, TieGlyph],
   template: `
-    <us-dialog [heading]="heading()" (closed)="closed.emit()">
+    <us-dialog [heading]="heading()" [isChanged]="isChanged" (closed)="closed.emit()">
       @if (chosen(); as tie) {
         @if (ties().length > 1) {
           <button class="btn quiet other" type="button" (click)="chosenId.set(null)">
@@ -87,6 +87,7 @@ export class ContactSheet {
     () => this.chosen()?.connection.alias ?? CONTACT_SHEET_TEXTS.heading,
   );
   private readonly form = viewChild(ContactForm);
+  protected readonly isChanged = computed(() => this.form()?.isChanged() ?? false);
 
   protected choose(id: string): void {
     this.chosenId.set(id);

@@ -17,6 +17,7 @@ import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
+import { isChanged } from '../shared/is-changed';
 import { KindChoice } from '../shared/kind-choice';
 import { Clock } from '../shell/clock';
 import { Session } from '../shell/session';
@@ -73,6 +74,15 @@ export class OtherTimeForm {
   protected readonly date = linkedSignal(() => this.start().date);
   protected readonly time = linkedSignal(() => this.start().time);
   protected readonly minutes = linkedSignal(() => String(this.filled()?.minutes ?? USUAL_MINUTES));
+  /** Whether something was said that is not saved yet. */
+  readonly isChanged = isChanged(
+    () => [
+      this.filled()?.kind ?? null,
+      this.start(),
+      String(this.filled()?.minutes ?? USUAL_MINUTES),
+    ],
+    () => [this.kind(), { date: this.date(), time: this.time() }, this.minutes()],
+  );
   protected readonly form = new Submission({ sentences: OTHER_TIME_TEXTS.form.refused });
 
   protected readonly elsewhere = new MetElsewhere(this.form, {

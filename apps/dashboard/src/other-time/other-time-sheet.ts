@@ -9,8 +9,8 @@ import { OtherTimeForm } from './other-time-form';
   selector: 'us-other-time-sheet',
   imports: [Dialog, OtherTimeForm],
   template: `
-    <us-dialog [heading]="heading()" (closed)="closed.emit()">
-      <us-other-time-form [entry]="entry()" [on]="on()" (done)="closed.emit()" />
+    <us-dialog [heading]="heading()" [isChanged]="form.isChanged" (closed)="closed.emit()">
+      <us-other-time-form #form [entry]="entry()" [on]="on()" (done)="closed.emit()" />
     </us-dialog>
   `,
 })

@@ -24,6 +24,7 @@ import { Answer } from '../shared/answer';
 import { Dialog } from '../shared/dialog';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
+import { isChanged } from '../shared/is-changed';
 import { Changes } from '../shell/changes';
 import { Session } from '../shell/session';
 import { Submission } from '../shell/submission';
@@ -88,6 +89,14 @@ export class SeriesChange {
     const { rhythm, lastOn } = this.series();
     return { rhythm, lastOn };
   });
+  protected readonly isChanged = isChanged(
+    () => {
+      const { at, minutes, rhythm, lastOn } = this.series();
+      const first = this.days()[0]?.on ?? this.today();
+      return [first, first, at, String(minutes), { rhythm, lastOn }];
+    },
+    () => [this.on(), this.date(), this.at(), this.minutes(), this.repeat()],
+  );
   protected readonly form = new Submission({ sentences: SERIES_CHANGE_TEXTS.refused });
   protected readonly elsewhere = new MetElsewhere(this.form, {
     row: Series,

@@ -14,6 +14,7 @@ import { Answer } from '../shared/answer';
 import { Dialog } from '../shared/dialog';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
+import { isChanged } from '../shared/is-changed';
 import { Changes } from '../shell/changes';
 import { type Shape, Submission } from '../shell/submission';
 import { endedBefore } from './continued';
@@ -24,7 +25,7 @@ import { SeriesDeeds } from './series-deeds';
   selector: 'us-series-end',
   imports: [Answer, Dialog, Field, FormTrouble, TwoVersions],
   template: `
-    <us-dialog [heading]="texts.heading" (closed)="closed.emit()">
+    <us-dialog [heading]="texts.heading" [isChanged]="isChanged" (closed)="closed.emit()">
       <p class="muted">{{ name() }}</p>
       @if (elsewhere.words(); as words) {
         <us-two-versions
@@ -76,6 +77,7 @@ export class SeriesEnd {
   protected readonly before = linkedSignal<Series>(() => this.series());
   protected readonly name = computed(() => seriesInWords(this.before(), this.today()));
   protected readonly from = linkedSignal(() => this.on());
+  protected readonly isChanged = isChanged(this.on, this.from);
   protected readonly sentence = computed(() => seriesEndSentence(this.from(), this.today()));
   protected readonly form = new Submission({ sentences: SERIES_END_TEXTS.refused });
   protected readonly elsewhere = new MetElsewhere(this.form, {

@@ -110,6 +110,8 @@ export class SupervisionFields {
     return filled ? answersOf(filled) : {};
   });
   protected readonly answers = linkedSignal(() => this.given());
+  /** Whether something was said that is not kept yet. */
+  readonly isChanged = computed(() => this.answers() !== this.given());
   private readonly body = computed(() => ({
     ...detailOf(this.answers()),
     version: this.over()?.version ?? 0,
@@ -136,7 +138,7 @@ export class SupervisionFields {
    * @returns Whether it is kept; where it is not, it is said here.
    */
   async save(contactId: string): Promise<boolean> {
-    if (this.answers() === this.given()) return true;
+    if (!this.isChanged()) return true;
     const sent = await this.form.send(DETAIL_SHAPE, this.body(), (said) =>
       this.writes.saveDetail(contactId, said),
     );

@@ -51,6 +51,15 @@ describe('how a session was, in its sheet', () => {
     expect(await visit.answer('PUT', URL, { ...felt, version: 2 })).toEqual({ ...felt, deep: 4 });
   });
 
+  it('is asked about before it is lost with its sheet', async () => {
+    const { visit, page, press, ask, tap } = await open([held], /^Change Individual at 09:00/);
+    await ask();
+    await visit.answer('GET', URL, felt);
+    await tap('I worked to feel what was needed', 'Very much');
+    await press('Close');
+    expect(getByText(page, 'Leave without keeping this?')).toBeTruthy();
+  });
+
   it('is taken back with the change that it was saved with', async () => {
     const { visit, page, press, ask, tap } = await open([held], /^Change Individual at 09:00/);
     await ask();

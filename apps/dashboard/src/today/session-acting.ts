@@ -87,7 +87,8 @@ export class SessionActing {
 
   private readonly http = inject(HttpClient);
   private readonly changes = inject(Changes);
-  private isChanged = false;
+  /** Whether something was said that is not saved yet. */
+  readonly isChanged = signal(false);
   private before = NOTHING_SAID;
 
   protected readonly texts = SESSION_ACTING_TEXTS;
@@ -102,7 +103,7 @@ export class SessionActing {
    */
   async save(id: string): Promise<(() => Promise<void>) | null> {
     const [before, said] = [this.before, this.said()];
-    if (!this.isHeld() || !this.isChanged || !said) return null;
+    if (!this.isHeld() || !this.isChanged() || !said) return null;
     const { version } = await this.write(id, said);
     return async () => {
       await this.write(id, { ...before, version });
@@ -116,7 +117,7 @@ export class SessionActing {
   }
 
   protected change(part: Partial<Acting>): void {
-    this.isChanged = true;
+    this.isChanged.set(true);
     this.said.update((said) => said && { ...said, ...part });
   }
 

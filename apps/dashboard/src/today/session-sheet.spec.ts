@@ -273,6 +273,38 @@ describe('what looks wrong', () => {
   });
 });
 
+describe('leaving the sheet', () => {
+  const UNKEPT = { name: 'Leave without keeping this?' };
+
+  it('asks nothing where nothing was changed, or it was taken back', async () => {
+    const { visit, page, write, press } = await openSheet();
+    await write('Start', '10:00');
+    await write('Start', '11:54');
+    await press('Close');
+    await visit.settle();
+    expect(queryByRole(page, 'group', UNKEPT)).toBeNull();
+    expect(queryByRole(page, 'dialog')).toBeNull();
+  });
+
+  it.each([
+    ['a case', (sheet: Sheet) => sheet.tap('K-14')],
+    ['an outcome', (sheet: Sheet) => sheet.tap('No-show')],
+    ['a start', (sheet: Sheet) => sheet.write('Start', '10:00')],
+    ['a length', (sheet: Sheet) => sheet.press('More, minutes')],
+    ['a rhythm', (sheet: Sheet) => sheet.write('Repeats', 'week')],
+  ])('asks in one line where %s was said', async (_, say) => {
+    const sheet = await openSheet();
+    await say(sheet);
+    await sheet.press('Close');
+    expect(getByRole(sheet.page, 'group', UNKEPT)).toBe(document.activeElement);
+    await sheet.press('Leave');
+    expect(queryByRole(sheet.page, 'dialog')).toBeNull();
+    expect(sheet.deed()).toBeNull();
+  });
+});
+
+type Sheet = Awaited<ReturnType<typeof openSheet>>;
+
 function day(on: string) {
   const nothing = { heldSessions: 0, heldMinutes: 0, heldUnits: 0, otherMinutes: 0 };
   const none = { plannedSessions: 0, plannedMinutes: 0, plannedUnits: 0, supportMinutes: 0 };

@@ -29,6 +29,7 @@ import { type Repeat, canBeShared, continued, isOver } from '../series/continued
 import { RepeatFields } from '../series/repeat-fields';
 import { Dialog } from '../shared/dialog';
 import { FormTrouble } from '../shared/form-trouble';
+import { isChanged } from '../shared/is-changed';
 import { Clock } from '../shell/clock';
 import { latest } from '../shell/latest';
 import { OwnDay } from '../shell/own-day';
@@ -86,6 +87,7 @@ export class SessionSheet {
   private readonly person = inject(SignedIn).person;
   private readonly acting = viewChild(SessionActing);
   private readonly repeats = viewChild(RepeatFields);
+  private readonly isFeltAnew = computed(() => this.acting()?.isChanged() ?? false);
   /** One id for a new session or series, however often it has to be sent. */
   private readonly newId = uuidv7();
   private readonly injector = inject(Injector);
@@ -144,6 +146,10 @@ export class SessionSheet {
   protected readonly isBusy = computed(() => this.isLooking() || this.form.isSending());
   protected readonly heading = computed(() =>
     this.session() ? SESSION_SHEET_TEXTS.change : SESSION_SHEET_TEXTS.add,
+  );
+  protected readonly isChanged = isChanged(
+    () => [this.first(), this.start().date, this.start().time, null, false],
+    () => [this.draft(), this.date(), this.time(), this.repeat(), this.isFeltAnew()],
   );
   protected readonly totals = computed(() => {
     if (this.logResource.error()) return SESSION_SHEET_TEXTS.noTotals;

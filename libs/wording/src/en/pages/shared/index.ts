@@ -4,3 +4,4 @@ export * from './floor';
 export * from './forms';
 export * from './lead-sees';
 export * from './person';
+export * from './unkept';
