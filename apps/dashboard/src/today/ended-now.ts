@@ -19,6 +19,8 @@ import { endedOfCase } from './session-of-case';
 import { SessionWhichCase } from './session-which-case';
 import { SessionWrites } from './session-writes';
 
+export { tapAgain, type TappedPage } from './tap-again';
+
 /** One tap that says: a session has just ended. */
 export interface EndedTap {
   /** When it was tapped. */

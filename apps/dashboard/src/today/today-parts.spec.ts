@@ -42,6 +42,8 @@ async function open() {
 beforeEach(() => {
   mockLine.isCut = true;
   mockLine.asked = [];
+  sessionStorage.clear();
+  Object.assign(globalThis, { fetch: () => Promise.reject(new TypeError('Failed to fetch')) });
 });
 afterEach(() => {
   delete lane.stands;
@@ -78,5 +80,19 @@ describe('a tap on Today whose part does not come', () => {
     await press('Try again');
     expect(queryAllByRole(visit.page, 'dialog')).toHaveLength(1);
     expect(page.querySelector('us-contact-sheet')).not.toBeNull();
+  });
+
+  it('is done again at its own moment once the page was loaded afresh', async () => {
+    mockLine.isCut = false;
+    lane.stands = (ahead) => void ahead();
+    sessionStorage.setItem(
+      'tapped ended 2026-11-24T12:40:00Z',
+      `${INES.id} ${Date.now()} ${location.pathname}`,
+    );
+    const { visit } = await open();
+    await visit.settle();
+    const { request } = visit.server.expectOne(({ method }) => method === 'PUT');
+    expect(request.body).toMatchObject({ startsAt: '2026-11-24T11:50:00Z', minutes: 50 });
+    expect(sessionStorage).toHaveLength(0);
   });
 });

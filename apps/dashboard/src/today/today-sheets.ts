@@ -11,7 +11,7 @@ import {
 import type { Session, Tie } from '@understory/contracts';
 import type { Deed } from '../done/last-done';
 import { loaded } from '../shared/loaded';
-import type { EndedTap } from './ended-now';
+import type { EndedTap, TappedPage } from './ended-now';
 
 export interface SessionSheetFacts {
   /** Null adds a new one. */
@@ -30,9 +30,9 @@ export class TodaySheets {
   private asked = 0;
 
   /** So that a tap a moment later needs no network; what does not come now is asked for again by the tap. */
-  ahead(): Promise<unknown> {
+  ahead(page: TappedPage): Promise<unknown> {
     return Promise.allSettled([
-      import('./ended-now'),
+      import('./ended-now').then(({ tapAgain }) => tapAgain(page)),
       import('./session-sheet'),
       import('../connections/contact-sheet'),
     ]);
@@ -40,7 +40,8 @@ export class TodaySheets {
 
   async session(outlet: ViewContainerRef, facts: SessionSheetFacts): Promise<void> {
     const asked = ++this.asked;
-    const { SessionSheet } = await loaded(outlet, () => import('./session-sheet'));
+    const tap = `session ${facts.session?.id ?? ''}`;
+    const { SessionSheet } = await loaded(outlet, () => import('./session-sheet'), tap);
     if (asked !== this.asked) return;
     const sheet: ComponentRef<unknown> = outlet.createComponent(SessionSheet, {
       bindings: [
@@ -58,7 +59,8 @@ export class TodaySheets {
 
   async contact(outlet: ViewContainerRef, ties: readonly Tie[]): Promise<void> {
     const asked = ++this.asked;
-    const { ContactSheet } = await loaded(outlet, () => import('../connections/contact-sheet'));
+    const part = () => import('../connections/contact-sheet');
+    const { ContactSheet } = await loaded(outlet, part, 'contact');
     if (asked !== this.asked) return;
     const sheet: ComponentRef<unknown> = outlet.createComponent(ContactSheet, {
       bindings: [inputBinding('ties', () => ties), outputBinding('closed', () => sheet.destroy())],
@@ -67,7 +69,7 @@ export class TodaySheets {
 
   /** A session has just ended: logged, unless there is something to ask first. */
   async endedNow(outlet: ViewContainerRef, tap: EndedTap): Promise<void> {
-    const { EndedNow } = await loaded(outlet, () => import('./ended-now'));
+    const { EndedNow } = await loaded(outlet, () => import('./ended-now'), `ended ${tap.at}`);
     await this.injector.get(EndedNow).tap(outlet, tap);
   }
 }

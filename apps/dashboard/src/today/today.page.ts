@@ -72,7 +72,7 @@ export class TodayPage {
   private readonly sheets = inject(TodaySheets);
   private readonly writes = inject(SessionWrites);
   private readonly lastDone = inject(LastDone);
-  private readonly person = inject(Session).person;
+  readonly person = inject(Session).person;
   private readonly document = inject(DOCUMENT);
 
   protected readonly texts = TODAY_TEXTS;
@@ -94,7 +94,7 @@ export class TodayPage {
     },
     { parse: Today.parse },
   );
-  protected readonly shown = latest(this.today);
+  readonly shown = latest(this.today);
   protected readonly trouble = computed(() => {
     const error = this.today.error();
     return error ? problemOf(error) : null;
@@ -129,7 +129,7 @@ export class TodayPage {
 
   constructor() {
     afterRenderEffect(() => {
-      if (this.below()) lane.stands?.(() => this.sheets.ahead());
+      if (this.below()) lane.stands?.(() => this.sheets.ahead(this));
     });
     afterRenderEffect(() => {
       const lost = this.lostFocus();
@@ -149,18 +149,18 @@ export class TodayPage {
     });
   }
 
-  protected addEndedNow(): void {
+  addEndedNow(at = this.clock.present()): void {
     const outlet = this.below();
     if (!outlet) return;
     void this.sheets.endedNow(outlet, {
-      at: this.clock.present(),
+      at,
       timeZone: this.timeZone(),
       answer: this.shown,
       doing: (work) => this.doing(work),
     });
   }
 
-  protected open(session: LoggedSession | null): void {
+  open(session: LoggedSession | null): void {
     void this.sheets.session(this.outlet(), {
       session,
       timeZone: this.timeZone,
@@ -171,7 +171,7 @@ export class TodayPage {
     });
   }
 
-  protected askWithWhom(): void {
+  askWithWhom(): void {
     const ties = this.shown()?.ties ?? [];
     void this.sheets.contact(this.outlet(), ties);
   }
