@@ -37,6 +37,7 @@ export * from './inventory/own-history';
 export * from './inventory/change-of-score';
 // Named exports from here would draw this whole file into a page's first load: by star, from a file of their own.
 export * from './inventory/help-first';
+export * from './unseen-work/contexts';
 export * from './unseen-work/log';
 export * from './unseen-work/asymmetry';
 export * from './series/rule';

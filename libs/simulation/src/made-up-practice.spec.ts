@@ -9,6 +9,7 @@ import {
   SaveConnection,
   SaveInventory,
 } from '@understory/contracts';
+import { UNSEEN_WORK_CONTEXTS } from '@understory/domain';
 import { addDays, daysBetween, monthStart } from './calendar';
 import { madeUpPractice } from './made-up-practice';
 import type { MadeUpMember, MadeUpPractice } from './made-up-types';
@@ -47,7 +48,7 @@ describe('madeUpPractice', () => {
 
   it('is the practice that was looked at and found plausible', () => {
     expect(digest(made)).toMatchInlineSnapshot(
-      `"e23db49db259fe36fd99b4e322fa61f637f33c31af766e417d8e934fb551be76"`,
+      `"59b78a76f4d3621532aad914676b636f105891a98b10f816469d96d7e9c7dfc7"`,
     );
   });
 
@@ -69,6 +70,14 @@ describe('madeUpPractice', () => {
       for (const piece of member.unseenWork) LogUnseenWork.parse(piece);
       for (const policy of member.policies) PolicyTerms.parse(policy);
     }
+  });
+
+  it('says where unseen work was, of most pieces and of every place', () => {
+    const said = made.members.flatMap(({ unseenWork }) => unseenWork.map(({ context }) => context));
+    const known = said.filter((context) => context !== null);
+    expect(new Set(known)).toEqual(new Set(UNSEEN_WORK_CONTEXTS));
+    expect(known.length).toBeGreaterThan(said.length / 2);
+    expect(known.length).toBeLessThan(said.length);
   });
 
   it('never uses an id twice', () => {

@@ -1,4 +1,4 @@
-import { UNSEEN_WORK_KINDS } from '@understory/domain';
+import { UNSEEN_WORK_KINDS, type UnseenWorkContext } from '@understory/domain';
 import { addDays, daysFrom, weekdayOf } from './calendar';
 import type { MoodSpan } from './check-ins';
 import type { Identifiers } from './identifiers';
@@ -10,6 +10,10 @@ import { isAway } from './sessions';
 /** Long enough to be seen in full; older pieces weigh nothing any more. */
 const LOGGED_DAYS = 84;
 
+/** How often who logs a piece says where it was, and where it was then. */
+const SAID = 0.7;
+const CONTEXTS = { clients: 2, team: 4, practice: 3, beyond: 2 };
+
 /** Pieces of unseen work on working days of the last twelve weeks, for who logs them. */
 export function unseenWorkOf(
   profile: TherapistProfile,
@@ -19,6 +23,7 @@ export function unseenWorkOf(
 ): MadeUpUnseenWork[] {
   const { unseenWork, weekdays } = profile;
   if (!unseenWork) return [];
+  const places = random.fork('contexts');
   const since = addDays(asOf, -LOGGED_DAYS);
   return daysFrom(since < startsOn ? startsOn : since, addDays(asOf, -1))
     .filter((day) => weekdays.includes(weekdayOf(day)) && !isAway(day, leave))
@@ -29,8 +34,13 @@ export function unseenWorkOf(
       kind: UNSEEN_WORK_KINDS[random.integer(0, UNSEEN_WORK_KINDS.length - 1)] ?? 'keeping-track',
       effort: random.integer(1, 4),
       sharePercent: shareOf(unseenWork.share, random),
+      context: contextOf(places),
       version: 0,
     }));
+}
+
+function contextOf(random: Random): UnseenWorkContext | null {
+  return random.chance(SAID) ? random.weighted(CONTEXTS) : null;
 }
 
 /** To the nearest ten, as a thumb sets it. */

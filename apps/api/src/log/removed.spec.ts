@@ -83,7 +83,7 @@ describe('what was removed lately', () => {
     ['other-time', someOtherTime(), {}],
     [
       'unseen-work',
-      { on: '2026-03-03', kind: 'handling-conflict', effort: 3, sharePercent: 80 },
+      { on: '2026-03-03', kind: 'handling-conflict', effort: 3, sharePercent: 80, context: 'team' },
       {},
     ],
     ['leave', { firstDay: '2026-02-09', lastDay: '2026-02-13' }, {}],

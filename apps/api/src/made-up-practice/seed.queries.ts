@@ -86,11 +86,11 @@ export const SEED_INVENTORIES = `
     "isFinished" boolean)`;
 
 export const SEED_UNSEEN_WORK = `
-  INSERT INTO unseen_work (space_id, id, local_date, kind, effort, share_percent, logged_at,
-    version)
-  SELECT $1::uuid, id, "on", kind, effort, "sharePercent", "on" + time '17:00', 1
+  INSERT INTO unseen_work (space_id, id, local_date, kind, effort, share_percent, context,
+    logged_at, version)
+  SELECT $1::uuid, id, "on", kind, effort, "sharePercent", context, "on" + time '17:00', 1
   FROM jsonb_to_recordset($2::jsonb) AS made (id uuid, "on" date, kind text, effort smallint,
-    "sharePercent" smallint)`;
+    "sharePercent" smallint, context text)`;
 
 export const SEED_POLICIES = `
   INSERT INTO policy_choice (space_id, policy_id, effective_from, facts, own)

@@ -1,5 +1,5 @@
 import type { UnseenWork } from '@understory/contracts';
-import type { UnseenWorkKind } from '@understory/domain';
+import type { UnseenWorkContext, UnseenWorkKind } from '@understory/domain';
 import { Column, Entity } from 'typeorm';
 import { type Kept, VersionedRow } from '../versioned-row';
 
@@ -17,18 +17,22 @@ export class UnseenWorkEntity extends VersionedRow {
   @Column('smallint', { name: 'share_percent' })
   sharePercent!: number;
 
+  @Column('text', { nullable: true })
+  context!: UnseenWorkContext | null;
+
   @Column('timestamptz', { name: 'logged_at' })
   loggedAt!: Date;
 }
 
 export const UNSEEN_WORK: Kept<UnseenWorkEntity, UnseenWork> = {
   entity: UnseenWorkEntity,
-  answer: ({ id, on, kind, effort, sharePercent, version }) => ({
+  answer: ({ id, on, kind, effort, sharePercent, context, version }) => ({
     id,
     on,
     kind,
     effort,
     sharePercent,
+    context,
     version,
   }),
 };

@@ -38,10 +38,22 @@ describe('logging unseen work', () => {
   it('keeps what was sent, and answers the very same request again with the very same entry', async () => {
     const id = newId();
     const { body } = await workOf(ines).putUnseenWork(id, some()).expect(200);
-    expect(body).toEqual({ ...some(), id, version: 1 });
+    expect(body).toEqual({ ...some(), id, context: null, version: 1 });
     const again = await workOf(ines).putUnseenWork(id, some()).expect(200);
     expect(again.body).toEqual(body);
     expect((await lately(ines)).entries).toEqual([body]);
+  });
+
+  it('keeps where it was, also where a page that does not ask changes the rest', async () => {
+    const { id } = await log(ines, { context: 'team' });
+    expect(await log(ines, { effort: 1, version: 1 }, id)).toMatchObject({ context: 'team' });
+    expect(await log(ines, { context: null, version: 2 }, id)).toMatchObject({ context: null });
+    expect(await log(ines, { context: 'beyond', version: 3 }, id)).toMatchObject({ version: 4 });
+    const { body } = await workOf(ines)
+      .putUnseenWork(id, some({ effort: 2, version: 3 }))
+      .expect(409);
+    expect(body).toMatchObject({ current: { context: 'beyond' } });
+    await workOf(ines).deleteUnseenWork(id).expect(204);
   });
 
   it('makes one entry of the same request that arrives many times at once', async () => {
@@ -81,6 +93,7 @@ describe('logging unseen work', () => {
     ['tomorrow', { on: '2026-03-05' }, 'on'],
     ['a day before 1970', { on: '1969-12-31' }, 'on'],
     ['a kind nobody knows', { kind: 'cooking' }, 'kind'],
+    ['a place nobody knows', { context: 'with Maja' as 'team' }, 'context'],
     ['effort beyond 4', { effort: 5 }, 'effort'],
     ['half a step of effort', { effort: 1.5 }, 'effort'],
     ['more than all of it', { sharePercent: 101 }, 'sharePercent'],

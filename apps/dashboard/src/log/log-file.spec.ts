@@ -23,12 +23,26 @@ describe('logFile', () => {
       otherTime: [otherTime('12:00')],
       contacts,
     });
-    expect(header).toEqual(['date', 'start', 'what', 'name', 'minutes', 'state']);
+    expect(header).toEqual(['date', 'start', 'what', 'name', 'minutes', 'state', 'where']);
     expect(rows).toEqual([
-      ['2026-11-24', '09:00', 'session', 'Individual', 50, 'Held'],
-      ['2026-11-24', '10:00', 'support', 'Peer trio', 60, 'Missed'],
-      ['2026-11-24', '12:00', 'other time', 'Notes', 30, null],
-      ['2026-11-24', '13:00', 'support', 'Peer trio', 60, 'Met'],
+      ['2026-11-24', '09:00', 'session', 'Individual', 50, 'Held', null],
+      ['2026-11-24', '10:00', 'support', 'Peer trio', 60, 'Missed', null],
+      ['2026-11-24', '12:00', 'other time', 'Notes', 30, null, null],
+      ['2026-11-24', '13:00', 'support', 'Peer trio', 60, 'Met', null],
+    ]);
+  });
+
+  it('says where unseen work was, as far as somebody said', () => {
+    const said = { on: '2026-11-24', effort: 2, sharePercent: 50, version: 1 } as const;
+    const unseen = [
+      { ...said, id: nextId(), kind: 'keeping-track', context: 'team' } as const,
+      { ...said, id: nextId(), kind: 'starting-contact', context: null } as const,
+    ];
+    const days = { days: [loggedDay('2026-11-24')] };
+    const [, ...rows] = logFile(logDays(log(days), unseen, { now, today: '2026-11-24' }), facts);
+    expect(rows).toEqual([
+      ['2026-11-24', '', 'unseen work', 'Keeping track', null, null, 'In the team'],
+      ['2026-11-24', '', 'unseen work', 'Starting contact', null, null, null],
     ]);
   });
 

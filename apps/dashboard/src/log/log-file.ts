@@ -1,8 +1,8 @@
 import type { Cell } from '@understory/charts';
-import { LOG_FILE_TEXTS } from '@understory/wording';
+import { LOG_FILE_TEXTS, UNSEEN_WORK_CONTEXT_NAMES } from '@understory/wording';
 import { type LogDay, type LogRow, type RowFacts, rowsOf } from './log-rows';
 
-/** Every entry of some days for a file, header first; one without an hour or a length leaves them empty. */
+/** Every entry of some days for a file, header first; one without an hour or a length leaves them empty, as one that says nowhere. */
 export function logFile(days: readonly LogDay[], facts: RowFacts): Cell[][] {
   const rows = days.flatMap(({ on, entries, count }) =>
     rowsOf(on, entries, count, facts).map((row) => [
@@ -11,6 +11,7 @@ export function logFile(days: readonly LogDay[], facts: RowFacts): Cell[][] {
       LOG_FILE_TEXTS.what[row.kind],
       row.title,
       ...lengthAndState(row),
+      placeOf(row),
     ]),
   );
   return [LOG_FILE_TEXTS.columns, ...rows];
@@ -27,4 +28,9 @@ function lengthAndState(row: LogRow): [Cell, Cell] {
     case 'unseen':
       return [null, null];
   }
+}
+
+function placeOf(row: LogRow): Cell {
+  const context = row.kind === 'unseen' ? row.entry.context : null;
+  return context && UNSEEN_WORK_CONTEXT_NAMES[context];
 }

@@ -55,6 +55,7 @@ export interface ContactRow extends RowWords {
 
 export interface UnseenRow extends RowWords {
   readonly kind: 'unseen';
+  readonly entry: UnseenWork;
 }
 
 export type LogRow = SessionRow | OtherTimeRow | ContactRow | UnseenRow;
@@ -229,9 +230,10 @@ function unseenRow(entry: UnseenWork): UnseenRow {
     key: entry.id,
     clock: '',
     title,
-    details: LOG_ROW_TEXTS.unseenWork,
+    details: LOG_ROW_TEXTS.unseenWork(entry.context),
     name: LOG_ROW_TEXTS.nameOn(title, entry.on),
     isAhead: false,
+    entry,
   };
 }
 

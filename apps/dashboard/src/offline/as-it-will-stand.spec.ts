@@ -58,7 +58,7 @@ const SAID: [string, { parse(answer: unknown): unknown }, object][] = [
   [
     `unseen-work/${ID}`,
     UnseenWork,
-    { on: '2026-07-01', kind: 'keeping-track', effort: 2, sharePercent: 50 },
+    { on: '2026-07-01', kind: 'keeping-track', effort: 2, sharePercent: 50, context: null },
   ],
   [
     `check-ins/${ID}`,

@@ -1,11 +1,17 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { LogUnseenWork, UnseenWork } from '@understory/contracts';
-import { UNSEEN_WORK_KINDS, type UnseenWorkKind } from '@understory/domain';
+import {
+  UNSEEN_WORK_CONTEXTS,
+  UNSEEN_WORK_KINDS,
+  type UnseenWorkContext,
+  type UnseenWorkKind,
+} from '@understory/domain';
 import {
   ACTIONS,
   ENTRY_FORM_TEXTS,
   FORM_ACTIONS,
   shareName,
+  UNSEEN_WORK_CONTEXT_NAMES,
   UNSEEN_WORK_NAMES,
   UNSEEN_WORK_TEXTS,
   unseenWorkEntry,
@@ -28,7 +34,7 @@ const EFFORTS = UNSEEN_WORK_TEXTS.form.efforts.map((label, value) => ({ value, l
 /** Shares that are offered, in percent. */
 const SHARES = [0, 25, 50, 75, 100].map((value) => ({ value, label: shareName(value) }));
 
-/** One piece of unseen work, in three taps and a fourth to log it. Nothing is chosen beforehand: a share that is would be an answer of ours. */
+/** One piece of unseen work, in three taps and a fourth to log it; where it was, for who wants to say. Nothing is chosen beforehand: a share that is would be an answer of ours. */
 @Component({
   selector: 'us-unseen-work-form',
   imports: [Answer, DayTotals, Field, FormTrouble, KindChoice, Scale, TwoVersions],
@@ -57,6 +63,10 @@ export class UnseenWorkForm {
     example: UNSEEN_WORK_TEXTS.form.examples[id],
   }));
   protected readonly efforts = EFFORTS;
+  protected readonly contexts = UNSEEN_WORK_CONTEXTS.map((id) => ({
+    id,
+    name: UNSEEN_WORK_CONTEXT_NAMES[id],
+  }));
 
   /** What the form was filled from: the entry as it was opened, or as it stands elsewhere and was taken over. */
   private readonly filled = linkedSignal<UnseenWork | null>(() => this.entry());
@@ -65,6 +75,9 @@ export class UnseenWorkForm {
   protected readonly kind = linkedSignal<UnseenWorkKind | null>(() => this.filled()?.kind ?? null);
   protected readonly effort = linkedSignal<number | null>(() => this.filled()?.effort ?? null);
   protected readonly share = linkedSignal<number | null>(() => this.filled()?.sharePercent ?? null);
+  protected readonly context = linkedSignal<UnseenWorkContext | null>(
+    () => this.filled()?.context ?? null,
+  );
   protected readonly on = linkedSignal(() => this.filled()?.on ?? this.today());
   /** A share that came from elsewhere keeps its place among those that are offered. */
   protected readonly shares = computed(() => {
@@ -119,10 +132,20 @@ export class UnseenWorkForm {
     await this.save();
   }
 
+  protected setContext(context: string): void {
+    this.context.set(UNSEEN_WORK_CONTEXTS.find((each) => each === context) ?? null);
+  }
+
   /** As the fields stand. */
   private body(): object {
-    const [on, kind, effort, sharePercent] = [this.on(), this.kind(), this.effort(), this.share()];
-    return { on, kind, effort, sharePercent, version: this.before()?.version ?? 0 };
+    return {
+      on: this.on(),
+      kind: this.kind(),
+      effort: this.effort(),
+      sharePercent: this.share(),
+      context: this.context(),
+      version: this.before()?.version ?? 0,
+    };
   }
 
   private say(before: UnseenWork | null, saved: UnseenWork): void {
@@ -144,6 +167,7 @@ export class UnseenWorkForm {
     this.kind.set(null);
     this.effort.set(null);
     this.share.set(null);
+    this.context.set(null);
     this.on.set(this.today());
   }
 }

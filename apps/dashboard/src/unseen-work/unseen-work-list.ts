@@ -36,7 +36,7 @@ export class UnseenWorkList {
       entry,
       name: UNSEEN_WORK_NAMES[entry.kind],
       day: shortDay(entry.on),
-      how: unseenWorkInWords(entry.effort, entry.sharePercent),
+      how: unseenWorkInWords(entry),
       change: this.texts.change(entry.kind, entry.on),
     })),
   );

@@ -18,6 +18,6 @@ export class UnseenWorkWrites {
 
 /** What a person said of an entry, without what the server adds. */
 export function saidOfUnseenWork(entry: UnseenWork): LogUnseenWork {
-  const { on, kind, effort, sharePercent, version } = entry;
-  return { on, kind, effort, sharePercent, version };
+  const { on, kind, effort, sharePercent, context, version } = entry;
+  return { on, kind, effort, sharePercent, context, version };
 }

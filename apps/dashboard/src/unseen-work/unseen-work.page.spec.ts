@@ -1,6 +1,13 @@
 import { TestBed } from '@angular/core/testing';
 import { signal } from '@angular/core';
-import { getAllByRole, getByLabelText, getByRole, queryByRole, within } from '@testing-library/dom';
+import {
+  fireEvent,
+  getAllByRole,
+  getByLabelText,
+  getByRole,
+  queryByRole,
+  within,
+} from '@testing-library/dom';
 import type { UnseenWork, UnseenWorkLately } from '@understory/contracts';
 import { Clock } from '../shell/clock';
 import { INES, refusal, Visit } from '../shell/spec-support';
@@ -14,6 +21,7 @@ const entry = (part: Partial<UnseenWork> = {}): UnseenWork => ({
   kind: 'keeping-track',
   effort: 3,
   sharePercent: 100,
+  context: null,
   version: 2,
   ...part,
 });
@@ -54,21 +62,23 @@ function put({ server }: Visit) {
 describe('UnseenWorkPage', () => {
   it('logs in four taps, nothing chosen beforehand, and takes it back', async () => {
     const { visit, page, press, tap } = await open(lately({ entries: [] }));
-    expect(page.querySelectorAll(':checked')).toHaveLength(0);
+    expect(page.querySelectorAll('input:checked')).toHaveLength(0);
+    expect(getByLabelText<HTMLSelectElement>(page, /^Where it was/).value).toBe('');
     expect(page.textContent).toContain('Nothing is logged yet.');
     await tap(/^What was it/, 'Handling conflict');
     await tap(/^How much effort/, 'Quite a lot');
     await tap(/^How much of it was yours/, 'Three quarters');
     await press('Log it');
     const request = put(visit);
-    const body = { on: '2026-11-24', kind: 'handling-conflict', effort: 3, sharePercent: 75 };
+    const said = { on: '2026-11-24', kind: 'handling-conflict', effort: 3, sharePercent: 75 };
+    const body = { ...said, context: null };
     expect(request.request.body).toEqual({ ...body, version: 0 });
     const id = request.request.url.split('/').at(-1) ?? '';
     request.flush({ ...body, id, version: 1 });
     await visit.settle();
     await visit.answer('GET', 'api/unseen-work', lately());
     expect(getByRole(page, 'status').textContent).toContain('Handling conflict logged');
-    expect(page.querySelectorAll(':checked')).toHaveLength(0);
+    expect(page.querySelectorAll('input:checked')).toHaveLength(0);
     await press('Undo');
     await visit.answer('DELETE', `api/unseen-work/${id}`, null);
     await visit.answer('GET', 'api/unseen-work', lately({ entries: [] }));
@@ -78,6 +88,30 @@ describe('UnseenWorkPage', () => {
     await tap(/^How much of it was yours/, 'Half');
     await press('Log it');
     expect(put(visit).request.url).not.toContain(id);
+  });
+
+  it('takes where it was along, and shows it', async () => {
+    const { visit, page, press, tap } = await open(
+      lately({ entries: [entry({ context: 'team' })] }),
+    );
+    expect(page.textContent).toContain('Quite a lot, all of it mine, in the team');
+    const where = () => getByLabelText<HTMLSelectElement>(page, /^Where it was/);
+    fireEvent.input(where(), { target: { value: 'beyond' } });
+    await tap(/^What was it/, 'Keeping track');
+    await tap(/^How much effort/, 'Some');
+    await tap(/^How much of it was yours/, 'Half');
+    await press('Log it');
+    const request = put(visit);
+    expect(request.request.body).toMatchObject({ context: 'beyond' });
+    request.flush(entry({ context: 'beyond', version: 1 }));
+    await visit.settle();
+    expect(where().value).toBe('');
+    await visit.answer('GET', 'api/unseen-work', lately({ entries: [entry({ context: 'team' })] }));
+    await press(/^Change keeping track/);
+    expect(where().value).toBe('team');
+    fireEvent.input(where(), { target: { value: '' } });
+    await press('Save');
+    expect(put(visit).request.body).toMatchObject({ context: null, version: 2 });
   });
 
   it('names what is still open, and sends the same entry again after a failure', async () => {
@@ -224,7 +258,7 @@ describe('UnseenWorkPage', () => {
     await press('Leave as it was');
     expect(document.activeElement?.textContent).toBe('Log an entry');
     expect(getByLabelText<HTMLInputElement>(page, 'Day').value).toBe('2026-11-24');
-    expect(page.querySelectorAll(':checked')).toHaveLength(0);
+    expect(page.querySelectorAll('input:checked')).toHaveLength(0);
   });
 
   it('says what to do where the answer does not come, and still lets one log', async () => {

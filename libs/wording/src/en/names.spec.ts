@@ -10,6 +10,7 @@ import {
   SESSION_OUTCOMES,
   STATE_WORDS,
   TIE_WORDS,
+  UNSEEN_WORK_CONTEXTS,
   UNSEEN_WORK_KINDS,
   ZONES,
 } from '@understory/domain';
@@ -26,6 +27,7 @@ describe('English', () => {
     ['acuities', SESSION_ACUITIES, en.ACUITY_NAMES],
     ['outcomes', SESSION_OUTCOMES, en.OUTCOME_NAMES],
     ['kinds of unseen work', UNSEEN_WORK_KINDS, en.UNSEEN_WORK_NAMES],
+    ['contexts of unseen work', UNSEEN_WORK_CONTEXTS, en.UNSEEN_WORK_CONTEXT_NAMES],
     ['scales', CBI_SUBSCALES, en.SUBSCALE_NAMES],
     ['components', COMPONENTS, en.COMPONENT_NAMES],
     ['tie words', TIE_WORDS, en.TIE_WORD_NAMES],

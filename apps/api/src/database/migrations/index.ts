@@ -31,6 +31,7 @@ import { OwnTurns } from './0074-own-turns';
 import { EarlierSeries } from './0075-earlier-series';
 import { ChoiceVersions } from './0077-choice-versions';
 import { Removed } from './0079-removed';
+import { UnseenWorkContext } from './0080-unseen-work-context';
 
 /** In the order in which they run; the number at the end of a migration's name must grow. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   EarlierSeries,
   ChoiceVersions,
   Removed,
+  UnseenWorkContext,
 ];

@@ -10,14 +10,23 @@ it.each([
 });
 
 it('says how an entry was, and whose', () => {
-  expect(unseenWorkInWords(3, 50)).toBe('Quite a lot, half mine');
-  expect(unseenWorkInWords(0, 30)).toBe('None to speak of, 30\u00a0% mine');
+  expect(unseenWorkInWords({ effort: 3, sharePercent: 50 })).toBe('Quite a lot, half mine');
+  expect(unseenWorkInWords({ effort: 0, sharePercent: 30, context: null })).toBe(
+    'None to speak of, 30\u00a0% mine',
+  );
+  expect(unseenWorkInWords({ effort: 3, sharePercent: 50, context: 'team' })).toBe(
+    'Quite a lot, half mine, in the team',
+  );
 });
 
 it('says an entry by itself', () => {
   const how = { effort: 3, sharePercent: 50 };
   expect(unseenWorkEntry({ kind: 'keeping-track', on: '2026-11-20', ...how })).toBe(
     'Keeping track, Friday 20 November. Quite a lot, half mine.',
+  );
+  const there = { ...how, context: 'beyond' } as const;
+  expect(unseenWorkEntry({ kind: 'keeping-track', on: '2026-11-20', ...there })).toBe(
+    'Keeping track, Friday 20 November. Quite a lot, half mine, beyond work.',
   );
 });
 

@@ -1,5 +1,5 @@
-import type { UnseenWorkKind } from '@understory/domain';
-import { UNSEEN_WORK_NAMES } from '../names';
+import type { UnseenWorkContext, UnseenWorkKind } from '@understory/domain';
+import { UNSEEN_WORK_NAMES, inSentence } from '../names';
 import { dayWithName, plainDate } from '../plain-date';
 import { PAGE_NAMES } from './shell/page-names';
 
@@ -11,6 +11,14 @@ const EXAMPLES: Readonly<Record<UnseenWorkKind, string>> = {
   'keeping-track': 'Dates, promises, who needs what and when.',
   'anticipating-needs': 'Thinking ahead, so that nobody has to ask.',
   'holding-feelings': 'So that others are spared.',
+};
+
+/** Where it was. */
+export const UNSEEN_WORK_CONTEXT_NAMES: Readonly<Record<UnseenWorkContext, string>> = {
+  clients: 'With clients',
+  team: 'In the team',
+  practice: 'For the practice',
+  beyond: 'Beyond work',
 };
 
 /** Efforts of 0 to 4, in this order. */
@@ -45,6 +53,8 @@ export const UNSEEN_WORK_TEXTS = {
     effort: 'How much effort',
     efforts: EFFORTS,
     share: 'How much of it was yours',
+    context: 'Where it was, if you like',
+    notSaid: 'Not said',
     refused: {
       kind: 'Choose what kind it was.',
       effort: 'Choose how much effort it took.',
@@ -65,23 +75,25 @@ export function shareName(percent: number): string {
   return SHARES[percent / PERCENT_OF_A_STEP] ?? `${percent}\u00a0%`;
 }
 
-/** "Quite a lot, half mine": how an entry was. */
-export function unseenWorkInWords(effort: number, sharePercent: number): string {
-  return `${EFFORTS[effort] ?? ''}, ${shareName(sharePercent).toLowerCase()} mine`;
+/** How a piece of unseen work was. */
+interface HowItWas {
+  readonly effort: number;
+  readonly sharePercent: number;
+  /** Left out or null where nobody said. */
+  readonly context?: UnseenWorkContext | null;
+}
+
+/** "Quite a lot, half mine, in the team": how an entry was. */
+export function unseenWorkInWords({ effort, sharePercent, context }: HowItWas): string {
+  const how = `${EFFORTS[effort] ?? ''}, ${shareName(sharePercent).toLowerCase()} mine`;
+  return context ? `${how}, ${inSentence(UNSEEN_WORK_CONTEXT_NAMES[context])}` : how;
 }
 
 /** "Keeping track, Tuesday 24 November. Quite a lot, half mine.": an entry by itself. */
 export function unseenWorkEntry({
   kind,
   on,
-  effort,
-  sharePercent,
-}: {
-  readonly kind: UnseenWorkKind;
-  readonly on: string;
-  readonly effort: number;
-  readonly sharePercent: number;
-}): string {
-  const how = unseenWorkInWords(effort, sharePercent);
-  return `${UNSEEN_WORK_NAMES[kind]}, ${dayWithName(on)}. ${how}.`;
+  ...how
+}: HowItWas & { readonly kind: UnseenWorkKind; readonly on: string }): string {
+  return `${UNSEEN_WORK_NAMES[kind]}, ${dayWithName(on)}. ${unseenWorkInWords(how)}.`;
 }

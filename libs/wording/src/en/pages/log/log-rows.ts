@@ -1,6 +1,9 @@
+import type { UnseenWorkContext } from '@understory/domain';
 import { duration } from '../../duration';
+import { inSentence } from '../../names';
 import { dayWithName } from '../../plain-date';
 import { SESSION_LIST_TEXTS } from '../today/day';
+import { UNSEEN_WORK_CONTEXT_NAMES } from '../unseen-work';
 
 /** Rows of a log; days as `YYYY-MM-DD`. */
 export const LOG_ROW_TEXTS = {
@@ -9,7 +12,8 @@ export const LOG_ROW_TEXTS = {
   nameOn: (name: string, on: string) => `${name}, ${dayWithName(on)}`,
   nameAt: (title: string, clock: string) => `${title} at ${clock}`,
   otherTime: (minutes: number) => `other time, ${duration(minutes)}`,
-  unseenWork: 'unseen work',
+  unseenWork: (context: UnseenWorkContext | null) =>
+    context ? `unseen work, ${inSentence(UNSEEN_WORK_CONTEXT_NAMES[context])}` : 'unseen work',
 };
 
 /** What became of a contact, or is to. */
@@ -22,7 +26,7 @@ export const CONTACT_STATE_NAMES = {
 /** The file of a week: one row for each entry, by day and clock. */
 export const LOG_FILE_TEXTS = {
   name: (from: string) => `log-${from}`,
-  columns: ['date', 'start', 'what', 'name', 'minutes', 'state'],
+  columns: ['date', 'start', 'what', 'name', 'minutes', 'state', 'where'],
   what: {
     session: 'session',
     other: 'other time',

@@ -8,7 +8,7 @@ import { OTHER_TIME_NAMES } from '../../other-time-names';
 import { dayWithName } from '../../plain-date';
 import { ACUITY_NAMES, OUTCOME_NAMES, SESSION_KIND_NAMES } from '../../session-names';
 import { GIVE_AND_TAKE_STEPS } from '../connections/tie-words';
-import { UNSEEN_WORK_TEXTS, shareName } from '../unseen-work';
+import { UNSEEN_WORK_CONTEXT_NAMES, UNSEEN_WORK_TEXTS, shareName } from '../unseen-work';
 import { SET_UP_DAYS, SET_UP_REST, setUpInWords } from './set-up-in-words';
 
 /** A write as it waits. */
@@ -127,6 +127,7 @@ const REST: Readonly<Record<string, string>> = {
   ratings: 'taps',
   effort: 'effort',
   sharePercent: 'my share',
+  context: 'where it was',
   workedOn: 'days worked on',
   closing: 'how it ended',
   score: 'score',
@@ -161,6 +162,7 @@ function valueInWords(key: string, value: unknown): string {
 const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   acuity: ACUITY_NAMES,
   mode: MODE_NAMES,
+  context: UNSEEN_WORK_CONTEXT_NAMES,
   initiator: { me: 'Me', them: 'Them', scheduled: 'Already in the calendar' },
 };
 
