@@ -55,6 +55,30 @@ describe('a page that is opened again', () => {
     expect(await answer.request().headerValue('if-none-match')).toBeNull();
   });
 
+  it.each([
+    ['today', ['today']],
+    ['log/now', ['today', 'cases']],
+    ['ecosystem', ['ecosystem', 'connections']],
+    ['caseload', ['caseload']],
+    ['check-in', ['check-ins']],
+  ])('asks once, before it knows who is there, for what %s needs first', async (path, early) => {
+    const asked: string[] = [];
+    let askedBefore: string[] = [];
+    const newcomer = await desk.context.newPage();
+    newcomer.on('request', (request) => asked.push(request.url().split('/api/')[1] ?? ''));
+    newcomer.on('response', (response) => {
+      if (response.url().endsWith('/api/me')) askedBefore = [...asked];
+    });
+    await newcomer.goto(`${product.url}/${path}`);
+    await newcomer.getByRole('heading', { level: 1 }).waitFor();
+    await newcomer.waitForLoadState('networkidle');
+    expect(askedBefore).toEqual(expect.arrayContaining(early));
+    expect(asked.filter((answer) => ['me', ...early].includes(answer))).toHaveLength(
+      early.length + 1,
+    );
+    await newcomer.close();
+  });
+
   /** As another device of theirs would. */
   async function logSession(): Promise<void> {
     const session: LogSession = {

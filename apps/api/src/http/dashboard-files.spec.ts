@@ -94,6 +94,25 @@ describe('the dashboard, as the API serves it', () => {
     },
   );
 
+  describe('names what the page will ask for', () => {
+    const LINK = /<link rel="preload" href="api\/([^"]+)" as="fetch" crossorigin>/g;
+    const named = (html: string) => Array.from(html.matchAll(LINK), ([, path]) => path);
+
+    it.each([
+      ['/sign-in', '', ['me', 'welcome']],
+      ['/today', '', ['me']],
+      ['/today', 'understory=x', ['me', 'today']],
+      ['/', 'other=1; understory=x', ['me', 'today']],
+      ['/log/now', 'understory=x', ['me', 'today', 'cases']],
+      ['/caseload?weeks=4', 'understory=x', ['me']],
+      ['/found/a-token', '', ['me']],
+    ])('%s with the cookies %p', async (path, cookie, early) => {
+      const { text } = await app.http().get(path).set({ cookie }).expect(200);
+      expect(named(text)).toEqual(early);
+      expect(text.indexOf('<base href="/">')).toBeLessThan(text.indexOf('<link'));
+    });
+  });
+
   it.each([
     '/main-00000000.js',
     '/robots.txt',

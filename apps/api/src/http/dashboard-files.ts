@@ -4,6 +4,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Config } from '../config';
+import { sessionCookie } from '../identity/session-cookie';
+import { earlyAnswers } from './early-answers';
 import { pagePolicy, workerPolicy } from './security-headers';
 
 /** A name that changes with the content, as the build gives it: `main-5AQYXm2D.js`. */
@@ -21,6 +23,7 @@ export async function serveDashboard(instance: FastifyInstance, config: Config):
   const html = await readFile(join(root, 'index.html'), 'utf8');
   const page = pageOf(html, basePath);
   const scripts = hashesOfScripts(html);
+  const { name: cookie } = sessionCookie(config);
   await instance.register(fastifyStatic, {
     root,
     prefix: basePath,
@@ -40,11 +43,13 @@ export async function serveDashboard(instance: FastifyInstance, config: Config):
     const [path = ''] = request.url.split('?', 1);
     if (!isPage(path, basePath)) return reply.callNotFound();
     const nonce = randomBytes(16).toString('base64');
+    const isSignedIn = request.headers.cookie?.includes(`${cookie}=`) ?? false;
+    const early = earlyAnswers(request.url.slice(basePath.length), isSignedIn);
     return reply
       .header('content-security-policy', pagePolicy(nonce, scripts, config))
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
-      .send(page(nonce));
+      .send(page(nonce, early));
   });
 }
 
@@ -65,8 +70,10 @@ function hashesOfScripts(html: string): string[] {
     .map((text) => createHash('sha256').update(text).digest('base64'));
 }
 
-/** The page with its base path, and how to put the nonce of one answer in. */
-function pageOf(html: string, basePath: string): (nonce: string) => string {
-  const parts = html.replace(/<base href="[^"]*"/, `<base href="${basePath}"`).split('CSP_NONCE');
-  return (nonce) => parts.join(nonce);
+/** The page with its base path, and how to put in what one answer has of its own. */
+function pageOf(html: string, basePath: string): (nonce: string, early: string) => string {
+  const [base, start = '', end = ''] = /^([^]*?)<base [^>]*>([^]*)$/.exec(html) ?? [];
+  if (base === undefined) throw new Error('index.html has no base: see what the build wrote.');
+  const parts = end.split('CSP_NONCE');
+  return (nonce, early) => `${start}<base href="${basePath}">${early}${parts.join(nonce)}`;
 }

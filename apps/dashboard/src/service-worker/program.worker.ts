@@ -1,5 +1,5 @@
 import { askedFor } from './asked';
-import { withFreshNonce } from './page-nonce';
+import { withFreshNonce, withoutEarly } from './kept-page';
 import { type Place, show, tapped } from './push';
 
 /** Put in by the build: the files of this version, and a name that changes with any of them. */
@@ -77,7 +77,7 @@ async function keptPage(): Promise<Response | undefined> {
   if (!kept) return undefined;
   const headers = new Headers(kept.headers);
   const policy = headers.get('content-security-policy') ?? '';
-  const page = withFreshNonce(await kept.text(), policy);
+  const page = withFreshNonce(withoutEarly(await kept.text()), policy);
   headers.set('content-security-policy', page.policy);
   headers.delete('content-encoding');
   headers.delete('content-length');

@@ -66,7 +66,8 @@ export class Session {
       if (this.me.isLoading()) return;
       const settled = this.waiting;
       this.waiting = [];
-      settled.forEach((settle) => settle());
+      // Not at once: this may run right before a paint, which would show what a route creates before it is filled.
+      settled.forEach((settle) => setTimeout(settle));
     });
   }
 

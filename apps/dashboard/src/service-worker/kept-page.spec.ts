@@ -1,4 +1,4 @@
-import { withFreshNonce } from './page-nonce';
+import { withFreshNonce, withoutEarly } from './kept-page';
 
 const html = '<us-root ngCspNonce="b2xk+/=="></us-root>';
 const policy = "script-src 'self'; style-src 'self' 'nonce-b2xk+/=='";
@@ -17,5 +17,15 @@ describe('the page that was kept', () => {
 
   it('is left alone without a nonce', () => {
     expect(withFreshNonce(html, "style-src 'self'")).toEqual({ html, policy: "style-src 'self'" });
+  });
+
+  it('asks for nothing early; what it is made of still comes early', () => {
+    const font = '<link rel="preload" href="fonts/serif.woff2" as="font" crossorigin>';
+    const early = ['me', 'today']
+      .map((path) => `<link rel="preload" href="api/${path}" as="fetch" crossorigin>`)
+      .join('');
+    expect(withoutEarly(`<base href="/">${early}${font}${html}`)).toBe(
+      `<base href="/">${font}${html}`,
+    );
   });
 });
