@@ -43,6 +43,14 @@ export const CaseWeight = z.object({
 });
 export type CaseWeight = z.infer<typeof CaseWeight>;
 
+/** A held session that began after the last appointment agreed for its day. */
+export const LateStart = z.object({
+  on: LocalDate,
+  /** `HH:MM`, on the clock of the session. */
+  at: z.string(),
+});
+export type LateStart = z.infer<typeof LateStart>;
+
 /**
  * The work of some weeks and all that load, hours and breathing space are read from. What follows from it is worked out where
  * it is shown, with the same domain as everywhere.
@@ -68,6 +76,8 @@ export const Caseload = z.object({
   withoutCase: z.object({ heldSessions: z.int(), units: z.number() }),
   /** Supervision policies that apply today. */
   policies: z.array(PolicyTerms),
+  /** Oldest first; see the domain's `beganLate`. */
+  lateStarts: z.array(LateStart),
 });
 export type Caseload = z.infer<typeof Caseload>;
 

@@ -1,5 +1,6 @@
 export * from './vocabulary';
 export * from './days/day';
+export * from './days/clock-minute';
 export * from './days/epoch-day';
 export * from './days/iso-date';
 export * from './days/leave-clock';
@@ -50,6 +51,7 @@ export * from './work/session-units';
 export * from './work/planned-units';
 export * from './work/load';
 export * from './work/longest-run';
+export * from './work/began-late';
 export * from './work/strain';
 export * from './supervision/log';
 export * from './supervision/policy';

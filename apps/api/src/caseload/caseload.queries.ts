@@ -58,10 +58,20 @@ export const CASE_WEIGHTS = `
     AND client_case.deleted_at IS NULL
   ORDER BY worked.units DESC, client_case.code, client_case.id`;
 
+/** A held session, and when it began on its own clock. */
+export interface StartRow {
+  id: string;
+  on: string;
+  /** `HH:MM`. */
+  at: string;
+}
+
 export interface TermsRow {
   agreements: Agreement[];
   leave: { from: string; to: string }[];
   policies: PolicyTerms[];
+  /** Oldest first; those that could be late by any agreement, and none where no last appointment was ever agreed. */
+  evenings: StartRow[];
   firstWorkOn: string | null;
   firstTieOn: string | null;
 }
@@ -86,15 +96,28 @@ const POLICIES = `
     'facts', facts, 'own', own) ORDER BY effective_from, policy_id)
   FROM (
     SELECT DISTINCT ON (policy_id) policy_id, effective_from, facts, own FROM policy_choice
-    WHERE space_id = $1 AND effective_from <= $4
+    WHERE space_id = $1 AND effective_from <= $4 AND deleted_at IS NULL
     ORDER BY policy_id, effective_from DESC
   ) AS newest
   WHERE facts IS NOT NULL`;
 
+/** Most people agree on no last appointment: nothing is read for them. */
+const EVENINGS = `
+  SELECT json_agg(json_build_object('id', id, 'on', local_date,
+    'at', to_char(starts_at AT TIME ZONE zone, 'HH24:MI')) ORDER BY starts_at, id)
+  FROM session
+  WHERE space_id = $1 AND local_date BETWEEN $2 AND $3 AND outcome = 'held'
+    AND deleted_at IS NULL
+    AND (starts_at AT TIME ZONE zone)::time > (
+      SELECT min(last_appointment) FROM agreement WHERE space_id = $1)
+    AND EXISTS (
+      SELECT FROM agreement WHERE space_id = $1 AND last_appointment IS NOT NULL)`;
+
 /** All that was agreed for the days from `$2` to `$3`, and since when there is a log; policies as they are on `$4`. */
 export const TERMS = `
   SELECT coalesce((${AGREEMENTS}), '[]') AS agreements, coalesce((${LEAVE}), '[]') AS leave,
-    coalesce((${POLICIES}), '[]') AS policies,
+    coalesce((${POLICIES}), '[]') AS policies, coalesce((${EVENINGS}), '[]') AS evenings,
     (SELECT min(local_date) FROM work_day
       WHERE space_id = $1 AND (sessions > 0 OR units > 0))::text AS "firstWorkOn",
-    (SELECT min(created_on) FROM connection WHERE space_id = $1)::text AS "firstTieOn"`;
+    (SELECT min(created_on) FROM connection
+      WHERE space_id = $1 AND deleted_at IS NULL)::text AS "firstTieOn"`;

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { CASE_DAYS, type Caseload, CASELOAD_WEEKS, type CaseWeight } from '@understory/contracts';
-import { epochDay, isoDate, weekStartOn } from '@understory/domain';
+import {
+  CASE_DAYS,
+  type Caseload,
+  CASELOAD_WEEKS,
+  type CaseWeight,
+  type LateStart,
+} from '@understory/contracts';
+import { beganLate, clockMinute, epochDay, isoDate, weekStartOn } from '@understory/domain';
 import { Clock } from '../clock';
 import { SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
@@ -44,6 +50,7 @@ export class CaseloadService {
       firstWorkOn,
       ...caseWeights(cases),
       policies: terms?.policies ?? [],
+      lateStarts: lateStarts(terms),
     };
   }
 
@@ -74,6 +81,17 @@ function spanOf(today: string, weekStart: Member['weekStart']): DaySpan {
 /** As the ecosystem counts it: silence means something from the first tie or the first day of work. */
 function earliest(today: string, ...days: (string | null)[]): string {
   return days.reduce<string>((first, day) => (day !== null && day < first ? day : first), today);
+}
+
+function lateStarts({ agreements = [], evenings = [] }: Partial<TermsRow> = {}): LateStart[] {
+  const agreed = agreements.map(({ effectiveFrom, lastAppointment }) => ({
+    effectiveFrom: epochDay(effectiveFrom),
+    lastStartMinute: lastAppointment === null ? null : clockMinute(lastAppointment),
+  }));
+  const starts = evenings.map(({ id, on, at }) => {
+    return { id, on: epochDay(on), startMinute: clockMinute(at), at };
+  });
+  return beganLate(starts, agreed).map(({ on, at }) => ({ on: isoDate(on), at }));
 }
 
 function caseWeights(rows: readonly CaseRow[]): Pick<Caseload, 'cases' | 'withoutCase'> {

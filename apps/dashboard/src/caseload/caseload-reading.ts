@@ -36,6 +36,15 @@ export interface RunWeek {
   readonly daysBeyond: number;
 }
 
+/** The sessions of one week that began after the last appointment agreed on. */
+export interface LateWeek {
+  readonly on: string;
+  readonly held: number;
+  readonly late: number;
+  /** `HH:MM`; null where none did. */
+  readonly latest: string | null;
+}
+
 /** All that the page says, worked out once from what the server keeps. */
 export interface CaseloadReading {
   readonly caseload: Caseload;
@@ -49,6 +58,7 @@ export interface CaseloadReading {
   readonly agreedRun: number;
   readonly places: RunPlaces | null;
   readonly runWeeks: readonly RunWeek[];
+  readonly lateWeeks: readonly LateWeek[];
   readonly byWeekday: readonly WeekdayMinutes[];
   /** Last day of the leave that holds today; null where today is none. */
   readonly leaveUntil: string | null;
@@ -77,6 +87,7 @@ export function readCaseload(caseload: Caseload): CaseloadReading {
     agreedRun,
     places,
     runWeeks: begun.map((week) => runWeekOf(week, runs, agreedRun)),
+    lateWeeks: begun.map((week) => lateWeekOf(week, caseload)),
     byWeekday: minutesByWeekday(
       { days: amountsOf(caseload, (day) => day.heldMinutes), leave },
       comparedDays(weeks, asOf),
@@ -168,6 +179,18 @@ function runWeekOf(
     on: week.on,
     longestRun: own.length === 0 ? null : Math.max(...own.map((run) => run.longestRun)),
     daysBeyond: own.filter((run) => run.longestRun > agreedRun).length,
+  };
+}
+
+function lateWeekOf({ on, from }: ShownWeek, { days, lateStarts }: Caseload): LateWeek {
+  const end = isoDate(from + WEEK_DAYS);
+  const within = (day: { readonly on: string }) => on <= day.on && day.on < end;
+  const times = lateStarts.filter(within).map(({ at }) => at);
+  return {
+    on,
+    held: days.filter(within).reduce((sum, { heldSessions }) => sum + heldSessions, 0),
+    late: times.length,
+    latest: times.toSorted().at(-1) ?? null,
   };
 }
 

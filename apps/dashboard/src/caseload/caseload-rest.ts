@@ -6,11 +6,12 @@ import type { CaseloadReading } from './caseload-reading';
 import { CasesFigure } from './cases-figure';
 import { HeatFigure } from './heat-figure';
 import { HoursFigure } from './hours-figure';
+import { LateFigure } from './late-figure';
 
 /** What follows the weeks and the question: drawn once those stand, so that they need not wait for it. */
 @Component({
   selector: 'us-caseload-rest',
-  imports: [BreathingFigure, CasesFigure, HeatFigure, HoursFigure, RouterLink],
+  imports: [BreathingFigure, CasesFigure, HeatFigure, HoursFigure, LateFigure, RouterLink],
   template: `
     <us-heat-figure [reading]="reading()" />
     <div class="pair">
@@ -18,7 +19,10 @@ import { HoursFigure } from './hours-figure';
       @if (hasHours()) {
         <us-hours-figure [reading]="reading()" />
       }
-      <us-cases-figure [class.whole]="hasHours()" [reading]="reading()" />
+      @if (hasLast()) {
+        <us-late-figure [reading]="reading()" />
+      }
+      <us-cases-figure [class.whole]="hasHours() !== hasLast()" [reading]="reading()" />
     </div>
     @if (reading().agreement) {
       <p class="tools mt2">
@@ -56,4 +60,5 @@ export class CaseloadRest {
 
   protected readonly texts = CASELOAD_TEXTS;
   protected readonly hasHours = computed(() => this.reading().agreement?.contractedHours != null);
+  protected readonly hasLast = computed(() => this.reading().agreement?.lastAppointment != null);
 }

@@ -75,6 +75,7 @@ export function aCaseload(changes: Partial<Caseload> = {}): Caseload {
     cases: [],
     withoutCase: { heldSessions: 80, units: 80 },
     policies: [],
+    lateStarts: [],
     ...changes,
   };
 }

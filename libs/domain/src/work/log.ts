@@ -37,3 +37,18 @@ export interface CapacityTerms {
   /** Capacity K, 1 to 80 units a week. */
   unitsPerWeek: number;
 }
+
+/** When a session began, on the person's own clock. */
+export interface SessionStart {
+  id: string;
+  on: EpochDay;
+  /** Whole minutes after midnight, 0 to 1439. */
+  startMinute: number;
+}
+
+/** When the last appointment of a day begins at the latest, from a day on; the first one also speaks for the days before it. */
+export interface LastAppointmentTerms {
+  effectiveFrom: EpochDay;
+  /** Whole minutes after midnight, 0 to 1439; null where nothing is agreed about it. */
+  lastStartMinute: number | null;
+}

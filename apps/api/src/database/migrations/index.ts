@@ -30,6 +30,7 @@ import { Devices } from './0073-devices';
 import { OwnTurns } from './0074-own-turns';
 import { EarlierSeries } from './0075-earlier-series';
 import { ChoiceVersions } from './0077-choice-versions';
+import { RemovedTies } from './0078-removed-ties';
 import { Removed } from './0079-removed';
 import { UnseenWorkContext } from './0080-unseen-work-context';
 
@@ -67,6 +68,7 @@ export const MIGRATIONS = [
   OwnTurns,
   EarlierSeries,
   ChoiceVersions,
+  RemovedTies,
   Removed,
   UnseenWorkContext,
 ];

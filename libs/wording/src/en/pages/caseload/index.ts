@@ -3,6 +3,7 @@ export * from './cases';
 export * from './head';
 export * from './heat';
 export * from './hours';
+export * from './late';
 export * from './my-weights';
 export * from './page';
 export * from './units-in-words';

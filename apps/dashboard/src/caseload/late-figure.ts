@@ -1,0 +1,85 @@
+import { Component, computed, input } from '@angular/core';
+import type { Cell } from '@understory/charts';
+import {
+  CASELOAD_WORDS,
+  LATE_FIGURE_TEXTS,
+  clockTime,
+  lateFinding,
+  lateNote,
+  shortDay,
+} from '@understory/wording';
+import { ChartFigure } from '../shared/chart-figure';
+import { CsvButton } from '../shared/csv-button';
+import { widthOfHost } from '../shared/width-of';
+import type { CaseloadReading } from './caseload-reading';
+import { layOutLate } from './late-layout';
+
+const WIDEST = 560;
+
+/** Sessions of each week that began after the last appointment agreed on; only where one is. */
+@Component({
+  selector: 'us-late-figure',
+  imports: [ChartFigure, CsvButton],
+  templateUrl: './late-figure.html',
+  styleUrl: './late-figure.css',
+})
+export class LateFigure {
+  readonly reading = input.required<CaseloadReading>();
+
+  private readonly hostWidth = widthOfHost(350);
+  private readonly weeks = computed(() => this.reading().lateWeeks);
+  private readonly late = computed(() => this.weeks().reduce((sum, { late }) => sum + late, 0));
+  protected readonly texts = LATE_FIGURE_TEXTS;
+  protected readonly words = CASELOAD_WORDS;
+  protected readonly finding = computed(() => lateFinding(this.late(), this.agreed()));
+  protected readonly note = computed(() =>
+    lateNote({
+      held: this.weeks().reduce((sum, { held }) => sum + held, 0),
+      latest: this.latest(),
+    }),
+  );
+  protected readonly layout = computed(() =>
+    layOutLate(this.weeks(), Math.min(WIDEST, Math.max(240, this.hostWidth()))),
+  );
+  protected readonly columns = computed(() =>
+    this.layout().columns.map((column) => ({ ...column, date: shortDay(column.on) })),
+  );
+  protected readonly rows = computed(() =>
+    this.weeks().map(({ on, held, late, latest }) => ({
+      from: shortDay(on),
+      held: held > 0 ? String(held) : this.words.noneLogged,
+      late: held > 0 ? String(late) : '–',
+      latest: latest === null ? '–' : clockTime(latest),
+    })),
+  );
+  protected readonly label = computed(() => {
+    const weeks = this.weeks().map(({ on, late }) => ({ from: shortDay(on), late }));
+    return LATE_FIGURE_TEXTS.label(this.finding(), weeks);
+  });
+  protected readonly csv = computed<Cell[][]>(() => [
+    [
+      this.texts.csv.weekFrom,
+      this.texts.csv.heldSessions,
+      this.texts.csv.lateSessions,
+      this.texts.csv.latestStart,
+    ],
+    ...this.weeks().map(({ on, held, late, latest }) => [
+      on,
+      held > 0 ? held : null,
+      held > 0 ? late : null,
+      latest,
+    ]),
+  ]);
+
+  /** One time for all the weeks; null where it changed within them. */
+  private agreed(): string | null {
+    const { caseload } = this.reading();
+    const times = new Set(caseload.agreements.map(({ lastAppointment }) => lastAppointment));
+    return times.size === 1 ? ([...times][0] ?? null) : null;
+  }
+
+  private latest() {
+    const starts = this.reading().caseload.lateStarts;
+    return starts.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1) ?? null;
+  }
+}
