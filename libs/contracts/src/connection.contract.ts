@@ -75,6 +75,8 @@ export const ConnectionDetail = z.object({
   leave: z.array(z.object({ from: LocalDate, to: LocalDate })),
   /** Newest first. */
   contacts: z.array(Contact),
+  /** How many stand, open and ended; no more of them is said here. */
+  disconnections: z.int(),
   lastLogAt: z.nullable(Instant),
 });
 export type ConnectionDetail = z.infer<typeof ConnectionDetail>;

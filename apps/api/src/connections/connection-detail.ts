@@ -34,6 +34,7 @@ export async function readDetail(
       .filter(({ from, to }) => to >= first && from <= asOf)
       .map(({ from, to }) => ({ from: isoDate(from), to: isoDate(to) })),
     contacts: contacts.map(contactOf),
+    disconnections: tie.disconnections.length,
     lastLogAt,
   };
 }

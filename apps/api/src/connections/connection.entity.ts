@@ -1,14 +1,9 @@
 import type { ConnectionKind } from '@understory/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { VersionedRow } from '../versioned-row';
 
 @Entity('connection')
-export class ConnectionEntity {
-  @PrimaryColumn('uuid', { name: 'space_id' })
-  spaceId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class ConnectionEntity extends VersionedRow {
   @Column('text')
   alias!: string;
 
@@ -27,7 +22,4 @@ export class ConnectionEntity {
   /** First day on which it rests. */
   @Column('date', { name: 'let_go_on', nullable: true })
   letGoOn!: string | null;
-
-  @Column('integer')
-  version!: number;
 }

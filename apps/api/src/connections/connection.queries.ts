@@ -14,6 +14,9 @@ export interface ConnectionRow {
   version: number;
 }
 
+/** A tie as it is kept; one that was removed too. */
+type KeptConnectionRow = ConnectionRow & { deletedAt: Date | null };
+
 export interface ConnectionAgreementRow extends RhythmAgreement {
   connectionId: string;
   effectiveFrom: string;
@@ -29,7 +32,8 @@ const AGREEMENT_COLUMNS = `
 
 /** In the order in which they were made. */
 export const CONNECTIONS = `
-  SELECT ${CONNECTION_COLUMNS} FROM connection WHERE space_id = $1 ORDER BY created_on, id`;
+  SELECT ${CONNECTION_COLUMNS} FROM connection
+  WHERE space_id = $1 AND deleted_at IS NULL ORDER BY created_on, id`;
 
 /** Oldest first, so that the last one of a connection is in force. */
 export const CONNECTION_AGREEMENTS = `
@@ -37,7 +41,8 @@ export const CONNECTION_AGREEMENTS = `
   WHERE space_id = $1 ORDER BY effective_from`;
 
 const CONNECTION = `
-  SELECT ${CONNECTION_COLUMNS} FROM connection WHERE space_id = $1 AND id = $2`;
+  SELECT ${CONNECTION_COLUMNS}, deleted_at AS "deletedAt"
+  FROM connection WHERE space_id = $1 AND id = $2`;
 
 const NEWEST_AGREEMENT = `
   SELECT ${AGREEMENT_COLUMNS} FROM connection_agreement
@@ -54,7 +59,7 @@ export function connectionOf(row: ConnectionRow, agreed: RhythmAgreement): Conne
   };
 }
 
-/** All connections of a space, also those that were let go. */
+/** All connections of a space, also those that were let go; without those that were removed. */
 export async function readConnections(db: SpaceDatabase): Promise<Connection[]> {
   const [connections, agreements] = await Promise.all([
     db.rows<ConnectionRow>(CONNECTIONS, [db.spaceId]),
@@ -67,14 +72,18 @@ export async function readConnections(db: SpaceDatabase): Promise<Connection[]> 
   });
 }
 
-/** One connection with its newest agreement; undefined where this space has none of that id. */
+/** One connection with its newest agreement, and when it was removed; undefined where this space has none of that id. */
 export async function readConnection(
   db: SpaceDatabase,
   id: string,
-): Promise<{ row: ConnectionRow; agreed: ConnectionAgreementRow } | undefined> {
-  const [[row], [agreed]] = await Promise.all([
-    db.rows<ConnectionRow>(CONNECTION, [db.spaceId, id]),
+): Promise<
+  { row: ConnectionRow; agreed: ConnectionAgreementRow; removedAt: Date | null } | undefined
+> {
+  const [[kept], [agreed]] = await Promise.all([
+    db.rows<KeptConnectionRow>(CONNECTION, [db.spaceId, id]),
     db.rows<ConnectionAgreementRow>(NEWEST_AGREEMENT, [db.spaceId, id]),
   ]);
-  return row && agreed ? { row, agreed } : undefined;
+  if (!kept || !agreed) return undefined;
+  const { deletedAt, ...row } = kept;
+  return { row, agreed, removedAt: deletedAt };
 }

@@ -1,4 +1,13 @@
-import { Body, Controller, Get, Param, Put, SerializeOptions } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Put,
+  SerializeOptions,
+} from '@nestjs/common';
 import {
   ClientId,
   Connection,
@@ -42,5 +51,13 @@ export class ConnectionsController {
     @Body({ schema: SaveConnection }) connection: SaveConnection,
   ): Promise<Connection> {
     return this.connections.save(me, id, connection);
+  }
+  @Delete(connectionPaths.one(':id'))
+  @HttpCode(204)
+  remove(
+    @CurrentMember() me: Member,
+    @Param('id', { schema: ClientId }) id: string,
+  ): Promise<void> {
+    return this.connections.remove(me, id);
   }
 }

@@ -13,6 +13,7 @@ import { settled } from '../repeat-safe';
 import { writeRow } from '../versioned-row';
 import { ConnectionAgreementEntity } from './connection-agreement.entity';
 import { readDetail } from './connection-detail';
+import { bringBackWith, removeConnection } from './connection-removal';
 import { ConnectionEntity } from './connection.entity';
 import { connectionOf, readConnection, readConnections } from './connection.queries';
 
@@ -43,9 +44,15 @@ export class ConnectionsService {
         : updateConnection(db, id, sent, today));
       if (isSaved) await agree(db, id, sent, today);
       const found = await readConnection(db, id);
-      const current = found && connectionOf(found.row, found.agreed);
-      return isSaved && current ? current : settled({ current, isDeleted: false }, sent);
+      const isDeleted = found?.removedAt != null;
+      const current = found && !isDeleted ? connectionOf(found.row, found.agreed) : undefined;
+      return isSaved && current ? current : settled({ current, isDeleted }, sent);
     });
+  }
+
+  remove(me: Member, id: string): Promise<void> {
+    const at = new Date(this.clock.now().epochMilliseconds);
+    return this.scope.writeLog(me.personId, (db) => removeConnection(db, id, at));
   }
 }
 
@@ -64,6 +71,7 @@ function insertConnection(
   });
 }
 
+/** One that was removed stands again, with what went with it. */
 async function updateConnection(
   db: SpaceDatabase,
   id: string,
@@ -75,7 +83,10 @@ async function updateConnection(
   const { createdOn, letGoOn: since } = found.row;
   const said = { alias, kind, lastMetOn, isEvaluative };
   const letGoOn = isActive ? null : (since ?? later(today, createdOn));
-  return writeRow(db, ConnectionEntity, { id, version, columns: { ...said, letGoOn } });
+  const columns = { ...said, letGoOn, deletedAt: null };
+  const isWritten = await writeRow(db, ConnectionEntity, { id, version, columns });
+  if (isWritten && found.removedAt) await bringBackWith(db, id, found.removedAt);
+  return isWritten;
 }
 
 /** A changed agreement holds from today; one of the same day is rewritten, the past is not. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Contact, LogContact } from '@understory/contracts';
 import { NOT_YOURS } from '@understory/wording';
 import { Clock } from '../clock';
-import { ConnectionEntity } from '../connections/connection.entity';
+import { STANDING_CONNECTION } from '../connections/connection-removal';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { loggedMoment, refused } from '../logged-moment';
@@ -40,7 +40,7 @@ export class ContactsService {
   }
 }
 
-async function checkConnection({ manager, spaceId }: SpaceDatabase, id: string): Promise<void> {
-  if (await manager.existsBy(ConnectionEntity, { spaceId, id })) return;
+async function checkConnection(db: SpaceDatabase, id: string): Promise<void> {
+  if ((await db.rows(STANDING_CONNECTION, [db.spaceId, id])).length > 0) return;
   throw refused('connectionId', NOT_YOURS.connection);
 }

@@ -3,6 +3,7 @@ import type { Disconnection, Disconnections, SaveDisconnection } from '@understo
 import { DAY_REFUSALS, NOT_YOURS } from '@understory/wording';
 import { IsNull } from 'typeorm';
 import { Clock } from '../clock';
+import { STANDING_CONNECTION } from '../connections/connection-removal';
 import { ConnectionEntity } from '../connections/connection.entity';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
@@ -41,7 +42,8 @@ export class DisconnectionsService {
       loggedAt: new Date(this.clock.now().epochMilliseconds),
     };
     return this.scope.writeLog(me.personId, async (db) => {
-      if (!(await isConnection(db, said.connectionId))) {
+      const tie = await db.rows(STANDING_CONNECTION, [db.spaceId, said.connectionId]);
+      if (tie.length === 0) {
         throw refused('connectionId', NOT_YOURS.connection);
       }
       return putRow(db, DISCONNECTION, { id, version, columns, said });
@@ -57,7 +59,7 @@ export class DisconnectionsService {
 }
 
 function isConnection({ manager, spaceId }: SpaceDatabase, id: string): Promise<boolean> {
-  return manager.existsBy(ConnectionEntity, { spaceId, id });
+  return manager.existsBy(ConnectionEntity, { spaceId, id, deletedAt: IsNull() });
 }
 
 /** It opened, was worked on and ended in this order, none of it in days to come. */

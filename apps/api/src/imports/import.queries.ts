@@ -3,8 +3,11 @@ import type { ImportChange } from './import-plan';
 /** The planner knows nothing of rows that came a moment ago, and a nested loop over twenty thousand takes minutes. */
 export const JOIN_MANY_ROWS = 'SET LOCAL enable_nestloop = off';
 
+/** Those that stand; nobody removes one until the writer is done. */
 export const KNOWN_CONNECTIONS = `
-  SELECT id FROM connection WHERE space_id = $1 AND id IN (SELECT unnest($2::uuid[]))`;
+  SELECT id FROM connection
+  WHERE space_id = $1 AND id IN (SELECT unnest($2::uuid[])) AND deleted_at IS NULL
+  FOR SHARE`;
 
 /** `$2` batches, `$3` hashes, `$4` versions, `$5` rows as JSON. */
 export const RECORD_CHANGES = `

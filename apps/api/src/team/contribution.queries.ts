@@ -18,7 +18,7 @@ export const SUPERVISION_TERMS = `
     terms.rhythm_days AS "rhythmDays", terms.minutes
   FROM connection AS tie
   JOIN connection_agreement AS terms ON terms.space_id = $1 AND terms.connection_id = tie.id
-  WHERE tie.space_id = $1 AND tie.kind = 'supervision'
+  WHERE tie.space_id = $1 AND tie.kind = 'supervision' AND tie.deleted_at IS NULL
   ORDER BY tie.id, terms.effective_from`;
 
 export const SUPERVISION_HELD = `

@@ -123,6 +123,7 @@ export function workOf({ http }: SignedIn) {
     deleteContact: (id: string) => http.delete(`/api/${contactPaths.one(id)}`),
     putConnection: (id: string, body: object) =>
       http.put(`/api/${connectionPaths.one(id)}`).send(body),
+    deleteConnection: (id: string) => http.delete(`/api/${connectionPaths.one(id)}`),
     getConnection: (id: string) => http.get(`/api/${connectionPaths.one(id)}`),
     getConnections: () => http.get(`/api/${connectionPaths.all}`),
     putAgreement: (from: string, body: object) =>

@@ -8,7 +8,8 @@ import {
   SaveConnection,
   connectionPaths,
 } from '@understory/contracts';
-import { CONNECTION_EDIT_TEXTS, connectionInWords } from '@understory/wording';
+import type { ConnectionKind } from '@understory/domain';
+import { CONNECTION_EDIT_TEXTS, KIND_NAMES, connectionInWords } from '@understory/wording';
 import { LastDone } from '../done/last-done';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
@@ -21,10 +22,13 @@ import { latest } from '../shell/latest';
 import { Submission } from '../shell/submission';
 import { AgreementFields } from './agreement-fields';
 import { AgreementMore } from './agreement-more';
+import { KindField } from './kind-field';
+import { TieRemoval } from './tie-removal';
 import { tieTrouble } from './tie-trouble';
+import { startingAgreement } from './tie-words';
 import { TieWrites, saidOfConnection } from './tie-writes';
 
-/** A tie's name and what both agreed; a new agreement holds from today and leaves the past alone. */
+/** A tie's name, its kind and what both agreed; a new agreement holds from today and leaves the past alone. */
 @Component({
   selector: 'us-connection-edit-page',
   imports: [
@@ -34,8 +38,10 @@ import { TieWrites, saidOfConnection } from './tie-writes';
     Field,
     FormTrouble,
     Icon,
+    KindField,
     ProblemNote,
     RouterLink,
+    TieRemoval,
     TwoVersions,
   ],
   templateUrl: './connection-edit.page.html',
@@ -52,7 +58,7 @@ export class ConnectionEditPage {
   protected readonly resource = httpResource(() => `api/${connectionPaths.one(this.id())}`, {
     parse: ConnectionDetail.parse,
   });
-  private readonly answer = latest(this.resource);
+  protected readonly answer = latest(this.resource);
   /** What the form was filled from: as it was opened, or as it stands elsewhere and was taken over. */
   private readonly filled = linkedSignal(() => this.answer()?.tie.connection ?? null);
   /** What it is written over; the same, unless what it says was to stay. */
@@ -65,7 +71,7 @@ export class ConnectionEditPage {
   protected readonly alias = linkedSignal(() => this.filled()?.alias ?? '');
   protected readonly rhythmDays = linkedSignal(() => this.filled()?.agreement.rhythmDays ?? 14);
   protected readonly minutes = linkedSignal(() => this.filled()?.agreement.minutes ?? 60);
-  protected readonly kind = computed(() => this.filled()?.kind ?? 'peer');
+  protected readonly kind = linkedSignal<ConnectionKind>(() => this.filled()?.kind ?? 'peer');
   protected readonly balance = linkedSignal(() => this.filled()?.agreement.balance ?? 0);
   protected readonly isFlexible = linkedSignal(() => this.filled()?.agreement.isFlexible ?? false);
   protected readonly isEvaluative = linkedSignal(() => this.filled()?.isEvaluative ?? false);
@@ -82,6 +88,17 @@ export class ConnectionEditPage {
     typed: () => this.body(),
     bodyInWords: connectionInWords,
   });
+
+  /** What goes by the kind follows it, where it was not said otherwise; what two people agreed and kept does not. */
+  protected correct(kind: ConnectionKind): void {
+    const [before, after] = [startingAgreement(this.kind()), startingAgreement(kind)];
+    const isUnused = this.answer()?.contacts.length === 0;
+    if (this.alias() === KIND_NAMES[this.kind()]) this.alias.set(KIND_NAMES[kind]);
+    this.kind.set(kind);
+    if (this.balance() === before.balance) this.balance.set(after.balance);
+    if (isUnused && this.rhythmDays() === before.rhythmDays) this.rhythmDays.set(after.rhythmDays);
+    if (isUnused && this.minutes() === before.minutes) this.minutes.set(after.minutes);
+  }
 
   protected async save(event?: Event): Promise<void> {
     event?.preventDefault();
@@ -116,6 +133,7 @@ export class ConnectionEditPage {
     return {
       ...(before && saidOfConnection(before)),
       alias: this.alias(),
+      kind: this.kind(),
       agreement: {
         rhythmDays: this.rhythmDays(),
         minutes: this.minutes(),

@@ -112,10 +112,10 @@ describe('what you agreed', () => {
       const both = getByRole(visit.page, 'alert');
       expect(document.activeElement).toBe(both);
       expect(both.textContent).toContain(
-        'Peer four. Every four weeks, 90 minutes. Give and take: I mostly receive.',
+        'Peer four. Peer. Every four weeks, 90 minutes. Give and take: I mostly receive.',
       );
       expect(both.textContent).toContain(
-        'Thursdays. Every two weeks, 60 minutes, flexible. Give and take: even.',
+        'Thursdays. Peer. Every two weeks, 60 minutes, flexible. Give and take: even.',
       );
       expect(name()).toBe('Peer trio, Thursdays');
       await press('Keep mine instead');

@@ -85,6 +85,7 @@ export function detail(given: Partial<ConnectionDetail> = {}): ConnectionDetail 
     }),
     leave: [],
     contacts: [contact()],
+    disconnections: 0,
     lastLogAt: '2026-11-24T12:44:00Z',
     ...given,
   };

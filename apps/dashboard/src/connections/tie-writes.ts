@@ -18,6 +18,11 @@ export class TieWrites {
     return Connection.parse(await this.writes.put(connectionPaths.one(id), connection));
   }
 
+  /** With all that was logged of it; saving it with the next version brings both back. */
+  removeConnection(id: string): Promise<void> {
+    return this.writes.remove(connectionPaths.one(id));
+  }
+
   async saveContact(id: string, contact: LogContact): Promise<Contact> {
     return Contact.parse(await this.writes.put(contactPaths.one(id), contact));
   }

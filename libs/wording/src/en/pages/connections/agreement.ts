@@ -1,9 +1,10 @@
+import type { ConnectionKind } from '@understory/domain';
 import { ACTIONS } from '../../actions';
 import { balanceWords } from '../../balance-words';
 import { capital } from '../../capital';
 import { FORM_ACTIONS } from '../../form-actions';
 import { nameInText } from '../../name-in-text';
-import { inSentence } from '../../names';
+import { KIND_NAMES, inSentence } from '../../names';
 import { stopped } from '../../sentence';
 import { CONNECTION_TEXTS, agreementWords } from './connection';
 import { TIE_PHRASES } from './tie-phrases';
@@ -58,9 +59,10 @@ export const CONNECTION_EDIT_TEXTS = {
   changed: (alias: string) => `${nameInText(alias)} changed`,
 };
 
-/** "Peer trio. Every two weeks, 60 minutes. Give and take: even. Resting.": a tie and what was agreed of it, by itself. */
+/** "Peer trio. Peer. Every two weeks, 60 minutes. Give and take: even. Resting.": a tie and what was agreed of it, by itself. */
 export function connectionInWords(said: {
   readonly alias: string;
+  readonly kind: ConnectionKind;
   readonly agreement: Parameters<typeof agreementWords>[0] & { readonly balance: number };
   readonly isEvaluative: boolean;
   readonly isActive: boolean;
@@ -69,6 +71,7 @@ export function connectionInWords(said: {
   const meant = balance === 0 ? inSentence(balanceWords(balance)) : balanceWords(balance);
   return [
     stopped(said.alias),
+    KIND_NAMES[said.kind] === said.alias ? '' : stopped(KIND_NAMES[said.kind]),
     stopped(agreementWords(said.agreement)),
     stopped(`${TIE_PHRASES.giveAndTake}: ${meant}`),
     said.isEvaluative ? stopped(AGREEMENT_MORE_TEXTS.evaluates.label) : '',

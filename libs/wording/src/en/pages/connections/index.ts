@@ -3,6 +3,8 @@ export * from './connection';
 export * from './contacts';
 export * from './disconnections';
 export * from './figures';
+export * from './kind-change';
+export * from './removal';
 export * from './tie-phrases';
 export * from './tie-words';
 export * from './who-holds-you';

@@ -1,0 +1,61 @@
+import type { SpaceDatabase } from '../database/space-scope';
+import { Problem } from '../http/problem';
+
+/**
+ * Leaves a tombstone at `$3`, or just after the last thing of the tie that was removed by itself: what goes with a tie is known by
+ * the moment that both share.
+ */
+const REMOVE = `
+  UPDATE connection SET version = version + 1, deleted_at = greatest($3::timestamptz,
+    (SELECT max(deleted_at) + interval '1 millisecond' FROM contact
+      WHERE space_id = $1 AND connection_id = $2),
+    (SELECT max(deleted_at) + interval '1 millisecond' FROM disconnection
+      WHERE space_id = $1 AND connection_id = $2))
+  WHERE space_id = $1 AND id = $2 AND deleted_at IS NULL
+  RETURNING deleted_at AS "removedAt"`;
+
+const EVER_WAS = 'SELECT id FROM connection WHERE space_id = $1 AND id = $2';
+
+/** Contacts, or disconnections, of tie `$2` that stand go with it at `$3`. */
+const goWith = (table: 'contact' | 'disconnection') => `
+  UPDATE ${table} SET deleted_at = $3::timestamptz, version = version + 1
+  WHERE space_id = $1 AND connection_id = $2 AND deleted_at IS NULL`;
+
+/** Those that went with tie `$2` at `$3` stand again. */
+const comeBackWith = (table: 'contact' | 'disconnection') => `
+  UPDATE ${table} SET deleted_at = NULL, version = version + 1
+  WHERE space_id = $1 AND connection_id = $2 AND deleted_at = $3::timestamptz`;
+
+/** What a batch brought does not come back once the batch was undone. */
+const STILL_BROUGHT = `
+  AND NOT EXISTS (SELECT FROM import_batch
+    WHERE space_id = $1 AND id = contact.import_batch_id AND undone_at IS NOT NULL)`;
+
+/** A tie that stands, held until the writer is done: nobody removes it meanwhile. */
+export const STANDING_CONNECTION = `
+  SELECT id FROM connection WHERE space_id = $1 AND id = $2 AND deleted_at IS NULL FOR SHARE`;
+
+/**
+ * Removes a tie, and with it what was logged of it; a second time there is nothing left to do.
+ *
+ * @throws {Problem} `not-found` for what never was.
+ */
+export async function removeConnection(db: SpaceDatabase, id: string, at: Date): Promise<void> {
+  const tie = [db.spaceId, id];
+  const [removed] = await db.rows<{ removedAt: Date }>(REMOVE, [...tie, at.toISOString()]);
+  if (!removed) {
+    if ((await db.rows(EVER_WAS, tie)).length === 0) throw new Problem('not-found');
+    return;
+  }
+  const moment = [...tie, removed.removedAt.toISOString()];
+  await Promise.all([db.rows(goWith('contact'), moment), db.rows(goWith('disconnection'), moment)]);
+}
+
+/** Brings back what went with a tie when it was removed; what was removed by itself before stays so. */
+export async function bringBackWith(db: SpaceDatabase, id: string, removedAt: Date): Promise<void> {
+  const moment = [db.spaceId, id, removedAt.toISOString()];
+  await Promise.all([
+    db.rows(comeBackWith('contact') + STILL_BROUGHT, moment),
+    db.rows(comeBackWith('disconnection'), moment),
+  ]);
+}
