@@ -81,20 +81,44 @@ export const OwnPolicy = z
   );
 export type OwnPolicy = z.infer<typeof OwnPolicy>;
 
-/** Body of `PUT supervision/policies/:policyId/:effectiveFrom`. The id is a body's, or a client-made one for an own policy. */
-export const ChoosePolicy = z.object({
+const PolicySaid = z.object({
   /** Null from the day on which it no longer applies. */
   facts: z.nullable(PersonFacts),
   /** For a practice's own policy, and only for that. */
   own: z.nullable(OwnPolicy),
 });
+
+/**
+ * Body of `PUT supervision/policies/:policyId/:effectiveFrom`. The id is a body's, or a client-made one for an own policy. Its
+ * version is that of the policy, whichever of its days is said anew.
+ */
+export const ChoosePolicy = z.extend(PolicySaid, { version: Version });
 export type ChoosePolicy = z.infer<typeof ChoosePolicy>;
 
-export const PolicyTerms = z.extend(ChoosePolicy, {
+export const PolicyTerms = z.extend(PolicySaid, {
   policyId: z.string(),
   effectiveFrom: LocalDate,
 });
 export type PolicyTerms = z.infer<typeof PolicyTerms>;
+
+/** What holds of a policy from a day on, with the version of the policy. */
+export const ChosenPolicy = z.extend(PolicyTerms, { version: Version });
+export type ChosenPolicy = z.infer<typeof ChosenPolicy>;
+
+/** All that was said of one policy, so that what was written over can be written again. */
+export const PolicyHistory = z.object({
+  policyId: z.string(),
+  version: Version,
+  /** Oldest first; empty where all of it was taken back. */
+  terms: z.array(z.extend(PolicySaid, { effectiveFrom: LocalDate })),
+});
+export type PolicyHistory = z.infer<typeof PolicyHistory>;
+
+/** Policies that apply today, by their names. */
+export const PoliciesInBrief = z.object({
+  policies: z.array(z.object({ policyId: z.string(), title: z.string() })),
+});
+export type PoliciesInBrief = z.infer<typeof PoliciesInBrief>;
 
 const Strength = z.enum(['required', 'recommended']);
 
@@ -152,6 +176,8 @@ export const Supervision = z.object({
   finding: z.string(),
   relief: z.string(),
   policies: z.array(PolicyReading),
+  /** Every policy that was ever chosen, also what no longer applies. */
+  history: z.array(PolicyHistory),
   /** What any of them asks of a supervision contact. */
   asks: z.array(z.enum(SUPERVISION_FIELDS)),
 });
@@ -159,6 +185,8 @@ export type Supervision = z.infer<typeof Supervision>;
 
 export const supervisionPaths = {
   mine: 'supervision',
+  /** Those that apply today, by their names alone. */
+  inBrief: 'supervision/policies',
   policy: (policyId: string, effectiveFrom: string) =>
     `supervision/policies/${policyId}/${effectiveFrom}`,
   ofContact: (id: string) => `contacts/${id}/supervision`,

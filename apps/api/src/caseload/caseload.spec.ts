@@ -66,6 +66,7 @@ it('says nothing of days on which nothing was logged', async () => {
     cases: [],
     withoutCase: { heldSessions: 0, units: 0 },
     policies: [],
+    lateStarts: [],
   });
 });
 
@@ -251,14 +252,53 @@ it('hands over the supervision policies that apply today', async () => {
   const choose = (policyId: string, from: string, body: object) =>
     sunday.http
       .put(`/api/${supervisionPaths.policy(policyId, from)}`)
-      .send(body)
+      .send({ version: 0, ...body })
       .expect(200);
   await choose('bacp-student', '2026-01-01', { facts: NO_FACTS, own: null });
-  await choose('bacp-student', '2026-02-01', { facts: null, own: null });
+  await choose('bacp-student', '2026-02-01', { facts: null, own: null, version: 1 });
   await choose('bacp-accredited', '2026-06-01', { facts: NO_FACTS, own: null });
   await choose(id, '2026-01-01', { facts: NO_FACTS, own });
   const { policies } = await caseloadOf(sunday);
   expect(policies).toEqual([{ policyId: id, effectiveFrom: '2026-01-01', facts: NO_FACTS, own }]);
+});
+
+describe('sessions after the last appointment', () => {
+  const agree = (from: string, lastAppointment: string | null) =>
+    ines.http
+      .put(`/api/${agreementPaths.one(from)}`)
+      .send({ capacityUnits: 20, lastAppointment })
+      .expect(200);
+  const lateStarts = async () => (await caseloadOf(ines)).lateStarts;
+
+  it('are named by the agreement of their day, on the clock that they had', async () => {
+    for (const startsAt of [
+      '2026-02-24T18:30:00Z',
+      '2026-02-24T18:31:00Z',
+      '2026-03-03T17:45:00Z',
+      '2026-03-03T19:00:00Z',
+    ]) {
+      await logSession(ines, { startsAt });
+    }
+    await logSession(ines, { startsAt: '2026-03-02T17:45:00Z', zone: 'Europe/Berlin' });
+    await logSession(ines, { startsAt: '2026-03-02T20:00:00Z', outcome: 'no-show' });
+    expect(await lateStarts()).toEqual([]);
+    await agree('2026-03-01', '17:30');
+    await agree('2026-02-01', '18:30');
+    expect(await lateStarts()).toEqual([
+      { on: '2026-02-24', at: '18:31' },
+      { on: '2026-03-02', at: '18:45' },
+      { on: '2026-03-03', at: '17:45' },
+      { on: '2026-03-03', at: '19:00' },
+    ]);
+    await agree('2026-03-01', null);
+    expect(await lateStarts()).toEqual([{ on: '2026-02-24', at: '18:31' }]);
+  });
+
+  it('are hers alone', async () => {
+    for (const other of [marie, tomas, sunday]) {
+      expect((await caseloadOf(other)).lateStarts).toEqual([]);
+    }
+  });
 });
 
 const NO_FACTS = {

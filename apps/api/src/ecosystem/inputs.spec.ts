@@ -113,7 +113,7 @@ it('warns of a supervision policy that runs short, until it is held', async () =
   const supervisor = await connect(olga);
   await logSession(olga, { startsAt: '2026-02-03T10:00:00Z' });
   const policy = supervisionPaths.policy('bacp-accredited', '2026-02-01');
-  const chosen = { facts: NO_PERSON_FACTS, own: null };
+  const chosen = { facts: NO_PERSON_FACTS, own: null, version: 0 };
   await olga.http.put(`/api/${policy}`).send(chosen).expect(200);
   expect(warning(await ecosystemOf(olga), 'W15')).toMatchObject({
     subject: 'bacp-accredited',

@@ -19,4 +19,11 @@ export class PolicyChoiceEntity {
 
   @Column('jsonb', { nullable: true })
   own!: OwnPolicy | null;
+
+  /** Of the policy when this row was written: the greatest among its rows is the policy's own. */
+  @Column('integer')
+  version!: number;
+
+  @Column('timestamptz', { name: 'deleted_at', nullable: true })
+  deletedAt!: Date | null;
 }

@@ -43,7 +43,7 @@ export async function readSupervision(
 }
 
 /** In the order in which they were chosen; a practice's own as it is on the day, before its first day as it will be. */
-function choicesOf(rows: readonly PolicyChoiceRow[], today: EpochDay): PolicyChoice[] {
+export function choicesOf(rows: readonly PolicyChoiceRow[], today: EpochDay): PolicyChoice[] {
   return [...Map.groupBy(rows, (row) => row.policyId)].flatMap(([policyId, terms]) => {
     const inForce = terms.findLast(({ effectiveFrom }) => effectiveFrom <= today) ?? terms[0];
     const policy = policyOf(policyId, inForce?.own ?? null);

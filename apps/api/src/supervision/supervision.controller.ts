@@ -10,9 +10,10 @@ import {
 } from '@nestjs/common';
 import {
   ChoosePolicy,
+  ChosenPolicy,
   ClientId,
   LocalDate,
-  PolicyTerms,
+  PoliciesInBrief,
   SaveSupervisionDetail,
   Supervision,
   supervisionPaths,
@@ -20,6 +21,7 @@ import {
 import { CurrentMember } from '../http/current-member';
 import type { Member } from '../http/member';
 import { Policy } from '../http/policy';
+import { PolicyChoicesService } from './policy-choices.service';
 import { SupervisionDetailService } from './supervision-detail.service';
 import { SupervisionService } from './supervision.service';
 
@@ -29,6 +31,7 @@ export class SupervisionController {
   constructor(
     private readonly supervision: SupervisionService,
     private readonly details: SupervisionDetailService,
+    private readonly choices: PolicyChoicesService,
   ) {}
 
   @Get(supervisionPaths.mine)
@@ -37,15 +40,21 @@ export class SupervisionController {
     return this.supervision.mine(me);
   }
 
+  @Get(supervisionPaths.inBrief)
+  @SerializeOptions({ schema: PoliciesInBrief })
+  inBrief(@CurrentMember() me: Member): Promise<PoliciesInBrief> {
+    return this.choices.inBrief(me);
+  }
+
   @Put(supervisionPaths.policy(':policyId', ':effectiveFrom'))
-  @SerializeOptions({ schema: PolicyTerms })
+  @SerializeOptions({ schema: ChosenPolicy })
   choose(
     @CurrentMember() me: Member,
     @Param('policyId') policyId: string,
     @Param('effectiveFrom', { schema: LocalDate }) effectiveFrom: string,
     @Body({ schema: ChoosePolicy }) said: ChoosePolicy,
-  ): Promise<PolicyTerms> {
-    return this.supervision.choose(me, policyId, effectiveFrom, said);
+  ): Promise<ChosenPolicy> {
+    return this.choices.choose(me, policyId, effectiveFrom, said);
   }
 
   @Delete(supervisionPaths.policy(':policyId', ':effectiveFrom'))
@@ -55,7 +64,7 @@ export class SupervisionController {
     @Param('policyId') policyId: string,
     @Param('effectiveFrom', { schema: LocalDate }) effectiveFrom: string,
   ): Promise<void> {
-    return this.supervision.takeBack(me, policyId, effectiveFrom);
+    return this.choices.takeBack(me, policyId, effectiveFrom);
   }
 
   @Get(supervisionPaths.ofContact(':id'))

@@ -1,4 +1,4 @@
-import type { OwnPolicy, PersonFacts } from '@understory/contracts';
+import type { ChosenPolicy, OwnPolicy, PersonFacts } from '@understory/contracts';
 import type { EpochDay, SupervisionContact } from '@understory/domain';
 import { epochDay } from '../database/epoch-day';
 
@@ -9,15 +9,25 @@ export interface PolicyChoiceRow {
   own: OwnPolicy | null;
 }
 
+/** The newest write of any of its days, what was taken back too. */
+export type PolicyVersionRow = Pick<ChosenPolicy, 'policyId' | 'version'>;
+
 export type SupervisionContactRow = SupervisionContact;
 
 /** Oldest first. */
 export const POLICY_CHOICES = `
   SELECT policy_id AS "policyId", ${epochDay('effective_from')} AS "effectiveFrom", facts, own
-  FROM policy_choice WHERE space_id = $1 ORDER BY effective_from, policy_id`;
+  FROM policy_choice
+  WHERE space_id = $1 AND deleted_at IS NULL ORDER BY effective_from, policy_id`;
+
+/** Every policy that was ever chosen, with its version. */
+export const POLICY_VERSIONS = `
+  SELECT policy_id AS "policyId", max(version) AS version FROM policy_choice
+  WHERE space_id = $1 GROUP BY policy_id ORDER BY policy_id`;
 
 /** Most people chose no policy: nothing is read for them. */
-const IS_ASKED = 'EXISTS (SELECT FROM policy_choice WHERE space_id = $1)';
+const IS_ASKED = `EXISTS (
+  SELECT FROM policy_choice WHERE space_id = $1 AND deleted_at IS NULL)`;
 
 /** Day on which a client made an id, by the clock it had: a UUIDv7 begins with its milliseconds. */
 const MADE_ON = `(to_timestamp(('x' || left(replace(contact.id::text, '-', ''), 12))::bit(48)::bigint / 1000.0)

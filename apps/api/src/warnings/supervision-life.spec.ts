@@ -39,7 +39,7 @@ beforeEach(async () => {
   setClock(app, NOON);
   supervisor = await connect(marie);
   const path = supervisionPaths.policy('bacp-accredited', '2026-03-01');
-  await marie.http.put(`/api/${path}`).send({ facts: FACTS, own: null }).expect(200);
+  await marie.http.put(`/api/${path}`).send({ facts: FACTS, own: null, version: 0 }).expect(200);
 });
 afterAll(() => app?.close());
 

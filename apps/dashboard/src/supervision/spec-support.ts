@@ -1,4 +1,4 @@
-import type { PersonFacts, PolicyReading, Supervision } from '@understory/contracts';
+import type { PersonFacts, PolicyHistory, PolicyReading, Supervision } from '@understory/contracts';
 import { NO_DETAIL } from '@understory/domain';
 
 const FACTS: PersonFacts = {
@@ -97,7 +97,14 @@ export function covered(changes: Partial<Supervision> = {}): Supervision {
     finding: '20 min to go in November',
     relief: 'What is booked covers it.',
     policies: [bacp(), rhythm()],
+    history: [historyOf(bacp(), 3), historyOf(rhythm(), 1)],
     asks: ['format', 'groupSize'],
     ...changes,
   };
+}
+
+/** Said once, as it stands. */
+export function historyOf(reading: PolicyReading, version: number): PolicyHistory {
+  const { policyId, effectiveFrom, facts, own } = reading;
+  return { policyId, version, terms: [{ effectiveFrom, facts, own }] };
 }

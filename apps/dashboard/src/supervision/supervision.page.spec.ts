@@ -74,6 +74,7 @@ const NO_POLICY: Supervision = {
   finding: '',
   relief: '',
   policies: [],
+  history: [],
   asks: [],
 };
 

@@ -5,6 +5,7 @@ export * from './pack';
 export * from './pack-sheet';
 export * from './period-chooser';
 export * from './policies';
+export * from './policy-in-words';
 export * from './questions';
 export * from './supervision';
 export * from './supervision-fields';

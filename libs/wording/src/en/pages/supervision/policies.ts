@@ -1,4 +1,5 @@
 import { LAST_BEFORE_FIRST } from '../../last-day';
+import { nameInText } from '../../name-in-text';
 import { plainDate } from '../../plain-date';
 
 /** The page of which policies apply, since when, and what each needs to know. */
@@ -6,6 +7,7 @@ export const POLICIES_TEXTS = {
   counted: 'Counted for you, from what you log.',
   bodyDecides: 'Your professional body’s text decides.',
   since: (day: string) => `Since ${plainDate(day, { withYear: true })}`,
+  endedOn: (day: string) => `No longer counted from ${plainDate(day, { withYear: true })}`,
   change: (policy: string) => `Change ${policy}`,
   end: { short: 'No longer', long: (policy: string) => `No longer count ${policy}` },
   choice: {
@@ -32,5 +34,11 @@ export const POLICIES_TEXTS = {
   said: {
     saved: 'Saved. It is counted from now on.',
     ended: (policy: string) => `${policy} is no longer counted. Add it again at any time.`,
+  },
+  /** What was just done, beside a way to take it back. */
+  done: {
+    added: (policy: string) => `${nameInText(policy)} is counted`,
+    changed: (policy: string) => `${nameInText(policy)} changed`,
+    ended: (policy: string) => `${nameInText(policy)} is no longer counted`,
   },
 };

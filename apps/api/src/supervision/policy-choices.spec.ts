@@ -1,0 +1,155 @@
+import {
+  type ChoosePolicy,
+  type PersonFacts,
+  type Supervision,
+  supervisionPaths,
+} from '@understory/contracts';
+import { NO_DETAIL } from '@understory/domain';
+import { startApp, type TestApp } from '../../test/support/app';
+import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { newId, NOON, setClock } from '../../test/support/work';
+
+let app: TestApp;
+/** The lead of the practice, two therapists in it, and the lead of another practice. */
+let ines: SignedIn;
+let marie: SignedIn;
+let tomas: SignedIn;
+let stranger: SignedIn;
+
+beforeAll(async () => {
+  app = await startApp();
+  ines = await foundPractice(app);
+  marie = await inviteAndJoin(app, ines);
+  tomas = await inviteAndJoin(app, ines);
+  stranger = await foundPractice(app, { name: 'Birch House' });
+  setClock(app, NOON);
+});
+afterAll(() => app?.close());
+
+const FACTS: PersonFacts = {
+  workTime: null,
+  agreedMinutes: null,
+  practiceRole: null,
+  settings: null,
+  termFrom: null,
+  termTo: null,
+  registeredFrom: null,
+  documentedPauses: [],
+  broughtMinutes: 0,
+  broughtClientMinutes: 0,
+  usual: { ...NO_DETAIL, format: 'individual' },
+};
+const PART_TIME: PersonFacts = { ...FACTS, workTime: 'part' };
+const BACP = 'bacp-accredited';
+const [FROM, TODAY] = ['2026-03-01', '2026-03-04'];
+
+const said = (changes: Partial<ChoosePolicy> = {}): ChoosePolicy => ({
+  facts: FACTS,
+  own: null,
+  version: 0,
+  ...changes,
+});
+const choose = ({ http }: SignedIn, body: object, from = FROM, policyId = BACP) =>
+  http.put(`/api/${supervisionPaths.policy(policyId, from)}`).send(body);
+const takeBack = ({ http }: SignedIn, from = FROM) =>
+  http.delete(`/api/${supervisionPaths.policy(BACP, from)}`).expect(204);
+async function historyOf({ http }: SignedIn): Promise<Supervision['history']> {
+  return (await http.get(`/api/${supervisionPaths.mine}`).expect(200)).body.history;
+}
+
+describe('the version of a policy', () => {
+  it('grows with whatever day of it is written, and an older one is refused with what holds', async () => {
+    expect((await choose(marie, said()).expect(200)).body).toMatchObject({ version: 1 });
+    const ended = said({ facts: null, version: 1 });
+    expect((await choose(marie, ended, TODAY).expect(200)).body).toMatchObject({ version: 2 });
+    const { body } = await choose(marie, said({ facts: PART_TIME, version: 1 })).expect(409);
+    expect(body).toMatchObject({
+      code: 'changed-elsewhere',
+      current: { policyId: BACP, effectiveFrom: TODAY, facts: null, version: 2 },
+    });
+    expect(await historyOf(marie)).toEqual([
+      {
+        policyId: BACP,
+        version: 2,
+        terms: [
+          { effectiveFrom: FROM, facts: FACTS, own: null },
+          { effectiveFrom: TODAY, facts: null, own: null },
+        ],
+      },
+    ]);
+  });
+
+  it('answers the very same once more, but not where another day was written since', async () => {
+    const first = await choose(tomas, said()).expect(200);
+    expect((await choose(tomas, said()).expect(200)).body).toEqual(first.body);
+    const ended = said({ facts: null, version: 1 });
+    const end = await choose(tomas, ended, TODAY).expect(200);
+    expect((await choose(tomas, ended, TODAY).expect(200)).body).toEqual(end.body);
+    await choose(tomas, said()).expect(409);
+  });
+
+  it('lets one of two devices in that write at once', async () => {
+    const { version = 0 } = (await historyOf(tomas))[0] ?? {};
+    const answers = await Promise.all(
+      ['full', 'part'].map((workTime) =>
+        choose(tomas, said({ facts: { ...FACTS, workTime: workTime as 'full' }, version }), TODAY),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it('goes on after all of it was taken back, and what was written over can be written again', async () => {
+    await takeBack(marie, TODAY);
+    await takeBack(marie, TODAY);
+    await takeBack(marie);
+    expect(await historyOf(marie)).toEqual([{ policyId: BACP, version: 4, terms: [] }]);
+    const { body } = await choose(marie, said()).expect(409);
+    expect(body).toMatchObject({ code: 'changed-elsewhere', current: null });
+    await choose(marie, said({ version: 4 })).expect(200);
+    await choose(marie, said({ facts: null, version: 5 }), TODAY).expect(200);
+    expect((await historyOf(marie))[0]?.terms).toHaveLength(2);
+  });
+
+  it('is not known where a policy never was', async () => {
+    await choose(marie, said({ version: 3 }), FROM, 'bacp-student').expect(404);
+  });
+});
+
+describe('policies in brief', () => {
+  const inBrief = async ({ http }: SignedIn) =>
+    (await http.get(`/api/${supervisionPaths.inBrief}`).expect(200)).body;
+
+  it('are those that apply today, by name', async () => {
+    expect(await inBrief(ines)).toEqual({ policies: [] });
+    const own = {
+      name: 'Alder House',
+      period: 'month',
+      minutes: null,
+      gapDays: 14,
+      group: 'full',
+      isPeerCounted: true,
+      strength: 'required',
+    };
+    const id = newId();
+    await choose(ines, said()).expect(200);
+    await choose(ines, { ...said(), own }, FROM, id).expect(200);
+    await choose(ines, said(), '2026-03-05', 'bacp-student').expect(200);
+    expect(await inBrief(ines)).toEqual({
+      policies: [
+        { policyId: id, title: 'Alder House' },
+        { policyId: BACP, title: 'BACP, accredited' },
+      ],
+    });
+    await choose(ines, said({ facts: null, version: 1 }), TODAY).expect(200);
+    expect((await inBrief(ines)).policies).toHaveLength(1);
+  });
+
+  it('are one’s own: not a colleague’s, not the lead’s, not another practice’s', async () => {
+    expect(await inBrief(stranger)).toEqual({ policies: [] });
+    expect(await historyOf(stranger)).toEqual([]);
+    const before = await historyOf(ines);
+    await choose(stranger, said({ facts: PART_TIME })).expect(200);
+    expect(await historyOf(ines)).toEqual(before);
+    expect((await inBrief(marie)).policies.length).toBeLessThan(2);
+  });
+});
