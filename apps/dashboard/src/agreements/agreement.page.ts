@@ -27,8 +27,10 @@ import { latest } from '../shell/latest';
 import { OwnDay } from '../shell/own-day';
 import { problemOf } from '../shell/problem';
 import { Submission } from '../shell/submission';
+import { AgreementFigures } from './agreement-figures';
 import { inForceOn } from './agreement-in-force';
 import { AgreementWrites, saidOfAgreement } from './agreement-writes';
+import { PoliciesChosen } from './policies-chosen';
 
 const USUAL_RUN = THRESHOLDS.W10.agreedRun;
 const { none } = AGREEMENTS_TABLE_TEXTS;
@@ -38,7 +40,18 @@ const USUAL_UNITS = 20;
 /** What was agreed about work, from a day on: how much, how many in a row, contracted hours, the last appointment. */
 @Component({
   selector: 'us-agreement-page',
-  imports: [Answer, Field, FormTrouble, Icon, LastDoneBar, ProblemNote, RouterLink, Stepper],
+  imports: [
+    AgreementFigures,
+    Answer,
+    Field,
+    FormTrouble,
+    Icon,
+    LastDoneBar,
+    PoliciesChosen,
+    ProblemNote,
+    RouterLink,
+    Stepper,
+  ],
   templateUrl: './agreement.page.html',
   styleUrl: './agreement.page.css',
 })

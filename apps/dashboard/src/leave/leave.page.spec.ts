@@ -1,7 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import { signal } from '@angular/core';
 import { getByLabelText, getByRole } from '@testing-library/dom';
-import type { Leave } from '@understory/contracts';
+import type { Leave, LoggedDay } from '@understory/contracts';
+import { log, loggedDay } from '../log/spec-support';
 import { Clock } from '../shell/clock';
 import { INES, Visit, refusal, type } from '../shell/spec-support';
 import { LeavePage } from './leave.page';
@@ -181,5 +182,45 @@ describe('LeavePage', () => {
     put(visit).flush(problem, { status: 400, statusText: 'refused' });
     await visit.settle();
     expect(getByLabelText(page, 'Last day').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  describe('beside the days', () => {
+    const days = (part: Partial<LoggedDay>) => log({ days: [loggedDay('2026-12-01', part)] });
+
+    it('says what they hold, and asks anew for others', async () => {
+      const { visit, page } = await open([]);
+      visit.server.expectNone(({ url }) => url.startsWith('api/log'));
+      type(getByLabelText(page, 'First day'), '2026-12-01');
+      await visit.settle();
+      expect(page.textContent).toContain('Looking at these days…');
+      const one = days({ plannedSessions: 1, plannedMinutes: 50 });
+      await visit.answer('GET', 'api/log?from=2026-12-01&to=2026-12-01', one);
+      expect(page.textContent).toContain('One session is planned on these days, ¾\u00a0h.');
+      type(getByLabelText(page, 'Last day'), '2026-12-04');
+      await visit.settle();
+      await visit.answer('GET', 'api/log?from=2026-12-01&to=2026-12-04', days({}));
+      expect(page.textContent).toContain('No session is planned or held on these days.');
+    });
+
+    it('reads as many days as one answer holds, and says so', async () => {
+      const { visit, page } = await open([]);
+      type(getByLabelText(page, 'First day'), '2026-12-01');
+      type(getByLabelText(page, 'Last day'), '2027-06-30');
+      await visit.settle();
+      await visit.answer('GET', 'api/log?from=2026-12-01&to=2027-01-11', days({}));
+      expect(page.textContent).toContain('No session is planned or held on the first 42 days.');
+    });
+
+    it('says where they could not be read, and nothing of days in the wrong order', async () => {
+      const { visit, page } = await open([]);
+      type(getByLabelText(page, 'First day'), '2026-12-01');
+      await visit.settle();
+      const url = 'api/log?from=2026-12-01&to=2026-12-01';
+      await visit.refuse('GET', url, 'unavailable');
+      expect(page.textContent).toContain('What these days hold could not be read.');
+      type(getByLabelText(page, 'Last day'), '2026-11-30');
+      await visit.settle();
+      expect(page.textContent).not.toContain('could not be read');
+    });
   });
 });

@@ -25,12 +25,23 @@ import { latest } from '../shell/latest';
 import { OwnDay } from '../shell/own-day';
 import { problemOf } from '../shell/problem';
 import { Submission } from '../shell/submission';
+import { LeaveTotals } from './leave-totals';
 import { LeaveWrites } from './leave-writes';
 
 /** Days away, typed by hand or brought with a calendar, each open to change. */
 @Component({
   selector: 'us-leave-page',
-  imports: [Answer, Field, FormTrouble, Icon, LastDoneBar, ProblemNote, RouterLink, TwoVersions],
+  imports: [
+    Answer,
+    Field,
+    FormTrouble,
+    Icon,
+    LastDoneBar,
+    LeaveTotals,
+    ProblemNote,
+    RouterLink,
+    TwoVersions,
+  ],
   templateUrl: './leave.page.html',
   styleUrl: './leave.page.css',
 })

@@ -13,14 +13,17 @@ import {
   OUTCOME_NAMES,
   SESSION_FIELDS_TEXTS,
   SESSION_KIND_NAMES,
+  afterLastAppointment,
   workInWords,
 } from '@understory/wording';
+import { passedAppointments } from '../agreements/last-appointment';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { Segmented } from '../shared/segmented';
 import { Stepper } from '../shared/stepper';
 import type { Submission } from '../shell/submission';
 import { SessionCase } from './session-case';
+import { takesTime } from './session-doubts';
 import { SessionLength } from './session-length';
 
 const MARKS = ['isFirst', 'isRiskEvent'] as const;
@@ -61,6 +64,12 @@ export class SessionFields {
     value,
     label: OUTCOME_NAMES[value],
   }));
+  private readonly passed = passedAppointments();
+  /** Mentioned, never refused: what takes no time passes nothing. */
+  protected readonly late = computed(() => {
+    const time = takesTime(this.said()) ? this.passed(this.date(), this.time()) : null;
+    return time === null ? '' : afterLastAppointment(time);
+  });
   protected readonly workWords = computed(() => workInWords(this.said()));
   protected readonly people = computed(() => SESSION_FIELDS_TEXTS.came(this.said().attendees));
 

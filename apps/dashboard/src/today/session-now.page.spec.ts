@@ -108,4 +108,24 @@ describe('SessionNowPage', () => {
     await visit.answer('GET', 'api/today', today());
     expect(page.textContent).toContain('Nothing is expected today.');
   });
+
+  it('says the day so far in one line, with what began after the last appointment', async () => {
+    const { visit, page, press } = await openUsual();
+    expect(page.textContent).toContain('Today: one session held, 50 min; one planned.');
+    const agreement = {
+      effectiveFrom: '2026-09-01',
+      capacityUnits: 20,
+      longestRun: null,
+      contractedHours: null,
+      lastAppointment: '13:30',
+    };
+    await visit.answer('GET', 'api/agreements', { agreements: [agreement] });
+    expect(page.textContent).not.toContain('began after');
+    await press('Held, K-14 at 14:00, individual, 50 min');
+    const saved = { ...EXPECTED, outcome: 'held', version: 1 };
+    await visit.answer('PUT', `api/sessions/${EXPECTED.id}`, saved);
+    const sessions = [session('09:00', { outcome: 'held' }), saved];
+    await visit.answer('GET', 'api/today', { ...usual, sessions });
+    expect(page.textContent).toContain('Today: two sessions held, 1 h 40. One began after 13:30.');
+  });
 });

@@ -14,6 +14,7 @@ import {
   OUTCOME_NAMES,
   SESSION_NOW_TEXTS,
   SESSION_TEXTS,
+  daySoFar,
   markedAs,
   oneOfADay,
   outcomeName,
@@ -21,6 +22,7 @@ import {
   sessionName,
   sessionTitle,
 } from '@understory/wording';
+import { passedAppointments } from '../agreements/last-appointment';
 import { codeInText } from '../cases/code-in-text';
 import { LastDone, LastDoneBar } from '../done/last-done';
 import { Icon } from '../shared/icon';
@@ -33,6 +35,7 @@ import { Session } from '../shell/session';
 import { Day, type DaySession } from './day-session';
 import { EndedNow } from './ended-now';
 import { likelyCases } from './likely-cases';
+import { dayAndTime } from './session-draft';
 import { SessionWrites, saidOf } from './session-writes';
 import { USUAL_MINUTES } from './usual-minutes';
 
@@ -100,6 +103,25 @@ export class SessionNowPage {
   protected readonly cases = computed(() => {
     const today = this.shown()?.date ?? '';
     return likelyCases(this.known()?.cases ?? [], today).slice(0, SHOWN);
+  });
+
+  private readonly passed = passedAppointments();
+  /** The day in one line, with what this page logged in it. */
+  protected readonly soFar = computed(() => {
+    const today = this.shown();
+    if (!today) return '';
+    const held = today.sessions.filter(({ outcome }) => outcome === 'held');
+    const passed = held.flatMap(({ startsAt }) => {
+      const { date, time } = dayAndTime(startsAt, this.timeZone());
+      return this.passed(date, time) ?? [];
+    });
+    return daySoFar({
+      held: held.length,
+      heldMinutes: held.reduce((sum, { minutes }) => sum + minutes, 0),
+      planned: today.sessions.filter(({ outcome }) => outcome === 'planned').length,
+      late: passed.length,
+      lastAppointment: passed[0] ?? null,
+    });
   });
 
   /** What is on its way or written is not sent a second time; another row goes out beside it. */
