@@ -8,8 +8,10 @@ import { Session } from './session.contract';
 
 /** Most days that one request for the log may ask for: six weeks, as far as load reaches back. */
 export const LOG_DAYS_AT_MOST = 42;
+/** As far as the log is asked ahead of today, by its last day: what is planned reaches a year. */
+export const LOG_YEARS_AHEAD = 2;
 
-/** Query of `GET log`: days, both included; the last is in 1970 or later, those before 1970 hold nothing. */
+/** Query of `GET log`: days, both included; the last is in 1970 or later, and no more than two years ahead. Those before 1970 hold nothing. */
 export const LogQuery = z.object({ from: LocalDate, to: LocalDate });
 export type LogQuery = z.infer<typeof LogQuery>;
 

@@ -3,6 +3,7 @@ import {
   type ConnectionInBrief,
   type Log,
   LOG_DAYS_AT_MOST,
+  LOG_YEARS_AHEAD,
   type LogQuery,
   type Unconfirmed,
 } from '@understory/contracts';
@@ -20,9 +21,6 @@ import { type NamedSessionRow, SESSIONS_OF_DAYS } from '../sessions/session.quer
 import { CONNECTIONS_OF_DAYS, OTHER_TIME_OF_DAYS, type OtherTimeRow } from './log.queries';
 import { loggedDays } from './logged-days';
 import { readUnconfirmed } from './unconfirmed';
-
-/** As far as series are asked: what is planned reaches a year ahead. */
-const YEARS_AHEAD = 2;
 
 @Injectable()
 export class LogService {
@@ -53,7 +51,7 @@ export class LogService {
   }
 
   private spanOf(me: Member, query: LogQuery): DaySpan {
-    const latest = yearsAfter(this.clock.today(me.timeZone), YEARS_AHEAD);
+    const latest = yearsAfter(this.clock.today(me.timeZone), LOG_YEARS_AHEAD);
     checkDay(query.to, latest, 'to');
     const [from, to] = [epochDay(query.from), epochDay(query.to)];
     if (to < from) throw refused('to', DAY_REFUSALS.lastBeforeFirst);

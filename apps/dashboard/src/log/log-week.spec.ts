@@ -1,4 +1,4 @@
-import { weekHolding, weeksOn } from './log-week';
+import { lastLogDay, weekHolding, weekOfLog, weeksOn } from './log-week';
 
 describe('weekHolding', () => {
   it.each([
@@ -20,6 +20,16 @@ describe('weekHolding', () => {
       expect(weekHolding(date, 1)).toBeNull();
     },
   );
+
+  it('is one of the log up to two years ahead, as a whole', () => {
+    const today = '2026-11-24';
+    expect(lastLogDay(today)).toBe('2028-11-24');
+    expect(weekOfLog('2028-11-19', 1, today)).toEqual({ from: '2028-11-13', to: '2028-11-19' });
+    expect(weekOfLog('2028-11-20', 1, today)).toBeNull();
+    expect(weekOfLog('1969-12-28', 1, today)).toBeNull();
+    expect(weekOfLog('1970-01-01', 1, today)).toEqual({ from: '1969-12-29', to: '1970-01-04' });
+    expect(weekOfLog('2028-11-19', 1, '2024-02-29')).toBeNull();
+  });
 
   it('moves by whole weeks, over a change of the clocks too', () => {
     expect(weeksOn('2026-10-19', 1)).toBe('2026-10-26');

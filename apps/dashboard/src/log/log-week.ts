@@ -1,3 +1,5 @@
+import { LOG_YEARS_AHEAD } from '@understory/contracts';
+
 /** Seven days, first and last included. */
 export interface WeekSpan {
   readonly from: string;
@@ -19,6 +21,21 @@ export function weekHolding(date: string, weekStart: number): WeekSpan | null {
   const from = day.subtract({ days: (day.dayOfWeek - weekStart + 7) % 7 });
   const to = from.add({ days: 6 }).toString();
   return to < FIRST_DAY ? null : { from: from.toString(), to };
+}
+
+/** The last day of the log, two years ahead. */
+export function lastLogDay(today: string): string {
+  return Temporal.PlainDate.from(today).add({ years: LOG_YEARS_AHEAD }).toString();
+}
+
+/**
+ * The week of the log that holds a day.
+ *
+ * @returns Null where there is none, as in 1969, or further ahead than anything is planned.
+ */
+export function weekOfLog(date: string, weekStart: number, today: string): WeekSpan | null {
+  const week = weekHolding(date, weekStart);
+  return week && week.to <= lastLogDay(today) ? week : null;
 }
 
 /** So many weeks on, or back where negative. */

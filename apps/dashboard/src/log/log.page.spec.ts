@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import { getAllByRole, getByLabelText, getByRole, queryByRole, within } from '@testing-library/dom';
 import type { Log } from '@understory/contracts';
 import { type } from '../shell/spec-support';
@@ -19,6 +20,7 @@ const unseen = {
   kind: 'keeping-track',
   effort: 3,
   sharePercent: 100,
+  context: 'team',
   version: 2,
 };
 
@@ -89,6 +91,7 @@ describe('LogPage', () => {
       '15:00 Individual',
       ' Keeping track',
     ]);
+    expect(today.textContent).toContain('unseen work, in the team');
   });
 
   it('shows support among the rows of its day, booked, met or missed, each open to change', async () => {
@@ -186,9 +189,29 @@ describe('LogPage', () => {
     expect(document.activeElement?.textContent).toBe('Today, Tuesday 24 November');
   });
 
-  it('shows this week where the address names no day', async () => {
-    const { page } = await open(week(), '/log?day=yesterday');
-    expect(getByRole(page, 'heading', { level: 1 }).textContent).toBe('This week');
+  it.each(['yesterday', '1969-12-28', '2028-11-20', '9999-12-31'])(
+    'shows this week where the address asks for %s, and says what the log holds',
+    async (day) => {
+      const { page } = await open(week(), `/log?day=${day}`);
+      expect(getByRole(page, 'heading', { level: 1 }).textContent).toBe('This week');
+      expect(page.textContent).toContain('The log holds days from 1970 to 24 November 2028.');
+    },
+  );
+
+  it('leads no further than the log reaches, and says so instead', async () => {
+    for (const [from, to, other, end] of [
+      ['1969-12-29', '1970-01-04', 'Week after', 'The log begins in 1970.'],
+      ['2028-11-13', '2028-11-19', 'Week before', 'The log ends two years ahead.'],
+    ] as const) {
+      const { visit, page } = await open(null, `/log?day=${to}`);
+      await visit.answer('GET', `api/log?from=${from}&to=${to}`, log({}, from));
+      const weeks = within(getByRole(page, 'navigation', { name: 'Weeks' }));
+      expect(weeks.getByText(end)).toBeTruthy();
+      const ways = weeks.getAllByRole('link').map((link) => link.textContent?.trim());
+      expect(ways).toEqual([other, 'This week']);
+      expect(page.textContent).not.toContain('The log holds days');
+      TestBed.resetTestingModule();
+    }
   });
 
   it('opens an entry to change it, and other time to log it', async () => {
@@ -198,6 +221,9 @@ describe('LogPage', () => {
     await press('Close');
     await press('Other time');
     expect(getByRole(page, 'dialog', { name: 'Other time' })).toBeTruthy();
+    getByRole(page, 'radio', { name: /^Admin/ }).click();
+    await press('Close');
+    expect(getByRole(page, 'group', { name: 'Leave without keeping this?' })).toBeTruthy();
   });
 
   it('draws the first hundred of ten thousand, and says how many there are', async () => {

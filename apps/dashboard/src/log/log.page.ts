@@ -46,7 +46,7 @@ import { logOf } from './log-answer';
 import { LogDaySection } from './log-day';
 import { logFile } from './log-file';
 import { logDays } from './log-rows';
-import { weekHolding, weeksOn } from './log-week';
+import { type WeekSpan, lastLogDay, weekHolding, weekOfLog, weeksOn } from './log-week';
 import { ManyProgress } from './many-progress';
 import { Marking } from './marking';
 import { weekInWords } from './week-finding';
@@ -95,16 +95,22 @@ export class LogPage {
   private readonly weekStart = computed(() => this.person()?.weekStart ?? 1);
   protected readonly thisWeek = computed(() => weekHolding(this.today(), this.weekStart()));
   protected readonly week = computed(
-    () => weekHolding(this.day() ?? this.today(), this.weekStart()) ?? this.thisWeek(),
+    () => this.weekOf(this.day() ?? this.today()) ?? this.thisWeek(),
     { equal: (a, b) => a?.from === b?.from },
   );
   /** The day that was asked for: a field that jumps to the start of its week cannot be typed in. */
   protected readonly jumpDay = computed(() => {
     const day = this.day() ?? '';
-    return weekHolding(day, this.weekStart()) ? day : (this.week()?.from ?? '');
+    return this.weekOf(day) ? day : (this.week()?.from ?? '');
   });
-  protected readonly before = computed(() => weeksOn(this.week()?.from ?? this.today(), -1));
-  protected readonly after = computed(() => weeksOn(this.week()?.from ?? this.today(), 1));
+  /** Another day was asked for than the log holds, or one that is none. */
+  protected readonly outside = computed(() => {
+    const isOutside = this.day() !== undefined && !this.weekOf(this.day() ?? '');
+    return isOutside ? LOG_WEEK_TEXTS.outside(lastLogDay(this.today())) : '';
+  });
+  /** Null where there is no such week in the log. */
+  protected readonly before = computed(() => this.weekBeside(-1));
+  protected readonly after = computed(() => this.weekBeside(1));
 
   protected readonly resource = logOf(this.week);
   private readonly log = latest(this.resource, () => this.week()?.from);
@@ -171,6 +177,15 @@ export class LogPage {
     afterNextRender(() => this.document.getElementById(focus)?.focus(), {
       injector: this.injector,
     });
+  }
+
+  private weekOf(date: string): WeekSpan | null {
+    return weekOfLog(date, this.weekStart(), this.today());
+  }
+
+  private weekBeside(weeks: 1 | -1): string | null {
+    const on = weeksOn(this.week()?.from ?? this.today(), weeks);
+    return this.weekOf(on) && on;
   }
 
   private nameOf(session: Session): string {

@@ -1,6 +1,7 @@
 import { capital } from '../../capital';
 import { whole } from '../../decimal';
 import { period } from '../../period';
+import { plainDate } from '../../plain-date';
 import { plural } from '../../plural';
 import { sessionCount } from '../../session-count';
 
@@ -10,6 +11,12 @@ export const LOG_WEEK_TEXTS = {
   before: 'Week before',
   after: 'Week after',
   thisWeek: 'This week',
+  /** In the place of a way on that leads out of the log. */
+  first: 'The log begins in 1970.',
+  last: 'The log ends two years ahead.',
+  /** Above this week, where another was asked for that the log does not hold. @param last `YYYY-MM-DD` */
+  outside: (last: string) =>
+    `The log holds days from 1970 to ${plainDate(last, { withYear: true })}. This is the current week.`,
   goTo: 'Go to',
   inAll: 'The week in all',
   reading: 'Reading the week…',
