@@ -58,8 +58,11 @@ describe('words of a question', () => {
     [1.15, '15\u00a0% over. At 15\u00a0%, two week ends running, a warning is raised.'],
     [1.145, 'Nearly 15\u00a0% over. At 15\u00a0%, two week ends running, a warning is raised.'],
     [1.05, '5\u00a0% over. No warning before 15\u00a0%.'],
+    [1.031, '3\u00a0% over. No warning before 15\u00a0%.'],
+    [1.03, 'Right at it, 3\u00a0% over.'],
     [1.004, 'Right at it.'],
     [0.997, 'Right at it.'],
+    [0.97, 'Right at it, 3\u00a0% below.'],
     [0.9, '10\u00a0% below, room for 2 units.'],
     [0.96, '4\u00a0% below, room for ¾ of a unit.'],
   ])('at %d of twenty: %s', (load, words) => {

@@ -1,7 +1,7 @@
 import {
   componentWord,
   NEARLY_WITHIN,
-  RIGHT_WITHIN_WRITTEN,
+  RIGHT_WITHIN,
   THRESHOLDS,
   type CaseShape,
   type Fitting,
@@ -93,10 +93,14 @@ export function whatIfAgainst(load: number, capacityUnits: number): string {
   if (load >= raiseFrom - NEARLY_WITHIN) {
     return `Nearly ${from} over. At ${from}, two week ends running, a warning is raised.`;
   }
-  if (load > 1 + RIGHT_WITHIN_WRITTEN)
-    return `${percent(load - 1)} over. No warning before ${from}.`;
-  if (load >= 1 - RIGHT_WITHIN_WRITTEN) return 'Right at it.';
-  return `${percent(1 - load)} below, room for ${unitCount((1 - load) * capacityUnits)}.`;
+  if (load > 1 + RIGHT_WITHIN) return `${percent(load - 1)} over. No warning before ${from}.`;
+  if (load < 1 - RIGHT_WITHIN) {
+    return `${percent(1 - load)} below, room for ${unitCount((1 - load) * capacityUnits)}.`;
+  }
+  const off = Math.round((load - 1) * PERCENT);
+  return off === 0
+    ? 'Right at it.'
+    : `Right at it, ${percent(Math.abs(load - 1))} ${off > 0 ? 'over' : 'below'}.`;
 }
 
 /** The word of the soil Headroom, now and then. */

@@ -4,8 +4,14 @@ import { plainDate } from '../../plain-date';
 export const COVERAGE_TEXTS = {
   /** A figure, for whoever does not see it. */
   figure: (title: string, sentence: string) => `${title}: ${sentence}`,
-  /** How a test stands, as the heading of its figure: no stop at its end. */
-  finding: (sentence: string) => sentence.replace(/\.$/, ''),
+  /** How a test stands, as the heading of its figure: its first sentence, without a stop. */
+  finding: (said: string) => sentences(said)[0] ?? '',
+  /** What follows it; empty where that was all. */
+  rest: (said: string) =>
+    sentences(said)
+      .slice(1)
+      .map((each) => `${each}.`)
+      .join(' '),
   howCounted: 'How it was counted',
   tests: {
     caption: (policy: string) => `${policy}: what is asked and what there is`,
@@ -40,6 +46,11 @@ export const COVERAGE_TEXTS = {
     'due_on',
   ],
 };
+
+/** Each without the stop at its end. */
+function sentences(said: string): string[] {
+  return said.replace(/\.$/, '').split('. ');
+}
 
 /** The track of days between two meetings. */
 export const GAP_FIGURE_TEXTS = {

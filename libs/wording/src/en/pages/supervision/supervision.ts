@@ -7,11 +7,9 @@ export const SUPERVISION_TEXTS = {
   empty: {
     finding: 'Nothing was logged in these days.',
     relief: UNKNOWN_NOT_LOW,
-    /** Two ways to fill it, each a link, with a word between them. */
     fills: 'A pack fills itself from sessions and contacts.',
     log: 'Log one on Today',
-    or: ', or',
-    bring: 'bring your week from a calendar',
+    bring: 'Bring my week from a calendar',
   },
   contacts: {
     caption: 'Contacts of the period, by role',
