@@ -4,6 +4,9 @@ import type { Tie, WarningInBrief } from '@understory/contracts';
 import { START_TEXTS, THIN_TEXTS } from '@understory/wording';
 import { ThinNote } from '../shared/thin-note';
 
+/** Where a sentence has a link. */
+const LINK = '\n';
+
 /** What is thin, as one fact and one next step; the rest waits on Ecosystem. */
 @Component({
   selector: 'us-thin-now',
@@ -35,11 +38,8 @@ export class ThinNow {
     const tie = this.ties().find(({ gapDays }) => gapDays !== null);
     if (!tie || tie.gapDays === null) return null;
     const { id, alias, agreement } = tie.connection;
-    return {
-      id,
-      alias,
-      fact: THIN_TEXTS.longest.fact(tie.gapDays, agreement.rhythmDays, tie.word),
-    };
+    const words = THIN_TEXTS.longest(LINK, tie.gapDays, agreement.rhythmDays, tie.word).split(LINK);
+    return { id, alias, words };
   });
 
   protected whyOf({ code, subject }: WarningInBrief): string[] {

@@ -96,3 +96,21 @@ describe('a tap on Today whose part does not come', () => {
     expect(sessionStorage).toHaveLength(0);
   });
 });
+
+describe('a sheet of Today', () => {
+  it('opens once, however often it is tapped, and again once it was closed', async () => {
+    mockLine.isCut = false;
+    const { page, press, visit } = await open();
+    const sheets = () => page.querySelectorAll('us-contact-sheet').length;
+    const tap = () => getByRole(page, 'button', { name: 'A contact' }).click();
+    tap();
+    await new Promise((later) => setTimeout(later));
+    tap();
+    await visit.settle();
+    expect(sheets()).toBe(1);
+    await press('Close');
+    expect(sheets()).toBe(0);
+    await press('A contact');
+    expect(sheets()).toBe(1);
+  });
+});

@@ -1,8 +1,10 @@
 import {
+  type Binding,
   type ComponentRef,
   Injectable,
   Injector,
   type Signal,
+  type Type,
   type ViewContainerRef,
   inject,
   inputBinding,
@@ -23,11 +25,12 @@ export interface SessionSheetFacts {
   readonly done: (deed: Deed) => void;
 }
 
-/** Opens the sheets of Today, and does what needs more than one write; of two that are asked for while the first is on its way, the later opens. */
+/** Opens the sheets of Today, and does what needs more than one write; of two that are asked for while the first is on its way, the later opens, and none over one that is open. */
 @Injectable({ providedIn: 'root' })
 export class TodaySheets {
   private readonly injector = inject(Injector);
   private asked = 0;
+  private isOpen = false;
 
   /** So that a tap a moment later needs no network; what does not come now is asked for again by the tap. */
   ahead(page: TappedPage): Promise<unknown> {
@@ -38,33 +41,39 @@ export class TodaySheets {
     ]);
   }
 
-  async session(outlet: ViewContainerRef, facts: SessionSheetFacts): Promise<void> {
-    const asked = ++this.asked;
+  session(outlet: ViewContainerRef, facts: SessionSheetFacts): Promise<void> {
+    const part = async () => (await import('./session-sheet')).SessionSheet;
     const tap = `session ${facts.session?.id ?? ''}`;
-    const { SessionSheet } = await loaded(outlet, () => import('./session-sheet'), tap);
-    if (asked !== this.asked) return;
-    const sheet: ComponentRef<unknown> = outlet.createComponent(SessionSheet, {
-      bindings: [
-        inputBinding('session', () => facts.session),
-        inputBinding('on', () => facts.on),
-        inputBinding('timeZone', facts.timeZone),
-        outputBinding<Deed>('done', (deed) => {
-          sheet.destroy();
-          facts.done(deed);
-        }),
-        outputBinding('closed', () => sheet.destroy()),
-      ],
-    });
+    return this.open(outlet, { part, tap }, (close) => [
+      inputBinding('session', () => facts.session),
+      inputBinding('on', () => facts.on),
+      inputBinding('timeZone', facts.timeZone),
+      outputBinding<Deed>('done', (deed) => {
+        close();
+        facts.done(deed);
+      }),
+    ]);
   }
 
-  async contact(outlet: ViewContainerRef, ties: readonly Tie[]): Promise<void> {
+  contact(outlet: ViewContainerRef, ties: readonly Tie[]): Promise<void> {
+    const part = async () => (await import('../connections/contact-sheet')).ContactSheet;
+    return this.open(outlet, { part, tap: 'contact' }, () => [inputBinding('ties', () => ties)]);
+  }
+
+  private async open(
+    outlet: ViewContainerRef,
+    { part, tap }: { readonly part: () => Promise<Type<unknown>>; readonly tap: string },
+    bindings: (close: () => void) => Binding[],
+  ): Promise<void> {
     const asked = ++this.asked;
-    const part = () => import('../connections/contact-sheet');
-    const { ContactSheet } = await loaded(outlet, part, 'contact');
-    if (asked !== this.asked) return;
-    const sheet: ComponentRef<unknown> = outlet.createComponent(ContactSheet, {
-      bindings: [inputBinding('ties', () => ties), outputBinding('closed', () => sheet.destroy())],
+    const Sheet = await loaded(outlet, part, tap);
+    if (asked !== this.asked || this.isOpen) return;
+    const close = (): void => sheet.destroy();
+    const sheet: ComponentRef<unknown> = outlet.createComponent(Sheet, {
+      bindings: [...bindings(close), outputBinding('closed', close)],
     });
+    this.isOpen = true;
+    sheet.onDestroy(() => (this.isOpen = false));
   }
 
   /** A session has just ended: logged, unless there is something to ask first. */

@@ -333,6 +333,19 @@ describe('TodayPage', () => {
     expect(headings(page)).toContain('Room for 17 units, by Tuesday');
   });
 
+  it('has the focus where what was agreed is changed, and on what that means once it is', async () => {
+    const { visit, press } = await open(usual);
+    await press('Change what I agreed');
+    await visit.settle();
+    const focused = () => document.activeElement?.textContent;
+    expect(focused()).toBe('What did you agree to carry?');
+    await press('More, units a week');
+    await press('Agree');
+    await visit.answer('PUT', 'api/agreements/2026-11-24', {});
+    await visit.answer('GET', 'api/today', { ...usual, capacityUnits: 21 });
+    expect(focused()).toBe('Room for 17 units, by Tuesday');
+  });
+
   it('shows the week as a table too', async () => {
     const { page, press } = await open(usual);
     await press('Show as table');

@@ -13,12 +13,9 @@ export const THIN_TEXTS = {
   why: 'Why this',
   nothingNew: 'Nothing new is thin',
   nothing: 'Nothing is thin',
-  /** The name of the tie stands between these two, as a link. */
-  longest: {
-    since: 'Longest since:',
-    fact: (gapDays: number, rhythmDays: number, word: TieWord) =>
-      `, ${gapDays} of ${rhythmDays} days, ${TIE_WORD_NAMES[word]}.`,
-  },
+  /** @param tie Its name, or a mark of the place where that stands as a link. */
+  longest: (tie: string, gapDays: number, rhythmDays: number, word: TieWord) =>
+    `Longest since: ${tie}, ${gapDays} of ${rhythmDays} days, ${TIE_WORD_NAMES[word]}.`,
   notEnough: `Not enough yet to say. ${UNKNOWN_NOT_LOW}`,
   more: (count: number) => `${capital(plural(count, 'more', 'more'))} on Ecosystem`,
   resting: (count: number) => `${capital(plural(count, 'rests', 'rest'))} on Ecosystem`,
