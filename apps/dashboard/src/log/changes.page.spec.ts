@@ -1,15 +1,20 @@
 import { TestBed } from '@angular/core/testing';
 import { HttpErrorResponse } from '@angular/common/http';
 import { getAllByRole, getByRole } from '@testing-library/dom';
+import { type RemovedEntry, removedPaths } from '@understory/contracts';
 import { LastDone } from '../done/last-done';
+import { inSteps } from '../done/way-back';
 import { refusal } from '../shell/spec-support';
 import { ChangesPage } from './changes.page';
-import { visitAt } from './spec-support';
+import { removedEntry, visitAt } from './spec-support';
 
-async function open(say: (done: LastDone) => void = () => undefined) {
+async function open(
+  say: (done: LastDone) => void = () => undefined,
+  entries: readonly RemovedEntry[] = [],
+) {
   const opened = await visitAt([{ path: 'log/changes', component: ChangesPage }], '/log/changes');
   say(TestBed.inject(LastDone));
-  await opened.visit.settle();
+  await opened.visit.answer('GET', 'api/log/removed', { entries });
   const listed = () =>
     getAllByRole(opened.page, 'listitem').map((row) =>
       row.querySelector('div')?.textContent?.trim(),
@@ -35,7 +40,7 @@ describe('ChangesPage', () => {
     await press('Undo: Second');
     expect(undone).toEqual(['Second']);
     expect(listed()).toEqual(['Third', 'First']);
-    expect(getByRole(page, 'status').textContent).toBe('Taken back: Second');
+    expect(getAllByRole(page, 'status')[0]?.textContent).toBe('Taken back: Second');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Undo: First');
     await press('Undo: First');
     expect(document.activeElement?.tagName).toBe('H1');
@@ -54,4 +59,20 @@ describe('ChangesPage', () => {
     expect(getByRole(page, 'alert').textContent).toContain('The server did not answer');
     expect(listed()).toHaveLength(2);
   });
+
+  it('says a removal once: among the changes while it can be taken back there, else below', async () => {
+    const entry = removedEntry({ about: 'K-14' });
+    const { body } = entry;
+    const { visit, page, press, listed } = await open(
+      (done) => done.say('Session removed', inSteps(back, { path: removedPaths.one(entry), body })),
+      [entry, removedEntry({ about: 'M-2' })],
+    );
+    expect(listed()).toEqual(['Session removed', expect.stringContaining('Session, M-2')]);
+    await press('Undo: Session removed');
+    expect(listed()).toHaveLength(2);
+    expect(page.textContent).toContain('Session, K-14');
+    visit.server.verify();
+  });
 });
+
+const back = () => Promise.resolve();

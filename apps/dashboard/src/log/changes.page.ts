@@ -3,9 +3,11 @@ import { RouterLink } from '@angular/router';
 import type { Problem } from '@understory/contracts';
 import { ACTIONS, CHANGES_TEXTS, LOG_TITLES, clockTime } from '@understory/wording';
 import { type Deed, LastDone } from '../done/last-done';
-import { EmptyState } from '../shared/empty-state';
 import { Icon } from '../shared/icon';
+import { lane } from '../shell/outbox-lane';
 import { Session } from '../shell/session';
+import { RemovedList } from './removed-list';
+import { removalOf } from './removed-rows';
 
 /** Why a change was not taken back; where it was changed again, what to do first. */
 function whyNotBack(problem: Problem): Problem {
@@ -14,24 +16,20 @@ function whyNotBack(problem: Problem): Problem {
     : problem;
 }
 
-/** The last twenty changes of this tab, each with its way back, however much was done since. */
+/** The last twenty changes of this device, each with its way back, however much was done since; and what was removed on any. */
 @Component({
   selector: 'us-changes-page',
-  imports: [EmptyState, Icon, RouterLink],
+  imports: [Icon, RemovedList, RouterLink],
   template: `
     <a class="back" routerLink="/log"><us-icon name="back" />{{ titles.week }}</a>
     <div class="head">
       <h1 id="changes" tabindex="-1">{{ titles.changes }}</h1>
-      @if (deeds().length > 0) {
-        <p class="sentence">
-          {{ texts.finding(deeds().length) }} <span class="rel">{{ texts.relief }}</span>
-        </p>
-      }
+      <p class="sentence">
+        {{ texts.finding(deeds().length) }} <span class="rel">{{ texts.relief }}</span>
+      </p>
     </div>
     <p role="status" class="vh">{{ said() }}</p>
-    @if (deeds().length === 0) {
-      <us-empty-state [finding]="texts.none.finding" [relief]="texts.none.relief" />
-    } @else {
+    @if (deeds().length > 0) {
       <ol class="rows">
         @for (deed of deeds(); track deed) {
           <li>
@@ -58,34 +56,32 @@ function whyNotBack(problem: Problem): Problem {
         }
       </ol>
     }
+    <us-removed-list [timeZone]="timeZone()" [without]="known()" />
   `,
-  styles: `
-    ol {
-      max-width: 620px;
-    }
-    li {
-      display: grid;
-      grid-template-columns: 58px minmax(0, 1fr) auto;
-      align-items: center;
-      gap: 12px;
-      min-height: 56px;
-    }
-    .t {
-      color: var(--ink-2);
-    }
-  `,
+  styleUrl: './changes.css',
 })
 export class ChangesPage {
   private readonly injector = inject(Injector);
   private readonly person = inject(Session).person;
-  private readonly timeZone = computed(() => this.person()?.timeZone ?? Temporal.Now.timeZoneId());
+  protected readonly timeZone = computed(
+    () => this.person()?.timeZone ?? Temporal.Now.timeZoneId(),
+  );
   protected readonly texts = CHANGES_TEXTS;
   protected readonly titles = LOG_TITLES;
   protected readonly undoWord = ACTIONS.undo;
   protected readonly lastDone = inject(LastDone);
   protected readonly deeds = this.lastDone.recent;
+  /** What these rows bring back, of which version. */
+  protected readonly known = computed(
+    () => new Set(this.deeds().flatMap(({ undo }) => (undo.steps ?? []).map(removalOf))),
+  );
   protected readonly said = signal('');
   protected readonly failed = signal<{ deed: Deed; problem: Problem } | null>(null);
+
+  constructor() {
+    // What lies on the device comes with the outbox, which may not have begun yet.
+    lane.stands?.(() => Promise.resolve());
+  }
 
   protected clockOf(at: number): string {
     const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(this.timeZone());

@@ -1,8 +1,16 @@
 import { TestBed } from '@angular/core/testing';
 import { getByRole } from '@testing-library/dom';
-import type { Contact, Log, LoggedDay, OtherTime, Session } from '@understory/contracts';
+import type {
+  Contact,
+  Log,
+  LoggedDay,
+  OtherTime,
+  RemovedEntry,
+  Session,
+} from '@understory/contracts';
 import type { Routes } from '@angular/router';
 import { INES, Visit } from '../shell/spec-support';
+import { saidOf } from '../today/session-writes';
 import { DATE, ZONE, clockAt, nextId, session } from '../today/spec-support';
 
 /** For specs: a page opened at an address at 12:44 on 24 November 2026 in London, and its buttons by name. */
@@ -85,6 +93,20 @@ export function contact(clock: string, connectionId: string, part: Partial<Conta
     version: 1,
     localDate: DATE,
     isImported: false,
+    ...part,
+  };
+}
+
+/** A session of 24 November at 09:00 that was removed at noon. */
+export function removedEntry(
+  part: Partial<Pick<RemovedEntry, 'id' | 'about'>> = {},
+): Extract<RemovedEntry, { kind: 'sessions' }> {
+  return {
+    kind: 'sessions',
+    id: nextId(),
+    removedAt: `${DATE}T12:00:00.000Z`,
+    about: null,
+    body: { ...saidOf(session('09:00')), version: 2 },
     ...part,
   };
 }

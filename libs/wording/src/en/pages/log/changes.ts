@@ -1,14 +1,13 @@
 import { capital } from '../../capital';
 import { plural } from '../../plural';
 
-/** The last changes of this tab, each with its way back; `deed` is what was done. */
+/** The last changes on this device, each with its way back; `deed` is what was done. */
 export const CHANGES_TEXTS = {
-  finding: (count: number) => `${capital(plural(count, 'change', 'changes'))} can be taken back.`,
-  relief: 'Kept while this tab is open, newest first.',
-  none: {
-    finding: 'Nothing was changed here lately.',
-    relief: 'What you do in this tab can be taken back from here.',
-  },
+  finding: (count: number) =>
+    count === 0
+      ? 'Nothing was changed here lately.'
+      : `${capital(plural(count, 'change', 'changes'))} can be taken back.`,
+  relief: 'What you do on this device can be taken back here for a day.',
   undo: (deed: string) => `Undo: ${deed}`,
   takenBack: (deed: string) => `Taken back: ${deed}`,
   /** Why one was not taken back. */

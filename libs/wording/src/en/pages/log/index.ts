@@ -4,6 +4,7 @@ export * from './fill-day';
 export * from './log-rows';
 export * from './many-sessions';
 export * from './one-of-a-day';
+export * from './removed';
 export * from './repeat-week';
 export * from './session-conflict';
 export * from './titles';
