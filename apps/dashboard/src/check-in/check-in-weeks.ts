@@ -1,9 +1,10 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { CheckIn, CheckIns, Problem } from '@understory/contracts';
+import { type CheckIn, type CheckIns, type Problem, checkInPaths } from '@understory/contracts';
 import { CHECK_IN_ANSWERS } from '@understory/domain';
 import { ACTIONS, CHECK_IN_WEEKS_TEXTS } from '@understory/wording';
 import { LastDone } from '../done/last-done';
+import { WaysBack } from '../done/ways-back';
 import { focusAfterFresh } from '../log/focus-after-fresh';
 import { ProblemNote } from '../shared/problem-note';
 import { problemOf } from '../shell/problem';
@@ -26,6 +27,7 @@ export class CheckInWeeks {
 
   private readonly writes = inject(CheckInWrites);
   private readonly lastDone = inject(LastDone);
+  private readonly ways = inject(WaysBack);
   private readonly focusLater = focusAfterFresh(this.checkIns);
 
   protected readonly texts = CHECK_IN_WEEKS_TEXTS;
@@ -54,10 +56,9 @@ export class CheckInWeeks {
     try {
       await this.writes.removeCheckIn(id);
       this.focusLater(placeOf(weekFrom));
-      const { version, ...said } = saidOfCheckIn(checkIn);
-      this.lastDone.say(this.texts.deleted(on), () =>
-        this.writes.saveCheckIn(id, { ...said, version: version + 1 }),
-      );
+      const said = saidOfCheckIn(checkIn);
+      const body = { ...said, version: said.version + 1 };
+      this.lastDone.say(this.texts.deleted(on), this.ways.by({ path: checkInPaths.one(id), body }));
     } catch (error) {
       this.trouble.set(problemOf(error));
     }

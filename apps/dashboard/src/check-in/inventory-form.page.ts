@@ -28,6 +28,7 @@ import {
   itemText,
 } from '@understory/wording';
 import { LastDone } from '../done/last-done';
+import { WaysBack } from '../done/ways-back';
 import { Scale } from '../connections/scale';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
@@ -56,6 +57,7 @@ export class InventoryFormPage {
   private readonly router = inject(Router);
   private readonly writes = inject(CheckInWrites);
   private readonly lastDone = inject(LastDone);
+  private readonly ways = inject(WaysBack);
 
   protected readonly texts = INVENTORY_FORM_TEXTS;
   protected readonly actions = ACTIONS;
@@ -139,13 +141,15 @@ export class InventoryFormPage {
     }
     draft.finish();
     if (!(await draft.kept.settled())) return;
-    const { version } = draft.kept;
-    this.lastDone.say(this.texts.done, async () => {
-      if (draft.before) {
-        const { on, answers, isFinished } = draft.before;
-        await this.writes.saveInventory(draft.id, { on, answers, isFinished, version });
-      } else await this.writes.removeInventory(draft.id);
-    });
+    const { before, id, kept } = draft;
+    const body = before && {
+      on: before.on,
+      answers: before.answers,
+      isFinished: before.isFinished,
+      version: kept.version,
+    };
+    const undo = this.ways.by({ path: inventoryPaths.one(id), ...(body && { body }) });
+    this.lastDone.say(this.texts.done, undo);
     await this.router.navigate(['/check-in/inventory']);
   }
 

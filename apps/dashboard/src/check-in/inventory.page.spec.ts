@@ -225,6 +225,8 @@ describe('filling in the inventory', () => {
       await visit.refuse('PUT', `api/inventories/${id}`, problem);
       expect(day(visit).getAttribute('aria-invalid')).toBe('true');
       expect(visit.page.querySelector('.wrong')?.textContent).toBe(message);
+      expect(getByRole(visit.page, 'status').textContent).toBe(message);
+      expect(queryByRole(visit.page, 'button', { name: 'Try again' })).toBeNull();
       await move(visit, '2026-09-13');
       expect(await kept(visit)).toMatchObject({
         on: '2026-09-13',

@@ -20,6 +20,7 @@ import {
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone } from '../done/last-done';
+import { WaysBack } from '../done/ways-back';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { latest } from '../shell/latest';
@@ -51,6 +52,7 @@ export class WeekPage {
   private readonly router = inject(Router);
   private readonly writes = inject(CheckInWrites);
   private readonly lastDone = inject(LastDone);
+  private readonly ways = inject(WaysBack);
 
   protected readonly texts = WEEK_CHECK_IN_TEXTS;
   protected readonly actions = ACTIONS;
@@ -137,10 +139,9 @@ export class WeekPage {
   }
 
   private say(message: string, { id, before, kept: { version } }: WeekDraft): void {
-    this.lastDone.say(message, async () => {
-      if (before) await this.writes.saveCheckIn(id, { ...saidOfCheckIn(before), version });
-      else await this.writes.removeCheckIn(id);
-    });
+    const body = before && { ...saidOfCheckIn(before), version };
+    const undo = this.ways.by({ path: checkInPaths.one(id), ...(body && { body }) });
+    this.lastDone.say(message, undo);
   }
 
   private leave(): Promise<boolean> {

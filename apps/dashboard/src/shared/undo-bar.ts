@@ -70,6 +70,7 @@ import { Icon } from './icon';
       }
       span {
         display: flex;
+        flex: none;
       }
     }
   `,
