@@ -17,6 +17,8 @@ import {
 /** What is left of a desk's width for a reader who needs letters at 400 %. */
 const FOUR_TIMES_AS_LARGE = 320;
 const WIDE_SCREEN = 2560;
+/** Less than the patience of a page with a request that never ends. */
+const GIVEN_UP_MS = 15_000;
 
 const SCREENS = [
   { device: 'a narrow phone', viewport: NARROW_PHONE, alsoWide: FOUR_TIMES_AS_LARGE },
@@ -43,8 +45,13 @@ describe('the made-up practice', () => {
     beforeAll(async () => {
       visitor = await visit(browser, viewport);
       home = await openMadeUpPractice(visitor.page, product.url);
-      await visitor.page.waitForLoadState('networkidle', { timeout: 60_000 });
     }, 90_000);
+
+    it('leaves no request open where Today is loaded again while it first comes', async () => {
+      await visitor.page.reload();
+      const idle = visitor.page.waitForLoadState('networkidle', { timeout: GIVEN_UP_MS });
+      await expect(idle).resolves.toBeUndefined();
+    }, 30_000);
 
     it.each(PAGES)('is accessible and fits: $name', async ({ open }) => {
       await open(visitor.page, home);
