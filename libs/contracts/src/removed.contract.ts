@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { SaveCase } from './case.contract';
 import { SaveCheckIn } from './check-in.contract';
 import { ClientId, Instant } from './common.contract';
+import { SaveConnection } from './connection.contract';
 import { LogContact } from './contact.contract';
 import { SaveDisconnection } from './disconnection.contract';
 import { SaveInventory, SaveOtherScore } from './inventory.contract';
@@ -39,6 +40,7 @@ export const RemovedEntry = z.discriminatedUnion('kind', [
   z.object({ ...REMOVED, kind: z.literal('inventories'), body: SaveInventory }),
   z.object({ ...REMOVED, kind: z.literal('other-scores'), body: SaveOtherScore }),
   z.object({ ...REMOVED, kind: z.literal('cases'), body: SaveCase }),
+  z.object({ ...REMOVED, kind: z.literal('connections'), body: SaveConnection }),
 ]);
 export type RemovedEntry = z.infer<typeof RemovedEntry>;
 

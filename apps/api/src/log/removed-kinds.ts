@@ -1,5 +1,12 @@
 import { REMOVED_AT_MOST, type RemovedEntry } from '@understory/contracts';
-import { type FindManyOptions, MoreThanOrEqual, type ObjectLiteral } from 'typeorm';
+import {
+  type FindManyOptions,
+  type FindOptionsWhere,
+  In,
+  MoreThanOrEqual,
+  Not,
+  type ObjectLiteral,
+} from 'typeorm';
 import { CASE } from '../cases/case.entity';
 import { CHECK_IN } from '../check-ins/check-in.entity';
 import { INVENTORY } from '../check-ins/inventory.entity';
@@ -13,7 +20,14 @@ import { SERIES } from '../series/series.entity';
 import { sessionOf } from '../sessions/session.queries';
 import { UNSEEN_WORK } from '../unseen-work/unseen-work.entity';
 import type { Kept, VersionedRow } from '../versioned-row';
-import { CONTINUED_SERIES, REMOVED_SESSIONS, type RemovedSessionRow } from './removed.queries';
+import {
+  CONTINUED_SERIES,
+  GONE_CONNECTIONS,
+  REMOVED_CONNECTIONS,
+  REMOVED_SESSIONS,
+  type RemovedConnectionRow,
+  type RemovedSessionRow,
+} from './removed.queries';
 
 /** A tombstone with what it says; what it is about comes by its name later. */
 export interface Tombstone {
@@ -33,11 +47,12 @@ type RemovedOf = (db: SpaceDatabase, since: Date) => Promise<Tombstone[]>;
 export const REMOVED_KINDS: readonly RemovedOf[] = [
   removedSessions,
   removedSeries,
-  removed('contacts', CONTACT, ({ connectionId }) => connectionId),
+  removedConnections,
+  removedOfTie('contacts', CONTACT),
   removed('other-time', OTHER_TIME),
   removed('unseen-work', UNSEEN_WORK),
   removed('leave', LEAVE),
-  removed('disconnections', DISCONNECTION, ({ connectionId }) => connectionId),
+  removedOfTie('disconnections', DISCONNECTION),
   removed('check-ins', CHECK_IN),
   removed('inventories', INVENTORY),
   removed('other-scores', OTHER_SCORE),
@@ -48,10 +63,11 @@ function removed<Row extends VersionedRow & ObjectLiteral, Answer extends object
   kind: Tombstone['kind'],
   { entity, answer }: Kept<Row, Answer>,
   aboutOf: (row: Row) => string | null = () => null,
+  among: FindOptionsWhere<Row> = {},
 ): RemovedOf {
   return async ({ manager, spaceId }, since) => {
     const rows = await manager.find(entity, {
-      where: { spaceId, deletedAt: MoreThanOrEqual(since) },
+      where: { ...among, spaceId, deletedAt: MoreThanOrEqual(since) },
       order: { deletedAt: 'DESC', id: 'DESC' },
       take: REMOVED_AT_MOST,
     } as unknown as FindManyOptions<Row>);
@@ -61,6 +77,27 @@ function removed<Row extends VersionedRow & ObjectLiteral, Answer extends object
         : [],
     );
   };
+}
+
+/** What is logged of a connection; nothing of one that is gone itself. */
+function removedOfTie<Row extends VersionedRow & { connectionId: string }, Answer extends object>(
+  kind: Tombstone['kind'],
+  kept: Kept<Row, Answer>,
+): RemovedOf {
+  return async (db, since) => {
+    const gone = await db.rows<{ id: string }>(GONE_CONNECTIONS, [db.spaceId]);
+    const connectionId = Not(In(gone.map(({ id }) => id)));
+    const standing = { connectionId } as FindOptionsWhere<Row>;
+    return removed(kind, kept, (row) => row.connectionId, standing)(db, since);
+  };
+}
+
+async function removedConnections(db: SpaceDatabase, since: Date): Promise<Tombstone[]> {
+  const asked = [db.spaceId, since.toISOString(), REMOVED_AT_MOST];
+  const rows = await db.rows<RemovedConnectionRow>(REMOVED_CONNECTIONS, asked);
+  return rows.map(({ id, removedAt, ...body }) => {
+    return { kind: 'connections', id, removedAt, body, aboutId: null };
+  });
 }
 
 async function removedSessions(db: SpaceDatabase, since: Date): Promise<Tombstone[]> {

@@ -1,3 +1,4 @@
+import type { SaveConnection } from '@understory/contracts';
 import { SESSION_COLUMNS, type SessionRow } from '../sessions/session.queries';
 
 /** A session that was removed. */
@@ -25,3 +26,24 @@ export const NAMES = `
   SELECT id, code AS name FROM client_case WHERE space_id = $1 AND id = ANY ($2::uuid[])
   UNION ALL
   SELECT id, alias FROM connection WHERE space_id = $1 AND id = ANY ($2::uuid[])`;
+
+/** A connection that was removed, in the words of the contract. */
+export type RemovedConnectionRow = SaveConnection & { id: string; removedAt: Date };
+
+/** Connections that were removed since `$2`, with what was agreed last, the newest first, `$3` at most. */
+export const REMOVED_CONNECTIONS = `
+  SELECT connection.id, alias, kind, last_met_on::text AS "lastMetOn",
+    is_evaluative AS "isEvaluative", let_go_on IS NULL AS "isActive", version, agreement,
+    deleted_at AS "removedAt"
+  FROM connection CROSS JOIN LATERAL (
+    SELECT json_build_object('rhythmDays', rhythm_days, 'minutes', minutes, 'balance', balance,
+      'isFlexible', is_flexible) AS agreement
+    FROM connection_agreement
+    WHERE space_id = $1 AND connection_id = connection.id ORDER BY effective_from DESC LIMIT 1
+  ) AS newest
+  WHERE connection.space_id = $1 AND deleted_at >= $2::timestamptz
+  ORDER BY deleted_at DESC, connection.id DESC LIMIT $3`;
+
+/** Connections that do not stand: what is logged of one comes back with it, and not without. */
+export const GONE_CONNECTIONS = `
+  SELECT id FROM connection WHERE space_id = $1 AND deleted_at IS NOT NULL`;

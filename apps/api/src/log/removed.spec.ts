@@ -22,6 +22,7 @@ import {
 } from '../../test/support/series';
 import {
   aBatch,
+  aConnection,
   aContact,
   anEvent,
   aSession,
@@ -96,6 +97,7 @@ describe('what was removed lately', () => {
     ['inventories', { on: '2026-03-04', answers: { P1: 75 }, isFinished: true }, {}],
     ['other-scores', { on: '2026-03-04', name: 'PHQ-9', score: 4 }, {}],
     ['cases', aCase({ code: 'M-2', pauses: [{ from: '2026-02-10', to: null }] }), {}],
+    ['connections', aConnection({ alias: 'Ruth', lastMetOn: '2026-02-20' }), {}],
   ])('lists %s, which stand as they stood once put back', async (kind, body, names) => {
     const caseId = names.caseId && (await openCase(marie, { code: 'K-14' }));
     const connectionId = names.connectionId && (await connect(marie, { alias: 'Ruth' }));
@@ -131,6 +133,24 @@ describe('what was removed lately', () => {
     expect(idsOf(await removedBy(person))).toEqual([caseId, session.id]);
     letClockTick(app, daysAfter(NOON, 31.5));
     expect(await removedBy(person)).toEqual([]);
+  });
+
+  it('names a connection, and not what went with it or cannot stand without it', async () => {
+    const person = await foundPractice(app, { name: 'Hazel House' });
+    const id = await connect(person, { alias: 'Ruth' });
+    const contact = newId();
+    const said = { kind: 'contacts', id: contact } as const;
+    await put(person, said, aContact(id)).expect(200);
+    const earlier = await keepAndRemove(person, 'contacts', aContact(id));
+    await remove(person, { kind: 'connections', id }).expect(204);
+    const [entry, ...others] = await removedBy(person);
+    expect([entry?.kind, entry?.id, others]).toEqual(['connections', id, []]);
+    if (!entry) return;
+    await logOf(person).putBack(entry).expect(200);
+    expect(idsOf(await removedBy(person))).toEqual([earlier.id]);
+    expect((await workOf(person).getConnection(id).expect(200)).body.contacts).toMatchObject([
+      { id: contact },
+    ]);
   });
 
   it('is the newest hundred, of one kind or of many', async () => {
