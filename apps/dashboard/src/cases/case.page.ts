@@ -26,6 +26,7 @@ import {
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone, LastDoneBar } from '../done/last-done';
+import { WaysBack } from '../done/ways-back';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
@@ -73,6 +74,7 @@ export class CasePage {
   private readonly router = inject(Router);
   private readonly writes = inject(CaseWrites);
   private readonly lastDone = inject(LastDone);
+  private readonly ways = inject(WaysBack);
   private readonly person = inject(Session).person;
   private readonly injector = inject(Injector);
   private readonly newId = uuidv7();
@@ -149,13 +151,13 @@ export class CasePage {
     const draft = { ...this.draft(), version: before?.version ?? 0 };
     const sent = await this.form.send(CaseShape, draft, (said) => this.writes.save(id, said));
     if (!sent) return this.elsewhere.look();
-    const { version } = sent.answer;
+    const path = casePaths.one(id);
     const code = codeInText(sent.answer.code);
-    if (!before) this.lastDone.say(CASE_TEXTS.done.added(code), () => this.writes.remove(id));
+    if (!before) this.lastDone.say(CASE_TEXTS.done.added(code), this.ways.by({ path }));
     else {
-      this.lastDone.say(CASE_TEXTS.done.changed(code), async () => {
-        await this.writes.save(id, { ...saidOfCase(before), version });
-      });
+      const body = { ...saidOfCase(before), version: sent.answer.version };
+      const undo = this.ways.by({ path, body, made: saidOfCase(sent.answer) });
+      this.lastDone.say(CASE_TEXTS.done.changed(code), undo);
     }
     await this.router.navigateByUrl('/cases');
   }
@@ -164,9 +166,9 @@ export class CasePage {
     const said = saidOfCase(before);
     const sent = await this.form.send(CaseShape, said, () => this.writes.remove(before.id));
     if (!sent) return;
-    this.lastDone.say(CASE_TEXTS.done.removed(codeInText(before.code)), async () => {
-      await this.writes.save(before.id, { ...said, version: before.version + 1 });
-    });
+    const body = { ...said, version: before.version + 1 };
+    const undo = this.ways.by({ path: casePaths.one(before.id), body });
+    this.lastDone.say(CASE_TEXTS.done.removed(codeInText(before.code)), undo);
     await this.router.navigateByUrl('/cases');
   }
 

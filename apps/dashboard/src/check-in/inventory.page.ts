@@ -22,6 +22,7 @@ import {
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone, LastDoneBar } from '../done/last-done';
+import { WaysBack } from '../done/ways-back';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
@@ -42,6 +43,7 @@ export class InventoryPage {
   private readonly changes = inject(Changes);
   private readonly writes = inject(CheckInWrites);
   private readonly lastDone = inject(LastDone);
+  private readonly ways = inject(WaysBack);
 
   protected readonly texts = INVENTORY_TEXTS;
   protected readonly title = CHECK_IN_TITLES.inventory;
@@ -117,9 +119,9 @@ export class InventoryPage {
     try {
       await this.writes.removeInventory(row.id);
       const { id, on, answers, isFinished, version } = row;
-      this.lastDone.say(this.texts.deleted(on), async () => {
-        await this.writes.saveInventory(id, { on, answers, isFinished, version: version + 1 });
-      });
+      const body = { on, answers, isFinished, version: version + 1 };
+      const undo = this.ways.by({ path: inventoryPaths.one(id), body });
+      this.lastDone.say(this.texts.deleted(on), undo);
     } catch (error) {
       this.unsaved.set(problemOf(error));
     }

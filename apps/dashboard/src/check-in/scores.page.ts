@@ -20,6 +20,7 @@ import {
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone, LastDoneBar } from '../done/last-done';
+import { WaysBack } from '../done/ways-back';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
@@ -45,6 +46,7 @@ export class ScoresPage {
   private readonly changes = inject(Changes);
   private readonly writes = inject(CheckInWrites);
   private readonly lastDone = inject(LastDone);
+  private readonly ways = inject(WaysBack);
 
   protected readonly texts = SCORES_TEXTS;
   protected readonly title = CHECK_IN_TITLES.scores;
@@ -96,7 +98,8 @@ export class ScoresPage {
     );
     if (!sent) return this.elsewhere.look();
     this.begin();
-    this.lastDone.say(this.texts.said.kept(sent.answer.name), () => this.writes.removeScore(id));
+    const undo = this.ways.by({ path: inventoryPaths.otherScore(id) });
+    this.lastDone.say(this.texts.said.kept(sent.answer.name), undo);
   }
 
   /** What is kept stays as it is, and another one begins. */
@@ -117,9 +120,9 @@ export class ScoresPage {
     this.unsaved.set(null);
     try {
       await this.writes.removeScore(id);
-      this.lastDone.say(this.texts.said.deleted(said.name), async () => {
-        await this.writes.saveScore(id, { ...said, version: version + 1 });
-      });
+      const body = { ...said, version: version + 1 };
+      const undo = this.ways.by({ path: inventoryPaths.otherScore(id), body });
+      this.lastDone.say(this.texts.said.deleted(said.name), undo);
     } catch (error) {
       this.unsaved.set(problemOf(error));
     }

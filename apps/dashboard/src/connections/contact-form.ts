@@ -10,7 +10,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { Contact, type LogContact } from '@understory/contracts';
+import { Contact, type LogContact, contactPaths } from '@understory/contracts';
 import {
   CONTACT_INITIATORS,
   CONTACT_MODES,
@@ -26,6 +26,7 @@ import {
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone } from '../done/last-done';
+import { WaysBack } from '../done/ways-back';
 import { DayTotals } from '../log/day-totals';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
@@ -63,6 +64,7 @@ export class ContactForm implements OnInit {
 
   private readonly writes = inject(TieWrites);
   private readonly lastDone = inject(LastDone);
+  private readonly ways = inject(WaysBack);
   private readonly clock = inject(Clock);
   private readonly session = inject(Session);
   private readonly newId = uuidv7();
@@ -178,9 +180,9 @@ export class ContactForm implements OnInit {
       this.writes.removeContact(contact.id),
     );
     if (!sent) return;
-    this.lastDone.say(CONTACT_FORM_TEXTS.done.deleted(this.tie().alias), async () => {
-      await this.writes.saveContact(uuidv7(), { ...saidOfContact(contact), version: 0 });
-    });
+    const body = { ...saidOfContact(contact), version: contact.version + 1 };
+    const undo = this.ways.by({ path: contactPaths.one(contact.id), body });
+    this.lastDone.say(CONTACT_FORM_TEXTS.done.deleted(this.tie().alias), undo);
     this.done.emit();
   }
 
@@ -203,17 +205,18 @@ export class ContactForm implements OnInit {
     return this.draft.body({ connectionId: this.tie().id, zone: this.zone(), version });
   }
 
-  private say({ id, isHeld, version }: Contact): void {
+  private say(saved: Contact): void {
     const before = this.before();
+    const path = contactPaths.one(saved.id);
     const name = this.tie().alias;
     const { done } = CONTACT_FORM_TEXTS;
     if (before) {
-      this.lastDone.say(done.changed(name), async () => {
-        await this.writes.saveContact(id, { ...saidOfContact(before), version });
-      });
+      const body = { ...saidOfContact(before), version: saved.version };
+      const undo = this.ways.by({ path, body, made: saidOfContact(saved) });
+      this.lastDone.say(done.changed(name), undo);
     } else {
-      const said = isHeld ? done.logged : this.isAhead() ? done.booked : done.fellThrough;
-      this.lastDone.say(said(name), () => this.writes.removeContact(id));
+      const said = saved.isHeld ? done.logged : this.isAhead() ? done.booked : done.fellThrough;
+      this.lastDone.say(said(name), this.ways.by({ path }));
     }
   }
 

@@ -7,10 +7,16 @@ import {
   linkedSignal,
   output,
 } from '@angular/core';
-import { Disconnection, NOTE_LENGTH, SaveDisconnection } from '@understory/contracts';
+import {
+  Disconnection,
+  NOTE_LENGTH,
+  SaveDisconnection,
+  disconnectionPaths,
+} from '@understory/contracts';
 import { DISCONNECTION_FORM_TEXTS, disconnectionInWords } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone } from '../done/last-done';
+import { WaysBack } from '../done/ways-back';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
@@ -89,6 +95,7 @@ export class DisconnectionForm {
   private readonly changes = inject(Changes);
   private readonly writes = inject(DisconnectionWrites);
   private readonly lastDone = inject(LastDone);
+  private readonly ways = inject(WaysBack);
   /** One id, however often it has to be sent. */
   private readonly newId = uuidv7();
 
@@ -122,13 +129,12 @@ export class DisconnectionForm {
       this.writes.save(id, valid),
     );
     if (!sent) return this.elsewhere.look();
-    const { version } = sent.answer;
-    if (!before)
-      this.lastDone.say(DISCONNECTION_FORM_TEXTS.done.noted, () => this.writes.remove(id));
+    const path = disconnectionPaths.one(id);
+    if (!before) this.lastDone.say(DISCONNECTION_FORM_TEXTS.done.noted, this.ways.by({ path }));
     else {
-      this.lastDone.say(DISCONNECTION_FORM_TEXTS.done.changed, async () => {
-        await this.writes.save(id, { ...saidOfDisconnection(before), version });
-      });
+      const body = { ...saidOfDisconnection(before), version: sent.answer.version };
+      const undo = this.ways.by({ path, body, made: saidOfDisconnection(sent.answer) });
+      this.lastDone.say(DISCONNECTION_FORM_TEXTS.done.changed, undo);
     }
     this.done.emit();
   }
@@ -137,9 +143,9 @@ export class DisconnectionForm {
     const said = saidOfDisconnection(before);
     const sent = await this.form.send(SaveDisconnection, said, () => this.writes.remove(before.id));
     if (!sent) return;
-    this.lastDone.say(DISCONNECTION_FORM_TEXTS.done.removed, async () => {
-      await this.writes.save(before.id, { ...said, version: before.version + 1 });
-    });
+    const body = { ...said, version: before.version + 1 };
+    const undo = this.ways.by({ path: disconnectionPaths.one(before.id), body });
+    this.lastDone.say(DISCONNECTION_FORM_TEXTS.done.removed, undo);
     this.done.emit();
   }
 

@@ -23,6 +23,7 @@ import {
   openWords,
 } from '@understory/wording';
 import { LastDone } from '../done/last-done';
+import { WaysBack } from '../done/ways-back';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
@@ -45,6 +46,7 @@ export class DisconnectionsSection {
   private readonly changes = inject(Changes);
   private readonly writes = inject(DisconnectionWrites);
   private readonly lastDone = inject(LastDone);
+  private readonly ways = inject(WaysBack);
 
   protected readonly texts = DISCONNECTIONS_TEXTS;
   protected readonly today = inject(OwnDay).today;
@@ -103,10 +105,10 @@ export class DisconnectionsSection {
     this.refusal.set(null);
     const before = saidOfDisconnection(row);
     try {
-      const { version } = await this.writes.save(row.id, { ...before, ...change });
-      this.lastDone.say(message, async () => {
-        await this.writes.save(row.id, { ...before, version });
-      });
+      const saved = await this.writes.save(row.id, { ...before, ...change });
+      const body = { ...before, version: saved.version };
+      const path = disconnectionPaths.one(row.id);
+      this.lastDone.say(message, this.ways.by({ path, body, made: saidOfDisconnection(saved) }));
       this.showFinding();
     } catch (error) {
       const problem = problemOf(error);

@@ -18,5 +18,5 @@ export interface WayBack {
 
 /** A way back that does more in its own tab than its requests alone, which are what is left of it in the next. */
 export function inSteps(undo: () => Promise<unknown>, ...steps: readonly StepBack[]): WayBack {
-  return Object.assign(undo, { steps });
+  return Object.assign(() => undo(), { steps });
 }

@@ -13,6 +13,7 @@ import { Leave, Leaves, leavePaths, SaveLeave } from '@understory/contracts';
 import { ACTIONS, FORM_ACTIONS, LEAVE_TEXTS, period } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone, LastDoneBar } from '../done/last-done';
+import { WaysBack } from '../done/ways-back';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
@@ -49,6 +50,7 @@ export class LeavePage {
   private readonly changes = inject(Changes);
   private readonly writes = inject(LeaveWrites);
   private readonly lastDone = inject(LastDone);
+  private readonly ways = inject(WaysBack);
   private readonly today = inject(OwnDay).today;
   private readonly heading = viewChild<ElementRef<HTMLElement>>('add');
   /** One id for each new span, however often it has to be sent. */
@@ -102,12 +104,12 @@ export class LeavePage {
       this.writes.save(id, valid),
     );
     if (!sent) return this.elsewhere.look();
-    const { version } = sent.answer;
-    if (!before) this.lastDone.say(LEAVE_TEXTS.done.added, () => this.writes.remove(id));
+    const path = leavePaths.one(id);
+    if (!before) this.lastDone.say(LEAVE_TEXTS.done.added, this.ways.by({ path }));
     else {
-      this.lastDone.say(LEAVE_TEXTS.done.changed, async () => {
-        await this.writes.save(id, { ...said(before), version });
-      });
+      const body = { ...said(before), version: sent.answer.version };
+      const undo = this.ways.by({ path, body, made: said(sent.answer) });
+      this.lastDone.say(LEAVE_TEXTS.done.changed, undo);
     }
     this.begin();
   }
@@ -115,9 +117,9 @@ export class LeavePage {
   protected async remove(leave: Leave): Promise<void> {
     const sent = await this.form.send(SaveLeave, said(leave), () => this.writes.remove(leave.id));
     if (!sent) return;
-    this.lastDone.say(LEAVE_TEXTS.done.removed, async () => {
-      await this.writes.save(leave.id, { ...said(leave), version: leave.version + 1 });
-    });
+    const body = { ...said(leave), version: leave.version + 1 };
+    const undo = this.ways.by({ path: leavePaths.one(leave.id), body });
+    this.lastDone.say(LEAVE_TEXTS.done.removed, undo);
     this.begin();
   }
 

@@ -3,6 +3,7 @@ import { Injectable, inject } from '@angular/core';
 import { type LogSession, Session, sessionPaths } from '@understory/contracts';
 import { someNotTakenBack } from '@understory/wording';
 import { firstValueFrom } from 'rxjs';
+import { type StepBack, type WayBack, inSteps } from '../done/way-back';
 import { Changes } from '../shell/changes';
 import { plainProblem, problemOf } from '../shell/problem';
 import { saidOf } from '../today/session-writes';
@@ -37,15 +38,16 @@ export class ManySessions {
    * How to take all of it back. What could not be is named, and tried again the next time; a session that was changed since
    * stays as it is, unless that change was taken back too.
    */
-  takingBack(written: WrittenSessions['done']): () => Promise<void> {
+  takingBack(written: WrittenSessions['done']): WayBack {
     let left = written;
-    return async () => {
+    const undo = async () => {
       const { done, failed } = await eachOf(left, (each) => this.takeBack(each));
       if (done.length > 0) this.changes.touch();
       left = failed.map(({ job }) => job);
       const [first] = failed;
       if (first) throw refused(first.problem, failed.length, written.length);
     };
+    return inSteps(undo, ...written.map(stepBack));
   }
 
   private async takeBack({ job, answer }: WrittenSessions['done'][number]): Promise<unknown> {
@@ -64,6 +66,13 @@ export class ManySessions {
   private async put(id: string, body: LogSession): Promise<Session> {
     return Session.parse(await firstValueFrom(this.http.put(pathOf(id), body)));
   }
+}
+
+/** The same as one request, for the time after this tab. */
+function stepBack({ job: { id, before }, answer }: WrittenSessions['done'][number]): StepBack {
+  const path = sessionPaths.one(id);
+  if (!before) return { path };
+  return { path, body: { ...saidOf(before), version: answer.version }, made: saidOf(answer) };
 }
 
 function pathOf(id: string): string {

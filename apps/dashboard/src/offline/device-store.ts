@@ -15,7 +15,7 @@ export class DeviceStore implements OutboxStore {
     return { ...row, seq: seq as number };
   }
 
-  async rowsOf(owner: string): Promise<SealedRow[]> {
+  async rowsOf(owner?: string): Promise<SealedRow[]> {
     const rows = await this.read<SealedRow[]>('rows', (store) =>
       store.index('owner').getAll(owner),
     );

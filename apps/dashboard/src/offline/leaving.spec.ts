@@ -1,4 +1,5 @@
 import { Injector } from '@angular/core';
+import { KeptDeeds } from '../done/kept-deeds';
 import { ExpectedDay } from './expected-day';
 import { Keyring } from './keyring';
 import { forgetPerson } from './leaving';
@@ -20,6 +21,7 @@ function device(isAway = false) {
   const injector = Injector.create({
     providers: [
       { provide: ExpectedDay, useValue: { dropAll: forget('the coming day') } },
+      { provide: KeptDeeds, useValue: { forget: forget('what was done') } },
       { provide: Keyring, useValue: { forget: forget('the key') } },
     ],
   });
@@ -34,5 +36,5 @@ it.each([
 ])('whoever signs out is forgotten by a device that %s', async (_, isAway) => {
   const { forgotten, injector } = device(isAway);
   await forgetPerson(injector);
-  expect(forgotten).toEqual(['notifications', 'the coming day', 'the key']);
+  expect(forgotten).toEqual(['notifications', 'the coming day', 'what was done', 'the key']);
 });

@@ -6,6 +6,7 @@ import {
   outputBinding,
   inputBinding,
 } from '@angular/core';
+import { KeptDeeds } from '../done/kept-deeds';
 import { forgetDevice } from '../reminders/forget-device';
 import { Session } from '../shell/session';
 import { ExpectedDay } from './expected-day';
@@ -40,12 +41,16 @@ export async function mayLeave(injector: Injector): Promise<boolean> {
   });
 }
 
-/** After signing out: no notification, no key, no coming day; what is sealed waits for its owner's next sign-in. */
+/** After signing out: no notification, no key, no coming day, nothing to take back; what is unsent waits sealed for its owner's next sign-in. */
 export async function forgetPerson(injector: Injector): Promise<void> {
   await forgetDevice().catch(() => undefined);
   await injector
     .get(ExpectedDay)
     .dropAll()
+    .catch(() => undefined);
+  await injector
+    .get(KeptDeeds)
+    .forget()
     .catch(() => undefined);
   await injector
     .get(Keyring)

@@ -18,8 +18,8 @@ export class MemoryStore implements OutboxStore {
     return added;
   }
 
-  async rowsOf(of: string): Promise<SealedRow[]> {
-    return this.rows.filter(({ owner }) => owner === of);
+  async rowsOf(of?: string): Promise<SealedRow[]> {
+    return this.rows.filter(({ owner }) => of === undefined || owner === of);
   }
 
   async markTried(of: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { LogOtherTime, OtherTime } from '@understory/contracts';
+import { LogOtherTime, OtherTime, otherTimePaths } from '@understory/contracts';
 import { OTHER_TIME_KINDS, type OtherTimeKind } from '@understory/domain';
 import {
   ACTIONS,
@@ -11,6 +11,7 @@ import {
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { LastDone } from '../done/last-done';
+import { WaysBack } from '../done/ways-back';
 import { DayTotals } from '../log/day-totals';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
@@ -45,6 +46,7 @@ export class OtherTimeForm {
 
   private readonly writes = inject(OtherTimeWrites);
   private readonly lastDone = inject(LastDone);
+  private readonly ways = inject(WaysBack);
   private readonly person = inject(Session).person;
   private readonly opened = inject(Clock).now();
   /** One id for each entry, however often it has to be sent. */
@@ -102,13 +104,14 @@ export class OtherTimeForm {
     );
     if (!sent) return this.elsewhere.look();
     const { kind, version } = sent.answer;
+    const path = otherTimePaths.one(id);
     const { logged, changed } = ENTRY_FORM_TEXTS.done;
     const name = OTHER_TIME_NAMES[kind];
-    if (!before) this.lastDone.say(logged(name), () => this.writes.remove(id));
+    if (!before) this.lastDone.say(logged(name), this.ways.by({ path }));
     else {
-      this.lastDone.say(changed(name), () =>
-        this.writes.save(id, { ...saidOfOtherTime(before), version }),
-      );
+      const body = { ...saidOfOtherTime(before), version };
+      const undo = this.ways.by({ path, body, made: saidOfOtherTime(sent.answer) });
+      this.lastDone.say(changed(name), undo);
     }
     this.begin();
     this.done.emit();
@@ -118,9 +121,9 @@ export class OtherTimeForm {
     const said = saidOfOtherTime(entry);
     const sent = await this.form.send(LogOtherTime, said, () => this.writes.remove(entry.id));
     if (!sent) return;
-    this.lastDone.say(ENTRY_FORM_TEXTS.done.removed(OTHER_TIME_NAMES[entry.kind]), () =>
-      this.writes.save(entry.id, { ...said, version: entry.version + 1 }),
-    );
+    const body = { ...said, version: entry.version + 1 };
+    const undo = this.ways.by({ path: otherTimePaths.one(entry.id), body });
+    this.lastDone.say(ENTRY_FORM_TEXTS.done.removed(OTHER_TIME_NAMES[entry.kind]), undo);
     this.done.emit();
   }
 

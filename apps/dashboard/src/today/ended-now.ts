@@ -7,11 +7,12 @@ import {
   inputBinding,
   outputBinding,
 } from '@angular/core';
-import type { CaseLately, LogSession, Today } from '@understory/contracts';
+import { type CaseLately, type LogSession, type Today, sessionPaths } from '@understory/contracts';
 import { clockTime, loggedHeld } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { codeInText } from '../cases/code-in-text';
 import { LastDone } from '../done/last-done';
+import { inSteps } from '../done/way-back';
 import { AnotherEnded } from './another-ended';
 import { endOfHeldOver } from './overlap';
 import { dayAndTime, endedNow } from './session-draft';
@@ -86,10 +87,12 @@ export class EndedNow {
       this.logged.delete(logged);
       throw error;
     }
-    this.lastDone.say(loggedHeld(said.minutes, codeInText(chosen?.code ?? '')), () => {
+    const undo = () => {
       this.logged.delete(logged);
       return this.writes.remove(id);
-    });
+    };
+    const message = loggedHeld(said.minutes, codeInText(chosen?.code ?? ''));
+    this.lastDone.say(message, inSteps(undo, { path: sessionPaths.one(id) }));
   }
 
   private askForAnother(outlet: ViewContainerRef, clock: string, log: () => Promise<void>): void {

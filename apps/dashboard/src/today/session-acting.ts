@@ -5,6 +5,8 @@ import { SESSION_ACTING_TEXTS } from '@understory/wording';
 import { firstValueFrom, map } from 'rxjs';
 import { Scale } from '../connections/scale';
 import { TAPS } from '../connections/tie-words';
+import type { WayBack } from '../done/way-back';
+import { WaysBack } from '../done/ways-back';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
 import { problemOf } from '../shell/problem';
@@ -87,6 +89,7 @@ export class SessionActing {
 
   private readonly http = inject(HttpClient);
   private readonly changes = inject(Changes);
+  private readonly ways = inject(WaysBack);
   /** Whether something was said that is not saved yet. */
   readonly isChanged = signal(false);
   private before = NOTHING_SAID;
@@ -101,13 +104,11 @@ export class SessionActing {
    *
    * @returns How to take it back; null where nothing was written.
    */
-  async save(id: string): Promise<(() => Promise<void>) | null> {
+  async save(id: string): Promise<WayBack | null> {
     const [before, said] = [this.before, this.said()];
     if (!this.isHeld() || !this.isChanged() || !said) return null;
     const { version } = await this.write(id, said);
-    return async () => {
-      await this.write(id, { ...before, version });
-    };
+    return this.ways.by({ path: actingPaths.ofSession(id), body: { ...before, version } });
   }
 
   private async write(id: string, said: Acting): Promise<Acting> {

@@ -1,8 +1,17 @@
 import { Injectable, inject } from '@angular/core';
-import type { LogSession, SaveSeries, Series, Session } from '@understory/contracts';
+import {
+  type LogSession,
+  type SaveSeries,
+  type Series,
+  type Session,
+  seriesPaths,
+  sessionPaths,
+} from '@understory/contracts';
 import { epochDay, occurrenceId } from '@understory/domain';
 import { SESSION_SHEET_TEXTS } from '@understory/wording';
 import type { Deed } from '../done/last-done';
+import type { WayBack } from '../done/way-back';
+import { WaysBack } from '../done/ways-back';
 import {
   type Repeat,
   endedBefore,
@@ -35,16 +44,18 @@ interface ChangeOfLater {
 export class SessionDeeds {
   private readonly sessions = inject(SessionWrites);
   private readonly series = inject(SeriesWrites);
+  private readonly ways = inject(WaysBack);
 
   async log(id: string, said: LogSession): Promise<SessionDeed> {
     await this.sessions.save(id, said);
-    return { message: done.logged, undo: () => this.sessions.remove(id), rowId: id };
+    return { message: done.logged, undo: this.ways.by({ path: sessionPaths.one(id) }), rowId: id };
   }
 
   async change(before: Session, said: LogSession): Promise<SessionDeed> {
     const { id } = before;
-    const { version } = await this.sessions.save(id, said);
-    const undo = () => this.sessions.save(id, { ...saidOf(before), version });
+    const saved = await this.sessions.save(id, said);
+    const body = { ...saidOf(before), version: saved.version };
+    const undo = this.ways.by({ path: sessionPaths.one(id), body, made: saidOf(saved) });
     return { message: done.changed, undo, rowId: id };
   }
 
@@ -54,14 +65,14 @@ export class SessionDeeds {
     await this.series.save(seriesId, begun);
     const message = done.planned;
     if (isOnlyPlanned(said)) {
-      return { message, undo: () => this.series.remove(seriesId), rowId: null };
+      return { message, undo: this.ways.by({ path: seriesPaths.one(seriesId) }), rowId: null };
     }
     const rowId = occurrenceId(seriesId, epochDay(begun.firstOn));
     await this.sessions.save(rowId, { ...said, series: { id: seriesId, on: begun.firstOn } });
-    const undo = async () => {
-      await this.sessions.remove(rowId);
-      await this.series.remove(seriesId);
-    };
+    const undo = this.ways.by(
+      { path: sessionPaths.one(rowId) },
+      { path: seriesPaths.one(seriesId) },
+    );
     return { message, undo, rowId };
   }
 
@@ -84,11 +95,11 @@ export class SessionDeeds {
     const ended = endedBehind(series, said, { begun, today });
     if (ended) await this.series.save(series.id, ended);
     const version = (ended ?? series).version + 1;
-    const undo = async () => {
-      await this.series.remove(newId);
-      await this.series.save(series.id, { ...saidOfSeries(series), version });
-      await (first ?? skipped)?.undo();
-    };
+    const undo = this.ways.by(
+      { path: seriesPaths.one(newId) },
+      { path: seriesPaths.one(series.id), body: { ...saidOfSeries(series), version } },
+      ...((first ?? skipped)?.undo.steps ?? []),
+    );
     return { message: done.changedOn, undo, rowId: first?.rowId ?? null };
   }
 
@@ -97,7 +108,8 @@ export class SessionDeeds {
     const { id } = before;
     const version = before.version > 0 ? before.version : await this.writeDown(before);
     await this.sessions.remove(id);
-    const undo = () => this.sessions.save(id, { ...saidOf(before), version: version + 1 });
+    const body = { ...saidOf(before), version: version + 1 };
+    const undo = this.ways.by({ path: sessionPaths.one(id), body });
     return { message: done.removed, undo, rowId: null };
   }
 
@@ -106,9 +118,14 @@ export class SessionDeeds {
     const ended = endedBefore(series, before.series?.on ?? series.firstOn);
     if (ended) await this.series.save(series.id, ended);
     else await this.series.remove(series.id);
-    const undo = () =>
-      this.series.save(series.id, { ...saidOfSeries(series), version: series.version + 1 });
+    const body = { ...saidOfSeries(series), version: series.version + 1 };
+    const undo = this.ways.by({ path: seriesPaths.one(series.id), body });
     return { message: done.removedOn, undo, rowId: null };
+  }
+
+  /** The same deed with how a session was, which is taken back first. */
+  with({ steps: first = [] }: WayBack, deed: SessionDeed): SessionDeed {
+    return { ...deed, undo: this.ways.by(...first, ...(deed.undo.steps ?? [])) };
   }
 
   /** Only what is written can be removed: that is how its series knows that it is not expected. */

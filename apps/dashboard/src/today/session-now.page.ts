@@ -8,6 +8,7 @@ import {
   type Session as LoggedSession,
   Today,
   casePaths,
+  sessionPaths,
   todayPaths,
 } from '@understory/contracts';
 import {
@@ -25,6 +26,7 @@ import {
 import { passedAppointments } from '../agreements/last-appointment';
 import { codeInText } from '../cases/code-in-text';
 import { LastDone, LastDoneBar } from '../done/last-done';
+import { inSteps } from '../done/way-back';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
@@ -132,10 +134,13 @@ export class SessionNowPage {
     return this.doing(async () => {
       const saved = await this.held(session);
       const name = sessionTitle({ session, code: codeInText(code) });
-      this.lastDone.say(markedAs('held', oneOfADay(name, session.localDate)), () => {
+      const body = { ...saidOf(session), version: saved.version };
+      const undo = () => {
         this.sent.delete(id);
-        return this.writes.save(id, { ...saidOf(session), version: saved.version });
-      });
+        return this.writes.save(id, body);
+      };
+      const message = markedAs('held', oneOfADay(name, session.localDate));
+      this.lastDone.say(message, inSteps(undo, { path: sessionPaths.one(id), body }));
     });
   }
 

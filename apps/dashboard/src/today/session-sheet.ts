@@ -224,7 +224,7 @@ export class SessionSheet {
     const sent = await this.form.send(shape, checked.answer, async (said) => {
       const deed = await this.write(said);
       const back = deed.rowId ? await this.acting()?.save(deed.rowId) : null;
-      return back ? { ...deed, undo: () => back().then(deed.undo) } : deed;
+      return back ? this.deeds.with(back, deed) : deed;
     });
     if (sent) this.tell(sent.answer, checked.answer);
     else this.askAboutOther();

@@ -16,10 +16,12 @@ import {
   type LogSession,
   type Problem,
   casePaths,
+  sessionPaths,
 } from '@understory/contracts';
 import { WHICH_CASE_TEXTS, loggedHeld } from '@understory/wording';
 import { codeInText } from '../cases/code-in-text';
 import { LastDone } from '../done/last-done';
+import { WaysBack } from '../done/ways-back';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { OwnDay } from '../shell/own-day';
@@ -87,6 +89,7 @@ export class SessionWhichCase {
   protected readonly texts = WHICH_CASE_TEXTS;
   private readonly writes = inject(SessionWrites);
   private readonly lastDone = inject(LastDone);
+  private readonly ways = inject(WaysBack);
   private readonly today = inject(OwnDay).today;
   private readonly resource = httpResource(() => `api/${casePaths.all}`, { parse: Cases.parse });
 
@@ -121,9 +124,8 @@ export class SessionWhichCase {
     const said = endedOfCase(this.ended(), chosen);
     try {
       await this.writes.save(id, { ...said, version: 1 });
-      this.lastDone.say(loggedHeld(chosen.minutes, codeInText(chosen.code)), () =>
-        this.writes.remove(id),
-      );
+      const undo = this.ways.by({ path: sessionPaths.one(id) });
+      this.lastDone.say(loggedHeld(chosen.minutes, codeInText(chosen.code)), undo);
       this.close();
     } catch (error) {
       this.problem.set(problemOf(error));

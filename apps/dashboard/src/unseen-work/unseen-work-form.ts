@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { LogUnseenWork, UnseenWork } from '@understory/contracts';
+import { LogUnseenWork, UnseenWork, unseenWorkPaths } from '@understory/contracts';
 import {
   UNSEEN_WORK_CONTEXTS,
   UNSEEN_WORK_KINDS,
@@ -19,6 +19,7 @@ import {
 import { v7 as uuidv7 } from 'uuid';
 import { Scale } from '../connections/scale';
 import { LastDone } from '../done/last-done';
+import { WaysBack } from '../done/ways-back';
 import { DayTotals } from '../log/day-totals';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
@@ -50,6 +51,7 @@ export class UnseenWorkForm {
 
   private readonly writes = inject(UnseenWorkWrites);
   private readonly lastDone = inject(LastDone);
+  private readonly ways = inject(WaysBack);
   /** One id for each entry, however often it has to be sent. */
   private newId = uuidv7();
 
@@ -114,9 +116,9 @@ export class UnseenWorkForm {
     const said = saidOfUnseenWork(entry);
     const sent = await this.form.send(LogUnseenWork, said, () => this.writes.remove(entry.id));
     if (!sent) return;
-    this.lastDone.say(ENTRY_FORM_TEXTS.done.removed(UNSEEN_WORK_NAMES[entry.kind]), async () => {
-      await this.writes.save(entry.id, { ...said, version: entry.version + 1 });
-    });
+    const body = { ...said, version: entry.version + 1 };
+    const undo = this.ways.by({ path: unseenWorkPaths.one(entry.id), body });
+    this.lastDone.say(ENTRY_FORM_TEXTS.done.removed(UNSEEN_WORK_NAMES[entry.kind]), undo);
     this.done.emit();
   }
 
@@ -151,12 +153,12 @@ export class UnseenWorkForm {
   private say(before: UnseenWork | null, saved: UnseenWork): void {
     const { logged, changed } = ENTRY_FORM_TEXTS.done;
     const name = UNSEEN_WORK_NAMES[saved.kind];
-    if (!before) this.lastDone.say(logged(name), () => this.writes.remove(saved.id));
+    const path = unseenWorkPaths.one(saved.id);
+    if (!before) this.lastDone.say(logged(name), this.ways.by({ path }));
     else {
-      this.lastDone.say(changed(name), async () => {
-        const said = { ...saidOfUnseenWork(before), version: saved.version };
-        await this.writes.save(saved.id, said);
-      });
+      const body = { ...saidOfUnseenWork(before), version: saved.version };
+      const undo = this.ways.by({ path, body, made: saidOfUnseenWork(saved) });
+      this.lastDone.say(changed(name), undo);
     }
   }
 
