@@ -1,5 +1,6 @@
 import { Injectable, Injector, effect, inject, untracked } from '@angular/core';
 import type { Me } from '@understory/contracts';
+import { KeptDeeds } from '../done/kept-deeds';
 import { Changes } from '../shell/changes';
 import { Leave } from '../shell/leave';
 import { Session } from '../shell/session';
@@ -76,6 +77,7 @@ class Beginning {
 
   private async lookAfter({ id, timeZone }: Me): Promise<void> {
     await this.injector.get(Keyring).renew(id, timeZone);
+    void this.injector.get(KeptDeeds).lookAfter({ id, timeZone });
     await this.outbox.lookAfter({ id, timeZone });
     await this.outbox.openAll();
     await this.outbox.flush();
