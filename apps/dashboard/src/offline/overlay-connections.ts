@@ -5,7 +5,6 @@ import type {
   Disconnection,
   Tie,
 } from '@understory/contracts';
-import { epochDay, isoDate, readTie } from '@understory/domain';
 import type { Entry, Layer, Standing } from './overlay-layer';
 
 /** A connection among all of them, in the order in which they were made. */
@@ -22,7 +21,7 @@ export const listedConnection: Layer = (answer, one) => {
 };
 
 /** An active tie among all of them; one that nothing is logged of yet is new. */
-export const ties: Layer = (answer, one, { today }) => {
+export const ties: Layer = (answer, one) => {
   const all = answer['ties'] as readonly Tie[] | undefined;
   const [kind, id] = one.write.path.split('/');
   if (kind !== 'connections' || !all) return answer;
@@ -30,7 +29,7 @@ export const ties: Layer = (answer, one, { today }) => {
   const others = all.filter((tie) => tie !== before);
   if (!one.row?.['isActive']) return { ...answer, ties: others };
   const connection = merged(one, before?.connection);
-  if (!before) return { ...answer, ties: [...all, newTie(connection, today)] };
+  if (!before) return { ...answer, ties: [...all, newTie(connection)] };
   return { ...answer, ties: all.map((tie) => (tie === before ? { ...tie, connection } : tie)) };
 };
 
@@ -79,7 +78,7 @@ export const disconnectionOfTie: Layer = (answer, { write, row }, { path }) => {
 
 /** The page of a connection that nobody but this device knows yet. */
 export function pageOfNew(connection: Connection, today: string): Entry {
-  const tie = newTie(connection, today);
+  const tie = newTie(connection);
   const nothing = { vitality: [], leave: [], contacts: [], disconnections: 0, lastLogAt: null };
   return { asOf: today, tie, ...nothing };
 }
@@ -89,27 +88,21 @@ function merged({ row }: Standing, before?: Connection): Connection {
   return { ...connection, createdOn: before?.createdOn ?? connection.createdOn };
 }
 
-function newTie(connection: Connection, today: string): Tie {
-  const { id, kind, agreement, lastMetOn } = connection;
-  const asOf = epochDay(today);
-  const metOn = lastMetOn === null ? null : epochDay(lastMetOn);
-  const reading = readTie(
-    {
-      id,
-      kind,
-      terms: [{ effectiveFrom: asOf, ...agreement }],
-      activeFrom: asOf,
-      activeUntil: null,
-      lastMetOn: metOn,
-      contacts: [],
-      disconnections: [],
-    },
-    [],
-    asOf,
-  );
-  const { word, vitality, nourishment, mutuality, giveAndTake, support } = reading;
-  const { gapDays, lastContactOn: last, recentContacts } = reading;
-  const lastContactOn = last === null ? null : isoDate(last);
-  const rates = { word, vitality, nourishment, mutuality, giveAndTake, support };
-  return { connection, ...rates, gapDays, lastContactOn, recentContacts };
+/**
+ * What the domain says of a tie without contacts. The domain itself is not asked: it would come along with the first load of
+ * everybody (ADR 158).
+ */
+const NOTHING_YET = {
+  word: 'new',
+  vitality: null,
+  nourishment: 0.5,
+  mutuality: 0.5,
+  giveAndTake: null,
+  support: null,
+  recentContacts: 0,
+} as const;
+
+/** How long ago somebody was met, and what follows from that, is the server's to say. */
+function newTie(connection: Connection): Tie {
+  return { connection, ...NOTHING_YET, gapDays: null, lastContactOn: connection.lastMetOn };
 }

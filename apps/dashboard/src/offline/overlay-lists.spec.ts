@@ -7,6 +7,7 @@ import {
   Session,
   Tie,
 } from '@understory/contracts';
+import { epochDay, readTie } from '@understory/domain';
 import { aCase, aSeries, aSeriesAhead } from '../cases/spec-cases';
 import { connection, contact, tie } from '../connections/spec-ties';
 import { asItWillStand } from './as-it-will-stand';
@@ -100,6 +101,17 @@ describe('connections', () => {
     });
     const resting = put('connections', { ...peer, ...{ isActive: false } }, 3);
     expect(over(path, { ties: [tie()] }, resting)['ties']).toEqual([]);
+  });
+
+  it('say of a new one what the domain says of a tie without contacts', () => {
+    const { id, kind, agreement, lastMetOn } = anew;
+    const [on, nothing] = [epochDay('2026-11-24'), { contacts: [], disconnections: [] }];
+    const terms = [{ effectiveFrom: on, ...agreement }];
+    const days = { activeFrom: on, activeUntil: null, lastMetOn: null };
+    const { zone, rhythmDays, ...read } = readTie({ id, kind, terms, ...days, ...nothing }, [], on);
+    const [fresh] = over('today', { ties: [] }, put('connections', anew))['ties'] as object[];
+    expect({ ...fresh, id, kind }).toMatchObject(read);
+    expect([zone, rhythmDays, lastMetOn]).toEqual(['alongside', agreement.rhythmDays, null]);
   });
 
   it('are a page of their own before the server knows them, with what waits of them', () => {

@@ -1,8 +1,6 @@
 import { Component, ViewContainerRef, viewChild } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { getByRole, queryAllByRole } from '@testing-library/dom';
-import { Leave } from '../shell/leave';
-import { Session } from '../shell/session';
 import { loaded } from './loaded';
 
 @Component({ selector: 'us-spec-host', template: `<ng-container #place />` })
@@ -89,46 +87,15 @@ describe('a part that a tap needs', () => {
     expect(notes()).toHaveLength(1);
   });
 
-  describe('by a tap that can be done again', () => {
-    const server = { answers: true as boolean | null };
-    beforeEach(() => {
-      sessionStorage.clear();
-      Object.assign(globalThis, {
-        fetch: async () => {
-          if (server.answers === null) throw new TypeError('Failed to fetch');
-          return { ok: server.answers };
-        },
-      });
-    });
-    const left = () => jest.spyOn(TestBed.inject(Leave), 'to').mockImplementation();
-    const tapTwice = async (tap: string) => {
-      TestBed.configureTestingModule({
-        providers: [{ provide: Session, useValue: { person: () => ({ id: 'ines' }) } }],
-      });
-      const { outlet, again, notes } = begin();
-      const to = left();
-      void loaded(outlet, () => Promise.reject(new TypeError('gone')), tap);
-      await rest();
-      expect(to).not.toHaveBeenCalled();
-      await again();
-      return { to, notes };
-    };
-
-    it('is loaded afresh after a second try in vain, with what was tapped and nothing else', async () => {
-      server.answers = true;
-      const { to } = await tapTwice('ended 2026-11-24T12:44:00Z');
-      expect(to).toHaveBeenCalledWith(location.pathname);
-      expect(Object.entries(sessionStorage)).toEqual([
-        ['tapped ended 2026-11-24T12:44:00Z', expect.stringMatching(/^ines \d+ \/$/)],
-      ]);
-    });
-
-    it.each([null, false])('stays where no server answers: %p', async (answers) => {
-      server.answers = answers;
-      const { to, notes } = await tapTwice('contact');
-      expect(to).not.toHaveBeenCalled();
-      expect(sessionStorage).toHaveLength(0);
-      expect(notes()).toHaveLength(1);
-    });
+  it('asks for a fresh load where trying again was in vain, and says so where that was too', async () => {
+    const { outlet, again, notes } = begin();
+    let count = 0;
+    const afresh = async () => void (count += 1);
+    void loaded(outlet, () => Promise.reject(new TypeError('gone')), true, afresh);
+    await rest();
+    expect(count).toBe(0);
+    await again();
+    expect(count).toBe(1);
+    expect(notes()).toHaveLength(1);
   });
 });

@@ -13,6 +13,8 @@ import {
 import type { Session, Tie } from '@understory/contracts';
 import type { Deed } from '../done/last-done';
 import { loaded } from '../shared/loaded';
+import { Leave } from '../shell/leave';
+import { Session as SignedIn } from '../shell/session';
 import type { EndedTap, TappedPage } from './ended-now';
 
 export interface SessionSheetFacts {
@@ -66,7 +68,7 @@ export class TodaySheets {
     bindings: (close: () => void) => Binding[],
   ): Promise<void> {
     const asked = ++this.asked;
-    const Sheet = await loaded(outlet, part, tap);
+    const Sheet = await loaded(outlet, part, true, () => this.loadAfresh(tap));
     if (asked !== this.asked || this.isOpen) return;
     const close = (): void => sheet.destroy();
     const sheet: ComponentRef<unknown> = outlet.createComponent(Sheet, {
@@ -78,7 +80,17 @@ export class TodaySheets {
 
   /** A session has just ended: logged, unless there is something to ask first. */
   async endedNow(outlet: ViewContainerRef, tap: EndedTap): Promise<void> {
-    const { EndedNow } = await loaded(outlet, () => import('./ended-now'), `ended ${tap.at}`);
+    const afresh = () => this.loadAfresh(`ended ${tap.at}`);
+    const { EndedNow } = await loaded(outlet, () => import('./ended-now'), true, afresh);
     await this.injector.get(EndedNow).tap(outlet, tap);
+  }
+
+  /** Where a server answers: without one, the page that stands is worth more. What was tapped, by whom and where, and nothing else, is kept for this tab. */
+  private async loadAfresh(tap: string): Promise<void> {
+    const { pathname } = location;
+    if (!(await fetch(pathname).catch(() => null))?.ok) return;
+    const who = this.injector.get(SignedIn).person()?.id;
+    sessionStorage.setItem(`tapped ${tap}`, `${who} ${Date.now()} ${pathname}`);
+    this.injector.get(Leave).to(pathname);
   }
 }
