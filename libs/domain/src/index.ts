@@ -18,7 +18,7 @@ export * from './ties/kept-from';
 export * from './ties/unrated-support';
 export * from './ties/support';
 export * from './ties/tie-word';
-export { readTie, type TieReading } from './ties/read-tie';
+export * from './ties/read-tie';
 export * from './ties/vitality-series';
 export * from './support/support-mass';
 export * from './support/spare-support';
