@@ -90,6 +90,15 @@ describe('packs', () => {
       expect(hash).toBe(contentHash(content));
     });
 
+    it('says nothing of a tie that was removed', async () => {
+      const id = await connect(me, { alias: 'Made twice', kind: 'mentor' });
+      const before = await draftOf(me);
+      await logContact(me, id, { startsAt: '2026-03-03T18:00:00Z', minutes: 90 });
+      expect((await draftOf(me)).hash).not.toBe(before.hash);
+      await workOf(me).deleteConnection(id).expect(204);
+      expect(JSON.stringify((await draftOf(me)).content)).not.toContain('entor');
+    });
+
     it('leaves out the sections that are not ticked', async () => {
       const { content } = await draftOf(me, PERIOD, ['support']);
       expect(content).toMatchObject({ load: null, thinTies: null });

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, type SignedIn } from '../../test/support/people';
 import { publish as publishAt, supervisedPractice, teamOf, told } from '../../test/support/team';
-import { connect, daysAfter, logContact, setClock } from '../../test/support/work';
+import { connect, daysAfter, logContact, setClock, workOf } from '../../test/support/work';
 import { PublisherDatabase } from '../database/publisher-database';
 import { SpaceScope } from '../database/space-scope';
 
@@ -68,6 +68,14 @@ describe('team', () => {
   it('publishes nothing with fewer than five', async () => {
     const { lead } = await practiceOf(4);
     await publish('2026-08-01T12:00:00Z');
+    expect((await teamOf(lead)).releases).toEqual([]);
+  });
+
+  it('counts without who removed their tie', async () => {
+    const { lead, members, ties } = await practiceOf(5);
+    const [first] = members;
+    if (first && ties[0]) await workOf(first).deleteConnection(ties[0]).expect(204);
+    await publish('2026-04-08T12:00:00Z');
     expect((await teamOf(lead)).releases).toEqual([]);
   });
 

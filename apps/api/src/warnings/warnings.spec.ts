@@ -1,7 +1,15 @@
 import type { Ecosystem, PastWarnings, SnoozeWarning, Warning } from '@understory/contracts';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
-import { connect, daysAfter, logContact, NOON, setClock, workOf } from '../../test/support/work';
+import {
+  aConnection,
+  connect,
+  daysAfter,
+  logContact,
+  NOON,
+  setClock,
+  workOf,
+} from '../../test/support/work';
 import { Evaluations } from './evaluations';
 
 let app: TestApp;
@@ -167,6 +175,28 @@ describe('a warning that is over', () => {
     await evaluate(marie);
     expect(await past(marie)).toEqual([]);
     expect(await standing(marie, tie)).toMatchObject({ toldOn: '2026-04-16' });
+  });
+});
+
+describe('a warning whose tie is removed', () => {
+  it('is withdrawn and told by its kind; once the tie is back it stands as it stood', async () => {
+    const tie = await fadingTie(marie);
+    at(44);
+    await evaluate(marie);
+    await workOf(marie).deleteConnection(tie).expect(204);
+    expect(await standing(marie, tie)).toBeUndefined();
+    await evaluate(marie);
+    const [withdrawn] = await past(marie);
+    expect(withdrawn).toMatchObject({ connectionId: null, endedAs: 'withdrawn' });
+    expect(withdrawn?.what).toMatch(/^Your peer has /);
+    const back = aConnection({ alias: CIRCLE, kind: 'peer', lastMetOn: '2026-03-04', version: 2 });
+    await workOf(marie).putConnection(tie, back).expect(200);
+    await evaluate(marie);
+    expect(await past(marie)).toEqual([]);
+    expect(await standing(marie, tie)).toMatchObject({
+      ...{ raisedOn: '2026-04-16', toldOn: '2026-04-16' },
+      what: expect.stringContaining(CIRCLE),
+    });
   });
 });
 
