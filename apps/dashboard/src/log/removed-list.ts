@@ -8,7 +8,7 @@ import {
   input,
   signal,
 } from '@angular/core';
-import { type Problem, Removed, removedPaths } from '@understory/contracts';
+import { type Problem, REMOVED_DAYS, Removed, removedPaths } from '@understory/contracts';
 import { REMOVED_TEXTS } from '@understory/wording';
 import { LastDone } from '../done/last-done';
 import { WaysBack } from '../done/ways-back';
@@ -44,6 +44,7 @@ export class RemovedList {
   private readonly lastDone = inject(LastDone);
   private readonly ways = inject(WaysBack);
   protected readonly texts = REMOVED_TEXTS;
+  protected readonly days = REMOVED_DAYS;
   protected readonly resource = httpResource(() => this.fresh(), { parse: Removed.parse });
   private readonly answer = latest(this.resource);
   protected readonly trouble = computed(() => {

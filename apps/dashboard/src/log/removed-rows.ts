@@ -17,7 +17,7 @@ export interface RemovedRow {
 
 export function removedRows(entries: readonly RemovedEntry[], timeZone: string): RemovedRow[] {
   return entries.map((entry) => {
-    const about = entry.kind === 'cases' ? entry.body.code : entry.about;
+    const about = ownName(entry) ?? entry.about;
     const { name, details } = removedInWords(entry, about && codeInText(about));
     return {
       key: removalOf({ path: removedPaths.one(entry), body: entry.body }),
@@ -33,4 +33,10 @@ export function removedRows(entries: readonly RemovedEntry[], timeZone: string):
 /** One removal, by the request that takes it back: what was removed once more is another. */
 export function removalOf({ path, body }: StepBack): string {
   return `${path} ${body && 'version' in body ? body.version : ''}`;
+}
+
+/** What an entry is called by itself; null where it goes by what it names. */
+function ownName(entry: RemovedEntry): string | null {
+  if (entry.kind === 'cases') return entry.body.code;
+  return entry.kind === 'connections' ? entry.body.alias : null;
 }

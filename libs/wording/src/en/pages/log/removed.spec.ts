@@ -1,4 +1,4 @@
-import type { RemovedEntry, SaveCase, SaveSeries } from '@understory/contracts';
+import type { RemovedEntry, SaveCase, SaveConnection, SaveSeries } from '@understory/contracts';
 import { removedInWords } from './removed';
 
 const at = { id: '1', removedAt: '2026-11-24T12:00:00Z', about: null };
@@ -23,6 +23,12 @@ describe('removedInWords', () => {
       'K-14',
       'Case, K-14',
       'Couple',
+    ],
+    [
+      { ...at, kind: 'connections', body: { kind: 'peer' } as SaveConnection },
+      'Ruth',
+      'Connection, Ruth',
+      'Peer',
     ],
     [
       {

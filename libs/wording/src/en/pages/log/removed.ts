@@ -1,4 +1,5 @@
-import { REMOVED_DAYS, type RemovedEntry } from '@understory/contracts';
+import type { RemovedEntry } from '@understory/contracts';
+import { KIND_NAMES } from '../../names';
 import { SESSION_KIND_NAMES } from '../../session-names';
 import { contentInWords, entryName, momentInWords } from '../outbox/write-in-words';
 import { seriesName } from '../series/series-sentences';
@@ -6,8 +7,8 @@ import { seriesName } from '../series/series-sentences';
 /** What was removed lately, on whichever device; `entry` is its name. */
 export const REMOVED_TEXTS = {
   heading: 'Removed',
-  relief: `Kept for ${REMOVED_DAYS} days, whichever device you removed it on.`,
-  none: `Nothing was removed in the last ${REMOVED_DAYS} days.`,
+  relief: (days: number) => `Kept for ${days} days, whichever device you removed it on.`,
+  none: (days: number) => `Nothing was removed in the last ${days} days.`,
   reading: 'Reading what was removed…',
   putBack: 'Put back',
   putBackOf: (entry: string) => `Put back: ${entry}`,
@@ -36,5 +37,6 @@ export function removedInWords(
 function detailsOf(entry: RemovedEntry): string {
   if (entry.kind === 'series') return seriesName(entry.body);
   if (entry.kind === 'cases') return SESSION_KIND_NAMES[entry.body.kind];
+  if (entry.kind === 'connections') return KIND_NAMES[entry.body.kind];
   return contentInWords(entry.kind, entry.body);
 }
