@@ -49,8 +49,4 @@ export type CaseLately = z.infer<typeof CaseLately>;
 export const Cases = z.object({ cases: z.array(CaseLately) });
 export type Cases = z.infer<typeof Cases>;
 
-/** What a session row needs to name its case. */
-export const CaseInBrief = z.object({ id: ClientId, code: z.string() });
-export type CaseInBrief = z.infer<typeof CaseInBrief>;
-
 export const casePaths = { all: 'cases', one: (id: string) => `cases/${id}` } as const;

@@ -25,6 +25,14 @@ export const TimeZone = z
 export const WeekStart = z.union([z.literal(1), z.literal(6), z.literal(7)]);
 /** ISO 3166-1 alpha-2. */
 export const Country = z.string().check(z.regex(/^[A-Z]{2}$/));
+/** Answers by name: what was not answered is left out, and nothing else is taken. */
+export function answersTo<Name extends string, Answer extends z.ZodMiniType>(
+  names: readonly Name[],
+  answer: Answer,
+) {
+  const shape = Object.fromEntries(names.map((name) => [name, z.optional(answer)]));
+  return z.strictObject(shape as Record<Name, z.ZodMiniOptional<Answer>>);
+}
 /** Version that the writer last saw: 0 for a new row; an older one gets 409 with the current row. */
 export const Version = z.int().check(z.minimum(0), z.maximum(2_147_483_647));
 

@@ -1,10 +1,10 @@
 import { CONTACT_INITIATORS, CONTACT_MODES, CONTACT_RATINGS, LIMITS } from '@understory/domain';
 import * as z from 'zod/mini';
-import { ClientId, Instant, LocalDate, TimeZone, Version } from './common.contract';
+import { answersTo, ClientId, Instant, LocalDate, TimeZone, Version } from './common.contract';
 
 const tap = z.int().check(z.minimum(LIMITS.rating.min), z.maximum(LIMITS.rating.max));
 /** Up to five taps, 0 to 4; those not answered are left out. */
-export const ContactRatings = z.partialRecord(z.enum(CONTACT_RATINGS), tap);
+export const ContactRatings = answersTo(CONTACT_RATINGS, tap);
 export type ContactRatings = z.infer<typeof ContactRatings>;
 
 /** Body of `PUT contacts/:id`. */

@@ -2,6 +2,7 @@ export * from './acting.contract';
 export * from './agreement.contract';
 export * from './agreement.paths';
 export * from './case.contract';
+export * from './case-in-brief.contract';
 export * from './caseload.contract';
 export * from './check-in.contract';
 export * from './common.contract';

@@ -1,13 +1,13 @@
 import { CBI_ITEM_IDS } from '@understory/domain';
 import * as z from 'zod/mini';
-import { ClientId, LocalDate, oneLine, Version } from './common.contract';
+import { answersTo, ClientId, LocalDate, oneLine, Version } from './common.contract';
 
 /** Days from one finished inventory to the next: monthly at most, since a few weeks change less than it wobbles by itself. */
 export const INVENTORY_GAP_DAYS = 28;
 
 /** Before W7 is reversed; items left blank are left out. */
-export const InventoryAnswers = z.partialRecord(
-  z.enum(CBI_ITEM_IDS),
+export const InventoryAnswers = answersTo(
+  CBI_ITEM_IDS,
   z.union([z.literal(0), z.literal(25), z.literal(50), z.literal(75), z.literal(100)]),
 );
 export type InventoryAnswers = z.infer<typeof InventoryAnswers>;

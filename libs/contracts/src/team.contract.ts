@@ -4,8 +4,6 @@ import { Instant, LocalDate } from './common.contract';
 /** Contributors below which nothing, or only quarterly conditions, is published. */
 export const TEAM_FLOOR = { quarterly: 5, monthly: 8 } as const;
 
-export const TEAM_CONDITIONS = ['supervision'] as const;
-
 /** A figure to the nearest 5 of 100 with coded ends, or withheld; never a count, never a range. */
 export const TeamFigure = z.discriminatedUnion('status', [
   z.object({
@@ -23,7 +21,7 @@ export const Release = z.object({
   from: LocalDate,
   to: LocalDate,
   publishedAt: Instant,
-  figures: z.record(z.enum(TEAM_CONDITIONS), TeamFigure),
+  figures: z.object({ supervision: TeamFigure }),
 });
 export type Release = z.infer<typeof Release>;
 

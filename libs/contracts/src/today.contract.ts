@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CaseInBrief } from './case.contract';
+import { CaseInBrief } from './case-in-brief.contract';
 import { Instant, LocalDate } from './common.contract';
 import { Contact } from './contact.contract';
 import { Tie } from './connection.contract';

@@ -1,4 +1,5 @@
 export * from './vocabulary';
+export * from './kind-defaults';
 export * from './days/day';
 export * from './days/clock-minute';
 export * from './days/epoch-day';

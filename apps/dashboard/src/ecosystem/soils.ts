@@ -8,7 +8,7 @@ import { COMPONENT_NAMES, NOT_ENOUGH_YET, SOILS_TEXTS } from '@understory/wordin
   selector: 'us-soils',
   imports: [RouterLink],
   template: `
-    <ul class="soils" [attr.aria-label]="texts.label">
+    <ul [attr.aria-label]="texts.label">
       @for (soil of soils(); track soil.name) {
         <li>
           <div class="h">
@@ -27,6 +27,33 @@ import { COMPONENT_NAMES, NOT_ENOUGH_YET, SOILS_TEXTS } from '@understory/wordin
     </p>
   `,
   styles: `
+    ul {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      column-gap: 40px;
+    }
+    li {
+      border-top: 1px solid var(--rule);
+      padding: 11px 0 14px;
+    }
+    .h {
+      display: flex;
+      justify-content: space-between;
+      align-items: baseline;
+    }
+    .h b {
+      font-size: var(--t-body);
+    }
+    .h span,
+    li p {
+      font-size: var(--t-small);
+      color: var(--ink-2);
+    }
+    li p {
+      line-height: 1.42;
+      margin-top: 2px;
+      text-wrap: pretty;
+    }
     .tools {
       border-top: 1px solid var(--rule);
       margin-top: 0;
@@ -34,6 +61,9 @@ import { COMPONENT_NAMES, NOT_ENOUGH_YET, SOILS_TEXTS } from '@understory/wordin
       justify-content: space-between;
     }
     @media (max-width: 760px) {
+      ul {
+        grid-template-columns: 1fr;
+      }
       li {
         padding: 8px 0 9px;
       }

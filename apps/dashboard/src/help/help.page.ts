@@ -1,10 +1,10 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
-import { NgTemplateOutlet } from '@angular/common';
 import { HELP_TEXTS, NEED_HELP_NOW } from '@understory/wording';
 import { countries, likelyCountry } from '../found/places';
 import { Alone } from '../shared/alone';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
+import { Placed } from '../shared/placed';
 import { Session } from '../shell/session';
 import { helpFor } from './lines';
 import { callOf, linkedNumbers } from './linked-numbers';
@@ -12,7 +12,7 @@ import { callOf, linkedNumbers } from './linked-numbers';
 /** Crisis lines for a country; the same for everyone, whatever any page says about them. */
 @Component({
   selector: 'us-help-page',
-  imports: [Alone, Answer, Field, NgTemplateOutlet],
+  imports: [Alone, Answer, Field, Placed],
   templateUrl: './help.page.html',
   styleUrl: './help.page.css',
 })

@@ -29,9 +29,58 @@ export interface Segment<T> {
     </div>
   `,
   styles: `
+    .seg {
+      display: inline-flex;
+      border: 1px solid var(--rule-strong);
+      border-radius: var(--r-control);
+      overflow: hidden;
+    }
+    label {
+      position: relative;
+      display: inline-flex;
+      align-items: center;
+      min-height: 44px;
+      padding: 0 13px;
+      border-left: 1px solid var(--rule-strong);
+      color: var(--ink);
+      font: 500 var(--t-small)/1 var(--sans);
+      white-space: nowrap;
+      cursor: pointer;
+    }
+    label:first-child {
+      border-left: 0;
+    }
+    label:has(:checked) {
+      background: var(--accent-wash);
+      font-weight: 650;
+    }
+    label:has(:focus-visible) {
+      outline: 3px solid var(--focus);
+      outline-offset: -3px;
+    }
+    /* The native input stays on top of its drawn mark: seen by readers, keys and fingers. */
+    input {
+      position: absolute;
+      inset: 0;
+      width: 100%;
+      height: 100%;
+      margin: 0;
+      opacity: 0;
+      cursor: pointer;
+    }
     @media (max-width: 359px) {
       label {
         padding-inline: 8px;
+      }
+    }
+    @media (forced-colors: active) {
+      .seg {
+        border-color: ButtonText;
+      }
+      label:has(:checked) {
+        background: Highlight;
+        color: HighlightText;
+        forced-color-adjust: none;
       }
     }
     :host(.wide) .seg {

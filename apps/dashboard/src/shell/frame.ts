@@ -1,5 +1,5 @@
 import { Component, ViewContainerRef, computed, effect, inject, viewChild } from '@angular/core';
-import { Router, RouterLink, RouterLinkActive, RouterOutlet, isActive } from '@angular/router';
+import { Router, RouterLink, RouterOutlet, isActive } from '@angular/router';
 import { FRAME_TEXTS } from '@understory/wording';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
@@ -21,7 +21,7 @@ const BEHIND_MORE = ['/more', '/check-in', '/bring', '/team', '/practice', '/acc
 /** The frame round every page of a signed-in person: navigation, help, who is signed in. */
 @Component({
   selector: 'us-frame',
-  imports: [Icon, MadeUpBand, ProblemNote, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [Icon, MadeUpBand, ProblemNote, RouterLink, RouterOutlet],
   templateUrl: './frame.html',
   host: { '[class.made-up]': 'session.person()?.isMadeUp' },
 })
@@ -31,15 +31,7 @@ export class Frame {
   protected readonly navigation = inject(Navigation);
 
   private readonly router = inject(Router);
-  private readonly behindMore = BEHIND_MORE.map((path) => isActive(path, this.router));
-  protected readonly isElsewhere = computed(() => this.behindMore.some((isOpen) => isOpen()));
-
-  private readonly sections = new Map(
-    this.navigation.own.map(({ path }) => [
-      path,
-      [path, ...(ALSO[path] ?? [])].map((each) => isActive(each, this.router)),
-    ]),
-  );
+  protected readonly isElsewhere = computed(() => BEHIND_MORE.some((path) => this.isAt(path)));
 
   private readonly clock = inject(Clock);
   readonly notes = viewChild('notes', { read: ViewContainerRef });
@@ -61,7 +53,11 @@ export class Frame {
   }
 
   protected isOpen(path: string): boolean {
-    return this.sections.get(path)?.some((isWithin) => isWithin()) ?? false;
+    return [path, ...(ALSO[path] ?? [])].some((each) => this.isAt(each));
+  }
+
+  private isAt(path: string): boolean {
+    return isActive(path, this.router)();
   }
 
   protected skip(event: Event, main: HTMLElement): void {

@@ -1,6 +1,7 @@
 import { EPOCH_DAYS, type EpochDay } from '../days/day';
 import { leaveClock, type LeaveSpan } from '../days/leave-clock';
-import { KIND_DEFAULTS, type ConnectionKind, type TieWord, type Zone } from '../vocabulary';
+import { KIND_DEFAULTS } from '../kind-defaults';
+import type { ConnectionKind, TieWord, Zone } from '../vocabulary';
 import { within } from '../within';
 import type { TieLog } from './log';
 import { sortedTie } from './sorted-tie';

@@ -1,7 +1,8 @@
 import type { EpochDay } from '../days/day';
 import type { SortedTie } from '../ties/sorted-tie';
 import type { TieCourse } from '../ties/tie-course';
-import { type ConnectionKind, KIND_DEFAULTS } from '../vocabulary';
+import { KIND_DEFAULTS } from '../kind-defaults';
+import type { ConnectionKind } from '../vocabulary';
 import { isFading } from './is-fading';
 import { THRESHOLDS } from './thresholds';
 import { givingTilt, receivingTilt } from './tilt';

@@ -1,4 +1,3 @@
-import { NgTemplateOutlet } from '@angular/common';
 import {
   Component,
   ElementRef,
@@ -12,6 +11,7 @@ import { RouterLink } from '@angular/router';
 import type { Tie } from '@understory/contracts';
 import type { ConnectionKind } from '@understory/domain';
 import { MAP_GROUP, MAP_TEXTS, ZONE_NAMES } from '@understory/wording';
+import { Placed } from '../../shared/placed';
 import { widthOfHost } from '../../shared/width-of';
 import { TIE_SHAPES } from '../../shared/tie-glyph';
 import { mapTie, tieName } from '../tie-line';
@@ -30,7 +30,7 @@ const GROUPS: Pick<MapWords, 'name' | 'when'> = {
  */
 @Component({
   selector: 'us-ecosystem-map',
-  imports: [MapLegend, NgTemplateOutlet, RouterLink],
+  imports: [MapLegend, Placed, RouterLink],
   templateUrl: './ecosystem-map.html',
   styleUrl: './ecosystem-map.css',
   host: { '(keydown)': 'walk($event)' },
