@@ -191,9 +191,10 @@ export const ASK_FOR_DIGESTS = `
   )
   SELECT count(*)::int AS asked FROM asked`;
 
-/** `$2` the first day of the week. */
+/** `$2` the first day of the week, which has each check-in that has the middle of its own week in it: weeks may have begun on another day then. */
 export const CHECKED_IN = `
-  SELECT 1 FROM check_in WHERE space_id = $1 AND deleted_at IS NULL AND week_from = $2::date`;
+  SELECT 1 FROM check_in WHERE space_id = $1 AND deleted_at IS NULL
+    AND week_from BETWEEN $2::date - 3 AND $2::date + 3`;
 
 /** Ties with a contact ahead of `$2`. */
 export const TIES_WITH_PLANS = `

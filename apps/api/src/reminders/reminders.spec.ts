@@ -19,6 +19,7 @@ import {
   remindersOf,
 } from '../../test/support/reminders';
 import { saveSeries, unconfirmedOf } from '../../test/support/series';
+import { changeSettings } from '../../test/support/settings';
 import { type MailServer, partsOf, startMailServer } from '../../test/support/smtp';
 import {
   aContact,
@@ -220,6 +221,18 @@ describe('what a digest would say', () => {
     expect(await said()).toEqual(['Your weekly check-in takes two minutes.']);
     await skipWeek('2026-03-02');
     expect(await said()).toEqual([]);
+  });
+
+  it('knows it too after another first day of the week was chosen', async () => {
+    await skipWeek('2026-03-01');
+    await changeSettings(marie, { weekStart: 7 });
+    expect(await said()).toEqual(['Your weekly check-in takes two minutes.']);
+    await changeSettings(marie, { weekStart: 1 });
+    await skipWeek('2026-03-02');
+    for (const weekStart of [7, 6] as const) {
+      await changeSettings(marie, { weekStart });
+      expect(await said()).toEqual([]);
+    }
   });
 
   it('counts ties that are due, but for those that rest or that one is about to meet', async () => {
