@@ -4,6 +4,7 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
+import { Clock } from '../shell/clock';
 import { expiredSession } from '../shell/expired-session';
 import { lane, throughOutbox } from '../shell/outbox-lane';
 import { plainProblem, problemOf } from '../shell/problem';
@@ -205,6 +206,19 @@ describe('answers about days', () => {
     const answer = firstValueFrom(http.get('api/cases'));
     server.expectOne('api/cases').error(new ProgressEvent('error'));
     expect(await answer).toMatchObject({ cases: [{ code: 'K-14' }] });
+  });
+
+  it('are settled once something waits, whatever the clock does', async () => {
+    const { fake, http } = await start();
+    TestBed.inject(Reads).begin();
+    await firstValueFrom(http.put('api/sessions/warm', session));
+    fake.isAway = true;
+    const connection = { alias: 'Mentor', version: 0 };
+    await firstValueFrom(http.put('api/connections/c', connection));
+    const moved = jest.spyOn(TestBed.inject(Clock), 'present');
+    TestBed.tick();
+    expect([...lane.waiting()]).toEqual(['c']);
+    expect(moved).not.toHaveBeenCalled();
   });
 
   it('speak of a new connection that no server knows yet', async () => {

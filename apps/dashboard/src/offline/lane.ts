@@ -1,5 +1,5 @@
 import { HttpErrorResponse, type HttpRequest, HttpResponse } from '@angular/common/http';
-import { Injectable, inject } from '@angular/core';
+import { Injectable, inject, untracked } from '@angular/core';
 import { NOT_KEPT } from '@understory/wording';
 import { Clock } from '../shell/clock';
 import { plainProblem, problemOf } from '../shell/problem';
@@ -51,7 +51,8 @@ export class Lane {
   /** As the person goes by it. */
   calendar(): OwnCalendar {
     const { timeZone = 'UTC', weekStart = 1 } = this.session.person() ?? {};
-    const today = this.clock.present().toZonedDateTimeISO(timeZone).toPlainDate().toString();
+    const now = untracked(this.clock.now);
+    const today = now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
     return { timeZone, weekStart, today };
   }
 

@@ -6,6 +6,7 @@ import { lane } from '../shell/outbox-lane';
 import { problemOf } from '../shell/problem';
 import { Connection } from './connection';
 import { Lane } from './lane';
+import { Outbox } from './outbox';
 import { canBeLaidOver, laidOver, pathOf } from './overlay';
 import { pageOfNew } from './overlay-connections';
 import { type NamesRead, withNames } from './overlay-names';
@@ -19,12 +20,13 @@ const CASES = 'api/cases';
 export class Reads {
   private readonly connection = inject(Connection);
   private readonly lane = inject(Lane);
+  private readonly outbox = inject(Outbox);
   private readonly injector = inject(Injector);
 
   begin(): void {
     for (const url of [...lane.seen.keys()]) if (!canBeLaidOver(url)) lane.seen.delete(url);
     lane.read = (url, answer) => (canBeLaidOver(url) ? this.read(url, answer) : answer);
-    const ids = () => this.lane.standings().map(({ write }) => write.path.split('/')[1] ?? '');
+    const ids = () => this.outbox.waiting().map(({ write }) => write?.path.split('/')[1] ?? '');
     effect(() => lane.waiting.set(new Set(ids())), { injector: this.injector });
   }
 
