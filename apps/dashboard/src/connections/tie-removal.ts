@@ -21,9 +21,11 @@ import { TieWrites, saidOfConnection } from './tie-writes';
   selector: 'us-tie-removal',
   imports: [SessionAsk],
   template: `
+    <h2>{{ texts.title }}</h2>
+    <p class="small muted">{{ texts.hint }}</p>
     <button
       #button
-      class="btn quiet"
+      class="btn mt3"
       type="button"
       [attr.aria-expanded]="isAsking()"
       (click)="remove()"
@@ -44,6 +46,7 @@ import { TieWrites, saidOfConnection } from './tie-writes';
   styles: `
     :host {
       display: block;
+      max-width: 560px;
     }
   `,
 })

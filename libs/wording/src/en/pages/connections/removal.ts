@@ -1,3 +1,4 @@
+import { REMOVED_DAYS } from '@understory/contracts';
 import { ACTIONS } from '../../actions';
 import { FORM_ACTIONS } from '../../form-actions';
 import { listed } from '../../listed';
@@ -8,6 +9,8 @@ import { contactCount } from './contact-count';
 
 /** What is asked before a tie is removed of which something was logged, and what is said once it is. */
 export const TIE_REMOVAL_TEXTS = {
+  title: 'Made by mistake?',
+  hint: `What is removed can be put back for ${REMOVED_DAYS} days, with all that was logged of it.`,
   remove: FORM_ACTIONS.remove,
   sure: ACTIONS.remove,
   heading: (alias: string) => `Remove ${nameInText(alias)}?`,
