@@ -39,7 +39,14 @@ describe('sessions after the last appointment', () => {
   it('are said by what was agreed for their day where that has changed', async () => {
     const later = anAgreement({ effectiveFrom: dayOf(2), lastAppointment: '19:00' });
     const page = await opened({ agreements: [...agreed, later], lateStarts: LATE.slice(0, 1) });
-    getByRole(page, 'figure', { name: 'One session began after the last one agreed on' });
+    getByRole(page, 'figure', { name: 'One session began after the last appointment agreed on' });
+  });
+
+  it('need no drawing where there was none', async () => {
+    const page = await opened({ agreements: agreed });
+    const figure = getByRole(page, 'figure', { name: 'No sessions began after 18:30' });
+    expect(within(figure).queryByRole('img')).toBeNull();
+    expect(within(figure).getByRole('button', { name: 'Show as table' })).toBeTruthy();
   });
 
   it('are nothing to speak of where no last appointment is agreed', async () => {

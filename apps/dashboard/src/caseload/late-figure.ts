@@ -38,9 +38,11 @@ export class LateFigure {
       latest: this.latest(),
     }),
   );
-  protected readonly layout = computed(() =>
+  private readonly layout = computed(() =>
     layOutLate(this.weeks(), Math.min(WIDEST, Math.max(240, this.hostWidth()))),
   );
+  /** None at all is said, and needs no empty ground. */
+  protected readonly drawn = computed(() => (this.late() > 0 ? this.layout() : null));
   protected readonly columns = computed(() =>
     this.layout().columns.map((column) => ({ ...column, date: shortDay(column.on) })),
   );

@@ -3,7 +3,7 @@ import { lateFinding, lateNote } from './late';
 it.each([
   [0, '18:30', 'No sessions began after 18:30'],
   [1, '18:30', 'One session began after 18:30'],
-  [4, null, 'Four sessions began after the last one agreed on'],
+  [4, null, 'Four sessions began after the last appointment agreed on'],
 ])('heads %d late sessions', (sessions, time, words) => {
   expect(lateFinding(sessions, time)).toBe(words);
 });

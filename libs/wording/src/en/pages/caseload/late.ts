@@ -24,7 +24,7 @@ export const LATE_FIGURE_TEXTS = {
 
 /** "Four sessions began after 18:30", as a heading. @param time Null where it changed within the weeks. */
 export function lateFinding(sessions: number, time: string | null): string {
-  return `${sessionCount(sessions)} began after ${time === null ? 'the last one agreed on' : clockTime(time)}`;
+  return `${sessionCount(sessions)} began after ${time === null ? 'the last appointment agreed on' : clockTime(time)}`;
 }
 
 interface LateNote {
