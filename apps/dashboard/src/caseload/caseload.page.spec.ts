@@ -170,6 +170,7 @@ describe('what if', () => {
     const figure = getByRole(question(visit), 'figure', {
       name: 'With two more, 19.5 units a week',
     });
+    expect(getByRole(figure, 'heading', { level: 3 }).textContent).toContain('With two more');
     getByRole(figure, 'button', { name: 'Show as table' }).click();
     await visit.settle();
     const rows = [...figure.querySelectorAll('tr')].map((row) => [...row.cells].map(plain));

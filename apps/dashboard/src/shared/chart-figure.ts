@@ -19,7 +19,7 @@ import { uniqueId } from './unique-id';
   imports: [Icon],
   template: `
     <figure [attr.aria-labelledby]="id">
-      <h2 [id]="id" [attr.aria-level]="level()">{{ finding() }}</h2>
+      <h2 [id]="id">{{ finding() }}</h2>
       @if (note()) {
         <p class="small muted">{{ note() }}</p>
       }
@@ -53,8 +53,6 @@ export class ChartFigure {
   /** Up to ten words that say what the chart shows. */
   readonly finding = input.required<string>();
   readonly note = input('');
-  /** Of its heading: 3 within a part of the page that has one of its own. */
-  readonly level = input<3>();
 
   private readonly tables = inject(TablesFirst);
   protected readonly isTable = linkedSignal(() => this.tables.isChosen());

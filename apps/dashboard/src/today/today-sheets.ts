@@ -1,10 +1,7 @@
 import {
-  type Binding,
-  type ComponentRef,
   Injectable,
   Injector,
   type Signal,
-  type Type,
   type ViewContainerRef,
   inject,
   inputBinding,
@@ -27,12 +24,11 @@ export interface SessionSheetFacts {
   readonly done: (deed: Deed) => void;
 }
 
-/** Opens the sheets of Today, and does what needs more than one write; of two that are asked for while the first is on its way, the later opens, and none over one that is open. */
+/** Opens the sheets of Today, and does what needs more than one write; of two that are asked for while the first is on its way, the later opens, and takes the place of one that has just opened. */
 @Injectable({ providedIn: 'root' })
 export class TodaySheets {
   private readonly injector = inject(Injector);
   private asked = 0;
-  private isOpen = false;
 
   /** So that a tap a moment later needs no network; what does not come now is asked for again by the tap. */
   ahead(page: TappedPage): Promise<unknown> {
@@ -43,39 +39,36 @@ export class TodaySheets {
     ]);
   }
 
-  session(outlet: ViewContainerRef, facts: SessionSheetFacts): Promise<void> {
-    const part = async () => (await import('./session-sheet')).SessionSheet;
-    const tap = `session ${facts.session?.id ?? ''}`;
-    return this.open(outlet, { part, tap }, (close) => [
-      inputBinding('session', () => facts.session),
-      inputBinding('on', () => facts.on),
-      inputBinding('timeZone', facts.timeZone),
-      outputBinding<Deed>('done', (deed) => {
-        close();
-        facts.done(deed);
-      }),
-    ]);
-  }
-
-  contact(outlet: ViewContainerRef, ties: readonly Tie[]): Promise<void> {
-    const part = async () => (await import('../connections/contact-sheet')).ContactSheet;
-    return this.open(outlet, { part, tap: 'contact' }, () => [inputBinding('ties', () => ties)]);
-  }
-
-  private async open(
-    outlet: ViewContainerRef,
-    { part, tap }: { readonly part: () => Promise<Type<unknown>>; readonly tap: string },
-    bindings: (close: () => void) => Binding[],
-  ): Promise<void> {
+  async session(outlet: ViewContainerRef, facts: SessionSheetFacts): Promise<void> {
     const asked = ++this.asked;
-    const Sheet = await loaded(outlet, part, true, () => this.loadAfresh(tap));
-    if (asked !== this.asked || this.isOpen) return;
-    const close = (): void => sheet.destroy();
-    const sheet: ComponentRef<unknown> = outlet.createComponent(Sheet, {
-      bindings: [...bindings(close), outputBinding('closed', close)],
+    const tap = `session ${facts.session?.id ?? ''}`;
+    const afresh = () => this.loadAfresh(tap);
+    const { SessionSheet } = await loaded(outlet, () => import('./session-sheet'), true, afresh);
+    if (asked !== this.asked) return;
+    outlet.clear();
+    outlet.createComponent(SessionSheet, {
+      bindings: [
+        inputBinding('session', () => facts.session),
+        inputBinding('on', () => facts.on),
+        inputBinding('timeZone', facts.timeZone),
+        outputBinding<Deed>('done', (deed) => {
+          outlet.clear();
+          facts.done(deed);
+        }),
+        outputBinding('closed', () => outlet.clear()),
+      ],
     });
-    this.isOpen = true;
-    sheet.onDestroy(() => (this.isOpen = false));
+  }
+
+  async contact(outlet: ViewContainerRef, ties: readonly Tie[]): Promise<void> {
+    const asked = ++this.asked;
+    const part = () => import('../connections/contact-sheet');
+    const { ContactSheet } = await loaded(outlet, part, true, () => this.loadAfresh('contact'));
+    if (asked !== this.asked) return;
+    outlet.clear();
+    outlet.createComponent(ContactSheet, {
+      bindings: [inputBinding('ties', () => ties), outputBinding('closed', () => outlet.clear())],
+    });
   }
 
   /** A session has just ended: logged, unless there is something to ask first. */

@@ -30,13 +30,14 @@ import { AmountBullet } from '../amount-bullet';
 import type { CaseloadReading } from '../caseload-reading';
 import { LineField } from './line-field';
 import { aLine, answerTo, MOST_LINES, type QuestionLine } from './question';
+import { WithinPart } from './within-part';
 
 const FIRST_COUNT = 2;
 
 /** A question about a usual week, answered where it is asked; nothing of it is saved or sent. */
 @Component({
   selector: 'us-what-if',
-  imports: [AmountBullet, ChartFigure, CsvButton, Icon, LineField, RouterLink],
+  imports: [AmountBullet, ChartFigure, CsvButton, Icon, LineField, RouterLink, WithinPart],
   templateUrl: './what-if.html',
   styleUrl: './what-if.css',
 })
