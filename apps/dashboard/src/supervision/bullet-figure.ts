@@ -60,6 +60,14 @@ const MOST_WIDTH = 540;
     .tick {
       stroke: var(--ink-3);
     }
+    @media (forced-colors: active) {
+      .ground,
+      .asked {
+        fill: Canvas;
+        stroke: CanvasText;
+        opacity: 1;
+      }
+    }
   `,
 })
 export class BulletFigure {

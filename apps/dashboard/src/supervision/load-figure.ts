@@ -20,6 +20,12 @@ const NARROW = 520;
     :host {
       display: block;
     }
+    /* What is over is solid, and nothing else is. */
+    @media (forced-colors: active) {
+      :host {
+        --work-2: Canvas;
+      }
+    }
   `,
 })
 export class LoadFigure {
