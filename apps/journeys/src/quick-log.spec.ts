@@ -92,12 +92,10 @@ describe('one session, from the installed icon of a phone', () => {
     },
   );
 
-  /** Opens a page anew and prints how long it took until that button could be tapped. */
+  /** Opens a page anew, and waits until that button can be tapped; how long that takes is measured with the pages (`npm run bench:pages`). */
   async function open(path: string, button: string | RegExp): Promise<void> {
     await page.goto(`${product.url}${path}`);
     await page.getByRole('button', { name: button }).first().tap({ trial: true });
-    const ms = await page.evaluate(() => Math.round(performance.now()));
-    process.stdout.write(`${path}: ready for a tap after ${ms} ms, ${SLOWDOWN}× slower\n`);
   }
 
   function hands(): Promise<Hands> {
