@@ -177,7 +177,7 @@ describe('the page of the outbox', () => {
     await says('One entry that names it waits behind it.');
     await says('Waits behind: Case, K-15, individual, 50 min, every week');
     expect(server.heard.map(({ path }) => path)).toEqual([aNewCase.path]);
-    const way = getByRole(page, 'link', { name: /^Open: Case, K-15/ });
+    const way = getByRole(page, 'link', { name: /^Open it: Case, K-15/ });
     expect(way.getAttribute('href')).toBe(`/${aNewCase.path}`);
     server.answer = ({ body }) => ({ kind: 'kept', body });
     const corrected = { ...aNewCase, body: { ...aNewCase.body, code: 'K-16', version: 1 } };
@@ -204,7 +204,7 @@ describe('the page of the outbox', () => {
     await flush();
     await press('Take it back');
     await says('Choose one.');
-    await press(/^Open: Session, Individual/);
+    await press(/^Open it: Session, Individual/);
     await soon(visit, () => getByRole(document.body, 'dialog', { name: 'Change a session' }));
   });
 

@@ -175,9 +175,15 @@ describe('the outbox', () => {
     let answer: (outcome: { kind: 'kept'; body: null }) => void = () => undefined;
     const row = await outbox.keep(ines, put('leave/1'));
     server.send = () => new Promise((settle) => (answer = settle));
-    const outcome = outbox.attend(row);
+    let waiting: readonly unknown[] = [];
+    const outcome = outbox.attend(row).then((told) => {
+      waiting = outbox.waiting();
+      return told;
+    });
+    expect(outbox.waiting()).toEqual([]);
     await jest.advanceTimersByTimeAsync(5_000);
     expect(await outcome).toEqual({ kind: 'away' });
+    expect(waiting).toHaveLength(1);
     expect(outbox.waiting()).toHaveLength(1);
     answer({ kind: 'kept', body: null });
     await jest.advanceTimersByTimeAsync(1);

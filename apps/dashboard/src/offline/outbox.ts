@@ -119,6 +119,8 @@ export class Outbox {
       const finish = (outcome: Outcome) => {
         clearTimeout(timer);
         this.attended.delete(id);
+        // Before whoever waited reads its page again: from now on it is one of those that wait.
+        this.lying.update((rows) => [...rows]);
         settle(outcome);
       };
       const timer = setTimeout(() => {

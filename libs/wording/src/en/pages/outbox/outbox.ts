@@ -14,7 +14,7 @@ export const OUTBOX_TEXTS = {
   /** Where the entry can be opened as it was meant. */
   correctHere:
     'Open it, correct that and save: then it goes out. Until then it stays here as you wrote it.',
-  openOf: (name: string) => `Open: ${name}`,
+  openOf: (name: string) => `Open it: ${name}`,
   open: 'Open it',
   /** Entries that name one that was not taken. */
   behind: (name: string) => `Waits behind: ${name}`,
