@@ -71,15 +71,24 @@ describe('a week that two devices began', () => {
   });
 
   it('is one week on its page meanwhile, as it was answered here', () => {
-    const mine: CheckIn = { ...standing, id: MINE, energy: 3 };
-    const answer = {
-      today: standing.on,
-      weekFrom: standing.weekFrom,
-      checkIns: [checkIn(1), standing],
-    };
-    const write: Write = { method: 'PUT', path: `check-ins/${MINE}`, body: {} };
-    const calendar = { timeZone: 'Europe/London', weekStart: 1, today: standing.on } as const;
-    const laid = laidOver('api/check-ins', answer, [{ write, row: { ...mine } }], calendar);
-    expect(laid).toMatchObject({ checkIns: [checkIn(1), mine] });
+    const mine = { ...standing, id: MINE, energy: 3 };
+    expect(laid(mine, checkIn(1), standing)).toEqual([checkIn(1), mine]);
   });
 });
+
+it('leaves a check-in in its own week while a change of it waits, whichever day weeks begin on since', () => {
+  const changed = { ...checkIn(1), energy: 0 };
+  const asCutNow = { ...changed, weekFrom: checkIn(0).weekFrom };
+  expect(laid(asCutNow, checkIn(1), checkIn(0))).toEqual([changed, checkIn(0)]);
+  const moved = { ...asCutNow, on: checkIn(0).on };
+  expect(laid(moved, checkIn(1))).toEqual([moved]);
+});
+
+/** What a page of check-ins shows while one waits to be sent. */
+function laid(waiting: CheckIn, ...checkIns: CheckIn[]): unknown {
+  const write: Write = { method: 'PUT', path: `check-ins/${waiting.id}`, body: {} };
+  const calendar = { timeZone: 'Europe/London', weekStart: 1, today: standing.on } as const;
+  const answer = { today: standing.on, weekFrom: standing.weekFrom, checkIns };
+  const over = laidOver('api/check-ins', answer, [{ write, row: { ...waiting } }], calendar);
+  return (over as typeof answer).checkIns;
+}
