@@ -258,8 +258,10 @@ it('hands over the supervision policies that apply today', async () => {
   await choose('bacp-student', '2026-02-01', { facts: null, own: null, version: 1 });
   await choose('bacp-accredited', '2026-06-01', { facts: NO_FACTS, own: null });
   await choose(id, '2026-01-01', { facts: NO_FACTS, own });
-  const { policies } = await caseloadOf(sunday);
-  expect(policies).toEqual([{ policyId: id, effectiveFrom: '2026-01-01', facts: NO_FACTS, own }]);
+  const applying = { policyId: id, effectiveFrom: '2026-01-01', facts: NO_FACTS, own };
+  expect((await caseloadOf(sunday)).policies).toEqual([applying]);
+  await sunday.http.delete(`/api/${supervisionPaths.policy(id, '2026-01-01')}`).expect(204);
+  expect((await caseloadOf(sunday)).policies).toEqual([]);
 });
 
 describe('sessions after the last appointment', () => {

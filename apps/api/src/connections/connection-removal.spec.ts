@@ -141,7 +141,9 @@ describe('what was logged of it', () => {
     expect(contacts).toEqual([{ ...kept, version: 3 }]);
     expect(disconnections).toBe(1);
     const { body } = await workOf(marie).getDisconnections(id).expect(200);
-    expect((body as Disconnections).disconnections).toMatchObject([{ note: 'Only for me' }]);
+    expect((body as Disconnections).disconnections).toMatchObject([
+      { note: 'Only for me', version: 3 },
+    ]);
   });
 
   it('stays away where the calendar that brought it was undone meanwhile', async () => {
