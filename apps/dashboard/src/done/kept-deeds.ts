@@ -46,10 +46,10 @@ export class KeptDeeds {
   private owner: Owner | null = null;
   private turn: Promise<unknown> = Promise.resolve();
 
-  /** Brings back what somebody did here within a day, and keeps from now on what they do. */
+  /** Brings back what somebody did here within a day, and keeps from now on what they do. Once more changes nothing. */
   async lookAfter(owner: Owner): Promise<void> {
     const { store, injector } = this;
-    if (!store) return;
+    if (!store || this.owner?.id === owner.id) return;
     this.owner = owner;
     if (this.tabs) this.tabs.onmessage = () => void this.inTurn(() => this.reread(store));
     await this.inTurn(() => this.reread(store));

@@ -6,6 +6,8 @@ import {
 } from '@angular/common/http';
 import type { Injector } from '@angular/core';
 import { type Observable, filter, firstValueFrom, from } from 'rxjs';
+import { KeptDeeds } from '../done/kept-deeds';
+import { Session } from '../shell/session';
 import { Lane } from './lane';
 
 /** What a person logs, check-ins, and what that names; whatever else is written goes out as it is (ADR 162). */
@@ -18,6 +20,9 @@ export function write(
   request: HttpRequest<unknown>,
   next: HttpHandlerFn,
 ): Observable<HttpEvent<unknown>> {
+  const person = injector.get(Session).person();
+  // What is done before the outbox has begun by itself outlives this page too.
+  if (person) void injector.get(KeptDeeds).lookAfter(person);
   if (!isKept(request)) return next(request);
   const direct = () =>
     firstValueFrom(next(request).pipe(filter((event) => event instanceof HttpResponse)));
