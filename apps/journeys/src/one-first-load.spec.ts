@@ -6,16 +6,16 @@ import { pathToFileURL } from 'node:url';
 
 const tool = resolve(__dirname, '../../../tools/first-load.mjs');
 
-/** As Angular leaves them: each file says when it runs, and the lazy one shares what the first ones made. */
+/** As Angular leaves them: each file says when it runs, and the lazy one shares what the first ones made, however it asks. */
 const BUILT: Readonly<Record<string, string>> = {
   'index.html':
     '<link rel="modulepreload" href="chunk-FIRST000.js" nonce="CSP_NONCE"><script src="main-MAIN0000.js" type="module" nonce="CSP_NONCE"></script>',
   'main-MAIN0000.js':
-    'import{a as b}from"./chunk-FIRST000.js";import"./chunk-SECOND00.js";b("main");export var later=()=>import("./chunk-LATER000.js").then(c=>c.all());globalThis.later=later;',
+    'import{a as b}from"./chunk-FIRST000.js";import"./chunk-SECOND00.js";b("main");globalThis.later=async()=>(await import("./chunk-LATER000.js")).all(await import("./chunk-FIRST000.js"));',
   'chunk-FIRST000.js': 'var b=[];function a(c){b.push(c)}a("first");export{a,b};',
   'chunk-SECOND00.js': 'import{a as c}from"./chunk-FIRST000.js";c("second");',
   'chunk-LATER000.js':
-    'import{a as d,b as e}from"./chunk-FIRST000.js";d("later");export function all(){return e.join(" ")}',
+    'import{a as d,b as e}from"./chunk-FIRST000.js";d("later");export function all(f){return f.b===e&&e.join(" ")}',
   'worker-WORKER00.js': 'postMessage("apart");',
 };
 
