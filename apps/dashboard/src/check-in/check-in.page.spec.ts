@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { getAllByRole, getByRole, getByText, queryByRole } from '@testing-library/dom';
+import type { CheckIn } from '@understory/contracts';
 import { Visit } from '../shell/spec-support';
 import { checkInRoutes } from './check-in.routes';
 import { SKIPPED, checkIn, checkIns, twentyWeeks } from './spec-check-ins';
@@ -86,6 +87,20 @@ describe('how I am, against my own range', () => {
   ])('offers what this week holds: %#', async (rows, name) => {
     const { page } = await opened(checkIns(...rows));
     expect(getByRole(page, 'link', { name }).getAttribute('href')).toBe('/check-in/week/1');
+  });
+
+  it.each<[string, CheckIn[], string | null]>([
+    [
+      'nothing was said of it after others',
+      [checkIn(3), checkIn(0)],
+      '/check-in/week/1?week=2026-09-28',
+    ],
+    ['it was skipped', [checkIn(3), checkIn(1, SKIPPED)], null],
+    ['there was none before it', [checkIn(0)], null],
+  ])('offers the week before where it is open: %s', async (_, rows, way) => {
+    const { page } = await opened(checkIns(...rows));
+    const link = queryByRole(page, 'link', { name: 'Last week is open: fill it in' });
+    expect(link?.getAttribute('href') ?? null).toBe(way);
   });
 
   it('begins with one question where nothing was answered yet', async () => {

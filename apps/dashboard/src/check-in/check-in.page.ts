@@ -24,7 +24,7 @@ import { answersOf, checkInsTable, pointsOf } from './check-in-rows';
 import { CheckInWeeks } from './check-in-weeks';
 import { shortDate } from './short-date';
 import { RangeLine } from './range-line';
-import { checkInOf } from './weeks';
+import { checkInOf, weeksBack } from './weeks';
 
 /** How am I, against my own usual range? */
 @Component({
@@ -74,6 +74,13 @@ export class CheckInPage {
     if (row.isSkipped) return thisWeek.skipped;
     const isOpen = CHECK_IN_ANSWERS.some((name) => row[name] === null);
     return isOpen ? thisWeek.open : thisWeek.done;
+  });
+  /** The week before this one, where it is a hole after others that were answered; null else. */
+  protected readonly lastWeek = computed(() => {
+    const answer = this.answer();
+    const week = answer && weeksBack(answer).find(({ to }) => to < answer.weekFrom);
+    const isHole = week?.checkIn === null && this.all().some(({ on }) => on < week.from);
+    return isHole ? week : null;
   });
   protected readonly lines = computed(() =>
     CHECK_IN_ANSWERS.map((name) => ({

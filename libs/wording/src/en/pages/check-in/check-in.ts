@@ -8,6 +8,8 @@ export const CHECK_IN_TEXTS = {
     open: 'Go on with this week’s check-in',
     done: 'Change this week’s check-in',
   },
+  /** Where it was left out. */
+  lastWeek: 'Last week is open: fill it in',
   table: {
     label: 'Check-ins by week',
     caption: 'Check-ins by week, newest first: each answer from 0 to 4.',
