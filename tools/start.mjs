@@ -21,7 +21,7 @@ const SOURCES = [
   'libs',
   'tools/build-api.mjs',
   'tools/compress.mjs',
-  'tools/preloads.mjs',
+  'tools/first-load.mjs',
   'tools/service-worker.mjs',
   'nx.json',
   'package-lock.json',
