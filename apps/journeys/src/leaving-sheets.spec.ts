@@ -45,15 +45,15 @@ describe('a sheet that is left', () => {
 
   it('asks at Escape, however often it is pressed, and keeps what was typed', async () => {
     await open('A session');
-    await sheet().getByLabel('Start').fill('07:15');
+    await sheet().getByLabel('Length in minutes').fill('47');
     for (let presses = 1; presses <= 6; presses += 1) {
       await page.keyboard.press('Escape');
       await question().waitFor({ state: presses % 2 === 1 ? 'visible' : 'detached' });
     }
-    expect(await sheet().getByLabel('Start').inputValue()).toBe('07:15');
+    expect(await sheet().getByLabel('Length in minutes').inputValue()).toBe('47');
     expect(
       await sheet()
-        .getByLabel('Start')
+        .getByLabel('Length in minutes')
         .evaluate((field) => field.matches(':focus')),
     ).toBe(true);
   });
@@ -84,17 +84,17 @@ describe('a sheet that is left', () => {
 
   it('asks where a phone goes back', async () => {
     await open('A session');
-    await sheet().getByLabel('Start').fill('07:15');
+    await sheet().getByLabel('Length in minutes').fill('47');
     await page.evaluate(() => document.querySelector('dialog')?.requestClose());
     await question().waitFor();
   });
 
   it('stays where it is at a tap beside it', async () => {
     await open('A session');
-    await sheet().getByLabel('Start').fill('07:15');
+    await sheet().getByLabel('Length in minutes').fill('47');
     await page.mouse.click(180, 6);
     expect(await sheet().isVisible()).toBe(true);
     expect(await question().count()).toBe(0);
-    expect(await sheet().getByLabel('Start').inputValue()).toBe('07:15');
+    expect(await sheet().getByLabel('Length in minutes').inputValue()).toBe('47');
   });
 });

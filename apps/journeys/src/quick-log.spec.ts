@@ -3,13 +3,14 @@ import { axeFindingsInBothThemes } from './support/axe';
 import { openBrowser } from './support/browser';
 import { foundPractice } from './support/people';
 import { type Product, startProduct } from './support/product';
-import { PHONE, visit } from './support/visit';
+import { daytimeZone, PHONE, visit } from './support/visit';
 
 /** A tap on the installed icon, or on its shortcut. */
 const ICON = 1;
 const MOST_TAPS = 3;
 /** Slower than this machine, about as much as a mid-range phone is. */
 const SLOWDOWN = 4;
+const ZONE = daytimeZone();
 
 /** What a person's hands did on the page, counted by the page itself. */
 interface Hands {
@@ -26,7 +27,7 @@ describe('one session, from the installed icon of a phone', () => {
 
   beforeAll(async () => {
     [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-    const desk = await visit(browser);
+    const desk = await visit(browser, PHONE, ZONE);
     await foundPractice(desk.page, product.foundingLink, person);
     for (const code of ['K-14', 'C-07']) await addCase(desk.page, code);
     await planNow(desk.page);
@@ -117,7 +118,7 @@ describe('one session, from the installed icon of a phone', () => {
 
   /** A weekly session of K-14 that stood at midnight, and is still to be marked. */
   async function planNow(at: Page): Promise<void> {
-    const today = Temporal.Now.plainDateISO('Europe/London').toString();
+    const today = Temporal.Now.plainDateISO(ZONE).toString();
     await at.goto(`${product.url}/log?day=${today}`);
     await at
       .getByRole('button', { name: /^Add a session on/ })
@@ -144,7 +145,7 @@ async function aPhone(
     isMobile: true,
     deviceScaleFactor: 2,
     locale: 'en-GB',
-    timezoneId: 'Europe/London',
+    timezoneId: ZONE,
     reducedMotion: 'reduce',
     storageState,
   });

@@ -14,11 +14,21 @@ export const PHONE = { width: 390, height: 844 };
 export const NARROW_PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 900 };
 
-export async function visit(browser: Browser, viewport = PHONE): Promise<Visit> {
+const HOME = 'Europe/London';
+/** Hours in which an hour ago was today, and the next is too. */
+const BY_DAY = { from: 5, to: 21 };
+
+/** A zone where it is day whenever a journey is made, so that what has just ended ended today: London, and Tokyo while it is night there. */
+export function daytimeZone(): string {
+  const { hour } = Temporal.Now.zonedDateTimeISO(HOME);
+  return hour >= BY_DAY.from && hour <= BY_DAY.to ? HOME : 'Asia/Tokyo';
+}
+
+export async function visit(browser: Browser, viewport = PHONE, timezoneId = HOME): Promise<Visit> {
   const context = await browser.newContext({
     viewport,
     locale: 'en-GB',
-    timezoneId: 'Europe/London',
+    timezoneId,
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(15_000);
