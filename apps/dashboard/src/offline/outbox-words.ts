@@ -1,4 +1,5 @@
-import { OUTBOX_TEXTS, twoVersionsInWords, writeInWords } from '@understory/wording';
+import type { Problem } from '@understory/contracts';
+import { OUTBOX_TEXTS, restInWords, twoVersionsInWords, writeInWords } from '@understory/wording';
 import type { TwoVersionsWords } from '../log/two-versions';
 import type { OutboxEntry } from './outbox-entries';
 import { readWrite } from './read-write';
@@ -15,6 +16,18 @@ export function entryInWords(
   if (isUnreadable) return { name: OUTBOX_TEXTS.unreadable, made };
   if (!write) return { name: OUTBOX_TEXTS.sealedEntry, made };
   return { name: writeInWords(readWrite(write)), made };
+}
+
+/** What an entry says besides its name. */
+export function saidInWords({ write }: OutboxEntry): string {
+  if (!write?.body) return '';
+  const { kind, body } = readWrite(write);
+  return restInWords(kind, body ?? {}).join(', ');
+}
+
+/** Why the server would not have it, each reason once. */
+export function whyInWords({ detail, fields = [] }: Problem): string[] {
+  return [...new Set([detail, ...fields.map(({ message }) => message)])];
 }
 
 /** How an entry that was refused is put right: by its own form, filled with what was meant, or by logging it anew. */

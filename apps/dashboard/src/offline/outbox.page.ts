@@ -15,7 +15,6 @@ import {
   OUTBOX_TEXTS,
   NOT_LOADED,
   OUTBOX_TITLE,
-  differenceInWords,
   outboxFinding,
   outboxRelief,
 } from '@understory/wording';
@@ -27,7 +26,7 @@ import { Connection } from './connection';
 import { Lane } from './lane';
 import { Outbox } from './outbox';
 import { type OutboxEntry, entriesOf, waitingBehind } from './outbox-entries';
-import { entryInWords, mendingOf, versionsInWords } from './outbox-words';
+import { entryInWords, mendingOf, saidInWords, versionsInWords, whyInWords } from './outbox-words';
 import { Settling } from './settling';
 
 /** What waits to be sent, entry by entry, with what can be done about each. */
@@ -69,7 +68,8 @@ export class OutboxPage {
             versions: versionsInWords(entry),
             mending: mendingOf(entry),
             behindIt: [...this.behind().values()].filter((key) => key === entry.key).length,
-            said: differenceInWords(entry.write?.body ?? {}, {}).join(', '),
+            said: saidInWords(entry),
+            why: whyInWords(entry.refusal),
           }
         : [],
     ),

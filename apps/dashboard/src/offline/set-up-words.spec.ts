@@ -2,7 +2,7 @@ import { writeInWords } from '@understory/wording';
 import { plainProblem } from '../shell/problem';
 import type { WaitingRow } from './outbox';
 import { entriesOf, waitingBehind } from './outbox-entries';
-import { mendingOf, versionsInWords } from './outbox-words';
+import { mendingOf, saidInWords, versionsInWords, whyInWords } from './outbox-words';
 import { readWrite } from './read-write';
 import type { Write } from './waiting';
 
@@ -78,9 +78,39 @@ describe('what is set up', () => {
     const [entry] = entriesOf([waiting(1, put('cases/1', K14), problem)]);
     expect(entry && versionsInWords(entry)).toMatchObject({
       heading: 'Case was changed elsewhere',
-      elsewhere: expect.stringMatching(/^K-15, .*last day: Friday 20 March$/),
+      elsewhere: expect.stringMatching(/^K-15, .*last day: 20 March 2026$/),
       here: expect.stringMatching(/^K-14, .*last day: not said$/),
     });
+  });
+});
+
+describe('what was refused', () => {
+  it.each([
+    [put('cases/1', { ...K14, startsOn: '2031-11-22' }), 'first day: 22 November 2031'],
+    [
+      put('cases/1', { ...K14, pauses: [{ from: '2026-03-05', to: null }] }),
+      'first day: 4 March 2026, pauses: otherwise',
+    ],
+    [put('connections/1', { ...PEER, isEvaluative: true }), 'evaluates me too: yes'],
+    [put('connections/1', { ...PEER, isEvaluative: false }), ''],
+    [
+      put('agreements/2026-03-04', { capacityUnits: 18, longestRun: 3, lastAppointment: '19:00' }),
+      'sessions in a row at most: 3, last appointment: 19:00',
+    ],
+    [
+      put('unseen-work/1', { kind: 'keeping-track', on: '2026-03-04', effort: 3 }),
+      'effort: quite a lot',
+    ],
+    [put('disconnections/1', { openedOn: '2026-03-04', workedOn: [] }), ''],
+  ])('says what its name leaves out: %#', (write, words) => {
+    const [entry] = entriesOf([waiting(1, write, plainProblem('invalid-input', 400))]);
+    expect(entry && saidInWords(entry)).toBe(words);
+  });
+
+  it('says each reason once', () => {
+    const fields = ['Choose a day.', 'Choose a code.'].map((message) => ({ path: 'a', message }));
+    const problem = { ...plainProblem('invalid-input', 400), detail: 'Choose a day.', fields };
+    expect(whyInWords(problem)).toEqual(['Choose a day.', 'Choose a code.']);
   });
 });
 

@@ -1,8 +1,9 @@
 import type { SaveCase, SaveConnection, SaveSeries } from '@understory/contracts';
+import { clockTime } from '../../clock-time';
 import { duration } from '../../duration';
 import { nameInText } from '../../name-in-text';
 import { inSentence } from '../../names';
-import { dayWithName } from '../../plain-date';
+import { dayWithName, plainDate } from '../../plain-date';
 import { unitCount } from '../../unit-count';
 import { caseDetails } from '../cases/case-sentences';
 import { agreementWords } from '../connections/connection';
@@ -48,7 +49,6 @@ export const SET_UP_REST: Readonly<Record<string, string>> = {
   startsOn: 'first day',
   endsOn: 'last day',
   pauses: 'pauses',
-  rhythmDays: 'rhythm',
   lastMetOn: 'last met',
   isEvaluative: 'evaluates me too',
   agreement: 'what you agreed',
@@ -57,10 +57,12 @@ export const SET_UP_REST: Readonly<Record<string, string>> = {
   contractedHours: 'hours in the contract',
   lastAppointment: 'last appointment',
 };
-/** Which of these are days. */
-export const SET_UP_DAYS: ReadonlySet<string> = new Set([
-  'startsOn',
-  'endsOn',
-  'lastMetOn',
-  'firstOn',
-]);
+/** Of these, the days, which may lie years away. */
+const DAYS = new Set(['startsOn', 'endsOn', 'lastMetOn', 'firstOn']);
+
+/** Such a value in words: a day with its year, a time of day; null where it is neither. */
+export function setUpValue(key: string, value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  if (DAYS.has(key)) return plainDate(value, { withYear: true });
+  return key === 'lastAppointment' ? clockTime(value) : null;
+}

@@ -9,7 +9,7 @@ import { dayWithName } from '../../plain-date';
 import { ACUITY_NAMES, OUTCOME_NAMES, SESSION_KIND_NAMES } from '../../session-names';
 import { GIVE_AND_TAKE_STEPS } from '../connections/tie-words';
 import { UNSEEN_WORK_CONTEXT_NAMES, UNSEEN_WORK_TEXTS, shareName } from '../unseen-work';
-import { SET_UP_DAYS, SET_UP_REST, setUpInWords } from './set-up-in-words';
+import { SET_UP_REST, setUpInWords, setUpValue } from './set-up-in-words';
 
 /** A write as it waits. */
 interface Write {
@@ -142,19 +142,32 @@ const REST: Readonly<Record<string, string>> = {
 /** What an entry says apart from its short words, as far as another says something else; all of it beside nothing. */
 export function differenceInWords(body: Body, other: Body): string[] {
   return Object.entries(REST).flatMap(([key, name]) => {
-    const isSaid = key in body && (body[key] !== null || key in other);
+    const isSaid = key in body && (!isEmpty(body[key]) || key in other);
     const isOther = JSON.stringify(body[key]) !== JSON.stringify(other[key]);
     return isSaid && isOther ? `${name}: ${valueInWords(key, body[key])}` : [];
   });
+}
+
+/** What an entry says that its short words leave out, by itself: "first day: 22 November 2031". */
+export function restInWords(kind: string, body: Body): string[] {
+  if (setUpInWords(kind, body) === null) return differenceInWords(body, {});
+  const isRest = ([key, value]: [string, unknown]) =>
+    key in SET_UP_REST && key !== 'agreement' && value !== false;
+  return differenceInWords(Object.fromEntries(Object.entries(body).filter(isRest)), {});
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 function valueInWords(key: string, value: unknown): string {
   if (value === null || value === undefined) return 'not said';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return stepOf(key, value) ?? decimal(value);
-  if (SET_UP_DAYS.has(key)) return day(value);
   if (key === 'caseId' || key === 'practiceId') return 'another one';
-  if (typeof value !== 'string') return 'otherwise';
+  if (typeof value !== 'string') return isEmpty(value) ? 'none' : 'otherwise';
+  const setUp = setUpValue(key, value);
+  if (setUp !== null) return setUp;
   return key === 'note' ? value : inSentence(wordOf(CHOICES[key] ?? {}, value));
 }
 
