@@ -50,6 +50,17 @@ describe('what work came to, beside what is agreed', () => {
     ]);
   });
 
+  it('names no time where another was agreed in those weeks', async () => {
+    const { facts, answer } = await opened();
+    const later = anAgreement({ effectiveFrom: dayOf(2), lastAppointment: '17:00' });
+    const agreements = [anAgreement({ lastAppointment: '18:30' }), later];
+    await answer({ agreements, lateStarts: [{ on: dayOf(1), at: '18:00' }] });
+    expect(facts().slice(-2)).toEqual([
+      'After the last appointment',
+      'One session in those weeks began later',
+    ]);
+  });
+
   it('passes over weeks of leave and weeks without a log, and says where there is none', async () => {
     const { facts, answer } = await opened();
     const leave = [{ from: dayOf(2), to: dayOf(2, 1) }];

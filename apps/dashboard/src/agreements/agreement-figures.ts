@@ -8,7 +8,12 @@ import {
   weekSoFar,
   weeksBetween,
 } from '@understory/wording';
-import { type CaseloadReading, type ShownWeek, readCaseload } from '../caseload/caseload-reading';
+import {
+  type CaseloadReading,
+  type ShownWeek,
+  lastAppointmentOf,
+  readCaseload,
+} from '../caseload/caseload-reading';
 import { Changes } from '../shell/changes';
 import { latest } from '../shell/latest';
 
@@ -73,12 +78,13 @@ function factsOf(reading: CaseloadReading) {
     : '';
   const now = { name: thisWeek, value: soFar || noneLogged };
   if (whole.length === 0) return [now, { name: lately(WEEKS), value: noWeek }];
-  const agreed = reading.agreement?.lastAppointment ?? null;
+  const isLastAgreed = reading.agreement?.lastAppointment != null;
+  const name = late(lastAppointmentOf(reading.caseload));
   return [
     now,
     { name: lately(whole.length), value: weeksBetween(whole.map(workOf)) },
     { name: run, value: runInWords(longestOf(reading, whole)) },
-    ...(agreed === null ? [] : [{ name: late(agreed), value: lateLately(lateOf(reading, whole)) }]),
+    ...(isLastAgreed ? [{ name, value: lateLately(lateOf(reading, whole)) }] : []),
   ];
 }
 

@@ -66,6 +66,12 @@ export interface CaseloadReading {
 
 const WEEK_DAYS = 7;
 
+/** The one last appointment of all the days that are shown; null where it changed within them, or none is agreed. */
+export function lastAppointmentOf({ agreements }: Caseload): string | null {
+  const times = new Set(agreements.map(({ lastAppointment }) => lastAppointment));
+  return times.size === 1 ? ([...times][0] ?? null) : null;
+}
+
 /** Works out what the page shows; the same functions as the model's, run where they are needed. */
 export function readCaseload(caseload: Caseload): CaseloadReading {
   const asOf = epochDay(caseload.today);

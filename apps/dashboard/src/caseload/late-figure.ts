@@ -11,7 +11,7 @@ import {
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
 import { widthOfHost } from '../shared/width-of';
-import type { CaseloadReading } from './caseload-reading';
+import { type CaseloadReading, lastAppointmentOf } from './caseload-reading';
 import { layOutLate } from './late-layout';
 
 const WIDEST = 560;
@@ -31,7 +31,9 @@ export class LateFigure {
   private readonly late = computed(() => this.weeks().reduce((sum, { late }) => sum + late, 0));
   protected readonly texts = LATE_FIGURE_TEXTS;
   protected readonly words = CASELOAD_WORDS;
-  protected readonly finding = computed(() => lateFinding(this.late(), this.agreed()));
+  protected readonly finding = computed(() =>
+    lateFinding(this.late(), lastAppointmentOf(this.reading().caseload)),
+  );
   protected readonly note = computed(() =>
     lateNote({
       held: this.weeks().reduce((sum, { held }) => sum + held, 0),
@@ -72,13 +74,6 @@ export class LateFigure {
       latest,
     ]),
   ]);
-
-  /** One time for all the weeks; null where it changed within them. */
-  private agreed(): string | null {
-    const { caseload } = this.reading();
-    const times = new Set(caseload.agreements.map(({ lastAppointment }) => lastAppointment));
-    return times.size === 1 ? ([...times][0] ?? null) : null;
-  }
 
   private latest() {
     const starts = this.reading().caseload.lateStarts;

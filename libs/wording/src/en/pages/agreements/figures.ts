@@ -13,7 +13,9 @@ export const AGREEMENT_FIGURES_TEXTS = {
   lately: (weeks: number) =>
     weeks === 1 ? 'Last whole week' : `Last ${smallNumber(weeks)} whole weeks`,
   run: 'Longest run',
-  late: (time: string) => `After ${clockTime(time)}`,
+  /** @param time Null where what was agreed changed meanwhile. */
+  late: (time: string | null) =>
+    time === null ? 'After the last appointment' : `After ${clockTime(time)}`,
   noneLogged: 'Nothing logged',
   noWeek: 'No whole week is logged yet',
   waits: '…',
