@@ -32,9 +32,7 @@ export interface Owner {
 }
 
 /** There is no key yet to seal with: the first moments of a first visit, or the server is away since. */
-export class NoKey extends Error {
-  override readonly name = 'NoKey';
-}
+export class NoKey extends Error {}
 
 /** Everything that was written and not yet answered: sealed on the device, sent in order, gone only with a definite answer. */
 @Injectable({ providedIn: 'root' })

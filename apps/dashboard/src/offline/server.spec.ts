@@ -52,6 +52,7 @@ describe('what became of something that was sent', () => {
 
   it.each([
     ['a row', put, answer(200, { version: 1 }), 'kept'],
+    ['an agreement', put, answer(200, { effectiveFrom: '2026-03-04' }), 'kept'],
     ['nothing left', remove, { ...answer(204, ''), headers: new Map() }, 'kept'],
     ['what is gone already, once more removed', remove, problem(404, 'not-found'), 'kept'],
     ['a write to what never was', put, problem(404, 'not-found'), 'refused'],
