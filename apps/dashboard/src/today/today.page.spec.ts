@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { getByLabelText, getByRole, getByText, queryByRole, within } from '@testing-library/dom';
 import type { Today } from '@understory/contracts';
 import { aCase } from '../cases/spec-cases';
+import { LastDone } from '../done/last-done';
 import { INES, Visit, type } from '../shell/spec-support';
 import { clockAt, nextId, session, tie, today, warning, week } from './spec-support';
 import { TodayPage } from './today.page';
@@ -63,9 +64,11 @@ describe('TodayPage', () => {
     expect(document.activeElement).toBe(
       getByRole(page, 'button', { name: 'Change Couple at 11:20' }),
     );
+    const { steps } = TestBed.inject(LastDone).latest()?.undo ?? {};
     await press('Undo');
     const back = await visit.answer('PUT', url, { ...toMark, version: 5 });
     expect(back).toMatchObject({ outcome: 'planned', version: 4 });
+    expect(steps).toEqual([{ path: `sessions/${toMark.id}`, body: back }]);
     await visit.answer('GET', 'api/today', usual);
     expect(page.textContent).not.toContain('Marked as held');
   });

@@ -15,6 +15,7 @@ import {
   type Session as LoggedSession,
   Today,
   agreementPaths,
+  sessionPaths,
   todayPaths,
 } from '@understory/contracts';
 import {
@@ -29,6 +30,7 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { codeInText } from '../cases/code-in-text';
 import { LastDone, LastDoneBar } from '../done/last-done';
+import { inSteps } from '../done/way-back';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
 import { Changes } from '../shell/changes';
@@ -143,9 +145,10 @@ export class TodayPage {
     return this.doing(async () => {
       const saved = await this.writes.save(session.id, { ...saidOf(session), outcome });
       this.awaitFocus(session.id);
-      this.lastDone.say(markedAs(outcome, oneOfADay(codeInText(name), session.localDate)), () =>
-        this.writes.save(session.id, { ...saidOf(session), version: saved.version }),
-      );
+      const body = { ...saidOf(session), version: saved.version };
+      const undo = () => this.writes.save(session.id, body);
+      const message = markedAs(outcome, oneOfADay(codeInText(name), session.localDate));
+      this.lastDone.say(message, inSteps(undo, { path: sessionPaths.one(session.id), body }));
     });
   }
 
