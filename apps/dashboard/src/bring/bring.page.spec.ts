@@ -262,8 +262,8 @@ describe('bring my week', () => {
     const request = await sent(visit, 'api/imports/');
     const problem = {
       ...{ type: 'about:blank', title: 'Something needs another look', status: 400 },
-      ...{ code: 'invalid-input', detail: 'Choose a start after 1970.' },
-      fields: [{ path: 'rows.0.startsAt', message: 'Choose a start after 1970.' }],
+      ...{ code: 'invalid-input', detail: 'Choose a start in 1970 or later.' },
+      fields: [{ path: 'rows.0.startsAt', message: 'Choose a start in 1970 or later.' }],
     };
     request.flush(problem, { status: 400, statusText: 'refused' });
     await findByText(visit.page, /It is about “AB” on .*, line 3 of the file/);

@@ -150,12 +150,15 @@ describe('the page of the outbox', () => {
   });
 
   it('keeps what was refused as it was written, says what to correct, and where', async () => {
-    const problem = { ...plainProblem('invalid-input', 400), detail: 'Choose a day after 1970.' };
+    const problem = {
+      ...plainProblem('invalid-input', 400),
+      detail: 'Choose a day in 1970 or later.',
+    };
     const { server, store, page, press, flush, says } = await open(leave);
     server.isAway = false;
     server.answer = () => ({ kind: 'refused', problem });
     await flush();
-    await says('Choose a day after 1970.');
+    await says('Choose a day in 1970 or later.');
     const way = getByRole(page, 'link', { name: 'Log it anew' });
     expect(way.getAttribute('href')).toBe('/account/leave');
     await press('Take it back');

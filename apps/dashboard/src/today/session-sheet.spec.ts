@@ -255,7 +255,7 @@ describe('what looks wrong', () => {
     ['Length in minutes', '0', 'Write a length of a minute at least.'],
     ['Start', '', 'Write the start like 14:10.'],
     ['Day', '2028-01-01', 'Choose a start no more than a year ahead.'],
-    ['Day', '1969-12-31', 'Choose a start after 1970.'],
+    ['Day', '1969-12-31', 'Choose a start in 1970 or later.'],
   ])('is explained where it cannot be: %s %j', async (label, text, sentence) => {
     const { visit, page, write, press } = await openSheet();
     await write(label, text);

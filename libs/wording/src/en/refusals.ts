@@ -1,16 +1,17 @@
 import { LAST_BEFORE_FIRST } from './last-day';
 import { plainDate } from './plain-date';
+import { START_IN_1970_OR_LATER, START_WITHIN_A_YEAR } from './start-refusal';
 
 const inFull = (date: string) => plainDate(date, { withYear: true });
 
 /** Why a day or a start is not taken, and what to do. */
 export const DAY_REFUSALS = {
-  after1970: 'Choose a day after 1970.',
-  firstAfter1970: 'Choose a first day after 1970.',
-  startAfter1970: 'Choose a start after 1970.',
+  after1970: 'Choose a day in 1970 or later.',
+  firstAfter1970: 'Choose a first day in 1970 or later.',
+  startAfter1970: START_IN_1970_OR_LATER,
   /** @param latest `YYYY-MM-DD` */
   noLaterThan: (latest: string) => `Choose a day no later than ${inFull(latest)}.`,
-  startWithinAYear: 'Choose a start no more than a year ahead.',
+  startWithinAYear: START_WITHIN_A_YEAR,
   notYetHeld: 'This has not happened yet: correct the start, or do not mark it as held.',
   lastBeforeFirst: LAST_BEFORE_FIRST,
   atMostDays: (days: number) => `Choose ${days} days or fewer.`,

@@ -1,3 +1,5 @@
+import { NOTHING_LOGGED } from './totals';
+
 /** What a day and its week hold so far, beside a form. */
 export const DAY_TOTALS_TEXTS = {
   label: 'Logged so far',
@@ -6,5 +8,5 @@ export const DAY_TOTALS_TEXTS = {
   thisWeek: 'This week',
   thatWeek: 'That week',
   notRead: 'could not be read',
-  nothing: 'Nothing logged',
+  nothing: NOTHING_LOGGED,
 };

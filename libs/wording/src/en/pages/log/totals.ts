@@ -5,6 +5,9 @@ import { unitCount } from '../../unit-count';
 import { units } from '../../units';
 import { OTHER_TIME_TEXTS } from '../other-time';
 
+/** Of a day or a form's days that hold nothing. */
+export const NOTHING_LOGGED = 'Nothing logged';
+
 /** What some days hold, as far as it is said. */
 type Totals = Pick<
   LoggedDay,
@@ -53,7 +56,7 @@ export function dayTotalsInWords(
   const words = totalsInWords(day);
   if (day.isLeave) return words ? `Leave. ${words}` : 'Leave';
   if (words) return words;
-  return day.on > today ? 'Nothing planned' : 'Nothing logged';
+  return day.on > today ? 'Nothing planned' : NOTHING_LOGGED;
 }
 
 function timed(minutes: number): string {

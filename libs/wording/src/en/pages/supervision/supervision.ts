@@ -1,4 +1,5 @@
 import { UNKNOWN_NOT_LOW } from '../../unknown-not-low';
+import { TODAY_TEXTS } from '../today/today';
 import { NOTHING_LEAVES } from './pack';
 
 /** The page of what is covered, what was, and what goes along as a pack. */
@@ -9,7 +10,7 @@ export const SUPERVISION_TEXTS = {
     relief: UNKNOWN_NOT_LOW,
     fills: 'A pack fills itself from sessions and contacts.',
     log: 'Log one on Today',
-    bring: 'Bring my week from a calendar',
+    bring: TODAY_TEXTS.bring,
   },
   contacts: {
     caption: 'Contacts of the period, by role',

@@ -1,6 +1,6 @@
 import { LIMITS } from '@understory/domain';
 import { duration } from '../../duration';
-import { WRITE_START } from '../../start-refusal';
+import { START_IN_1970_OR_LATER, START_WITHIN_A_YEAR, WRITE_START } from '../../start-refusal';
 
 const LONGEST_HOURS = LIMITS.sessionMinutes.max / 60;
 
@@ -8,8 +8,8 @@ const LONGEST_HOURS = LIMITS.sessionMinutes.max / 60;
 export const SESSION_TROUBLE = {
   start: {
     unread: WRITE_START,
-    tooFarAhead: 'Choose a start no more than a year ahead.',
-    tooLongAgo: 'Choose a start after 1970.',
+    tooFarAhead: START_WITHIN_A_YEAR,
+    tooLongAgo: START_IN_1970_OR_LATER,
     notYet: 'This has not happened yet: correct the start, or choose Planned.',
     other: 'Choose another start.',
   },
