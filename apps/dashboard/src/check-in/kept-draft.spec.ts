@@ -59,6 +59,16 @@ describe('a draft that is kept', () => {
     expect(waiting.map(({ body }) => body)).toEqual([{ text: 'a', version: 2 }]);
   });
 
+  it('does not write again what is on its way', async () => {
+    const { waiting, write, answer } = server();
+    const draft = new KeptDraft<Said>(write);
+    draft.keep({ text: 'a' });
+    draft.keep({ text: 'a' });
+    await answer();
+    expect(waiting).toEqual([]);
+    expect(await draft.settled()).toBe(true);
+  });
+
   it('keeps what was refused for another try', async () => {
     const { waiting, write, answer } = server();
     const draft = new KeptDraft<Said>(write);

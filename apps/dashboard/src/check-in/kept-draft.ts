@@ -31,10 +31,11 @@ export class KeptDraft<Said extends object> {
     return this.seen;
   }
 
-  /** What is kept already is not written again. */
+  /** What is kept already, or on its way, is not written again. */
   keep(said: Said): void {
-    if (this.latest === null && this.last === JSON.stringify(said)) return;
-    this.latest = said;
+    const text = JSON.stringify(said);
+    if (this.latest === null && this.last === text) return;
+    if (JSON.stringify(this.latest) !== text) this.latest = said;
     void this.retry();
   }
 
