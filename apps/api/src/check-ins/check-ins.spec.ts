@@ -326,6 +326,20 @@ describe('what an ecosystem reads of it', () => {
     expect(await codesOf(ines)).not.toContain('W11');
   });
 
+  it('counts what is said later for its own week, as far back as it was kept', async () => {
+    const person = await foundPractice(app, { name: 'Fir House' });
+    const hard = { withheld: 3, energy: 1 };
+    await put(person, newId(), aCheckIn({ ...hard, on: '2026-02-15' })).expect(200);
+    await put(person, newId(), aCheckIn({ on: '2026-02-22' })).expect(200);
+    expect(await codesOf(person)).not.toContain('W11');
+    const late = aCheckIn({ ...hard, on: '2026-02-08' });
+    const { body } = await put(person, newId(), late).expect(200);
+    expect(await codesOf(person)).toContain('W11');
+    expect(await restOf(person)).toBe(0.75);
+    await put(person, body.id, { ...late, withheld: 1, version: 1 }).expect(200);
+    expect(await codesOf(person)).not.toContain('W11');
+  });
+
   it('leaves a skipped week out', async () => {
     const skipped = { ...SKIPPED, on: '2026-03-03' };
     const { body } = await put(stranger, newId(), { ...aCheckIn(), ...skipped }).expect(200);
