@@ -240,8 +240,8 @@ describe('what cannot be put back', () => {
       .put(`/api/${checkInPaths.one(newId())}`)
       .send(aCheckIn)
       .expect(200);
-    const { body } = await logOf(tomas).putBack(entry).expect(400);
-    expect(body).toMatchObject({ code: 'invalid-input', fields: [{ path: 'on' }] });
+    const { body } = await logOf(tomas).putBack(entry).expect(409);
+    expect(body).toMatchObject({ code: 'changed-elsewhere', current: { on: aCheckIn.on } });
   });
 });
 

@@ -16,6 +16,7 @@ import {
   units,
 } from '@understory/wording';
 import { LastDone, LastDoneBar } from '../done/last-done';
+import { WaysBack } from '../done/ways-back';
 import { Answer } from '../shared/answer';
 import { Field } from '../shared/field';
 import { FormTrouble } from '../shared/form-trouble';
@@ -59,6 +60,7 @@ export class AgreementPage {
   private readonly changes = inject(Changes);
   private readonly writes = inject(AgreementWrites);
   private readonly lastDone = inject(LastDone);
+  private readonly ways = inject(WaysBack);
 
   protected readonly account = ACCOUNT_TEXTS;
   protected readonly texts = AGREEMENT_TEXTS;
@@ -123,10 +125,9 @@ export class AgreementPage {
       this.writes.save(from, valid),
     );
     if (!sent) return;
-    this.lastDone.say(AGREEMENT_TEXTS.agreed(from), async () => {
-      if (replaced) await this.writes.save(from, saidOfAgreement(replaced));
-      else await this.writes.remove(from);
-    });
+    const path = agreementPaths.one(from);
+    const undo = this.ways.by(replaced ? { path, body: saidOfAgreement(replaced) } : { path });
+    this.lastDone.say(AGREEMENT_TEXTS.agreed(from), undo);
   }
 
   protected async remove(agreement: Agreement): Promise<void> {
@@ -134,9 +135,8 @@ export class AgreementPage {
     const said = saidOfAgreement(agreement);
     const sent = await this.form.send(SaveAgreement, said, () => this.writes.remove(effectiveFrom));
     if (!sent) return;
-    this.lastDone.say(AGREEMENTS_TABLE_TEXTS.takenBack(effectiveFrom), async () => {
-      await this.writes.save(effectiveFrom, said);
-    });
+    const undo = this.ways.by({ path: agreementPaths.one(effectiveFrom), body: said });
+    this.lastDone.say(AGREEMENTS_TABLE_TEXTS.takenBack(effectiveFrom), undo);
   }
 
   private fresh(): string {

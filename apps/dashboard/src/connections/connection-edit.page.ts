@@ -11,6 +11,7 @@ import {
 import type { ConnectionKind } from '@understory/domain';
 import { CONNECTION_EDIT_TEXTS, KIND_NAMES, connectionInWords } from '@understory/wording';
 import { LastDone } from '../done/last-done';
+import { WaysBack } from '../done/ways-back';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
@@ -53,6 +54,7 @@ export class ConnectionEditPage {
   private readonly router = inject(Router);
   private readonly writes = inject(TieWrites);
   private readonly lastDone = inject(LastDone);
+  private readonly ways = inject(WaysBack);
 
   protected readonly texts = CONNECTION_EDIT_TEXTS;
   protected readonly resource = httpResource(() => `api/${connectionPaths.one(this.id())}`, {
@@ -108,10 +110,10 @@ export class ConnectionEditPage {
       this.writes.saveConnection(before.id, valid),
     );
     if (!sent) return this.elsewhere.look();
-    const { version } = sent.answer;
-    this.lastDone.say(CONNECTION_EDIT_TEXTS.changed(sent.answer.alias), async () => {
-      await this.writes.saveConnection(before.id, { ...saidOfConnection(before), version });
-    });
+    const made = saidOfConnection(sent.answer);
+    const body = { ...saidOfConnection(before), version: made.version };
+    const undo = this.ways.by({ path: connectionPaths.one(before.id), body, made });
+    this.lastDone.say(CONNECTION_EDIT_TEXTS.changed(made.alias), undo);
     await this.router.navigate(['/connections', before.id]);
   }
 

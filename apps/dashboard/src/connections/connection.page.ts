@@ -28,6 +28,7 @@ import {
   tabTitle,
 } from '@understory/wording';
 import { LastDone, LastDoneBar } from '../done/last-done';
+import { WaysBack } from '../done/ways-back';
 import { fromThenOn } from '../shared/from-then-on';
 import { Icon } from '../shared/icon';
 import { ProblemNote } from '../shared/problem-note';
@@ -68,6 +69,7 @@ export class ConnectionPage {
   private readonly changes = inject(Changes);
   private readonly writes = inject(TieWrites);
   private readonly lastDone = inject(LastDone);
+  private readonly ways = inject(WaysBack);
   private readonly title = inject(Title);
   private readonly opener = inject(ContactOpener);
   private readonly outlet = viewChild.required('sheets', { read: ViewContainerRef });
@@ -144,10 +146,10 @@ export class ConnectionPage {
       const body = { ...saidOfConnection(connection), isActive };
       const saved = await this.writes.saveConnection(connection.id, body);
       const said = isActive ? CONNECTION_TEXTS.tookUp : CONNECTION_TEXTS.nowRests;
-      this.lastDone.say(said(connection.alias), async () => {
-        const before = { ...saidOfConnection(saved), isActive: !isActive };
-        await this.writes.saveConnection(connection.id, before);
-      });
+      const made = saidOfConnection(saved);
+      const path = connectionPaths.one(connection.id);
+      const undo = this.ways.by({ path, body: { ...made, isActive: !isActive }, made });
+      this.lastDone.say(said(connection.alias), undo);
     } catch (error) {
       const problem = problemOf(error);
       // As it stands there is shown with the refusal: the switch starts from it.

@@ -81,7 +81,7 @@ describe('RemovedList', () => {
   });
 
   it.each([
-    [{ ...refusal('changed-elsewhere') }, 'It stands there again.'],
+    [{ ...refusal('changed-elsewhere') }, 'Something stands there by now.'],
     [
       { ...refusal('invalid-input'), fields: [{ path: 'on', message: 'This week is taken.' }] },
       'This week is taken.',

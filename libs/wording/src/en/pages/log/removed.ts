@@ -16,8 +16,8 @@ export const REMOVED_TEXTS = {
   removedAt: (instant: string, timeZone: string) => `Removed ${momentInWords(instant, timeZone)}`,
   /** Why one was not put back. */
   standsAgain: {
-    title: 'It stands there again',
-    detail: 'It was put back and changed since, so nothing was written over it.',
+    title: 'Something stands there by now',
+    detail: 'It was put back or said anew since, so nothing was written over it.',
   },
 };
 
