@@ -44,6 +44,12 @@ describe('connection page', () => {
     expect(document.title).toBe('Peer trio – Understory');
   });
 
+  it('leads to where its kind is corrected and it is removed', async () => {
+    const { page } = await opened();
+    const way = getByRole(page, 'link', { name: 'Correct its kind, or remove it' });
+    expect(way.getAttribute('href')).toBe(`/connections/${PEER}/edit`);
+  });
+
   it('says how give and take is meant', async () => {
     const agreement = { rhythmDays: 14, minutes: 60, balance: 0.5, isFlexible: false };
     const { page } = await opened(detail({ tie: tie({ connection: connection({ agreement }) }) }));

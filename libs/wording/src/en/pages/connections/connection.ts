@@ -20,6 +20,8 @@ export const CONNECTION_TEXTS = {
   letRest: TIE_PHRASES.letRest,
   takeUp: 'Take it up again',
   change: ACTIONS.change,
+  /** The way to its kind, and to removing it. */
+  correct: 'Correct its kind, or remove it',
   facts: {
     rhythm: 'Rhythm',
     giveAndTakeMeant: TIE_PHRASES.giveAndTakeMeant,
