@@ -24,7 +24,7 @@ import { Clock } from '../shell/clock';
 import { Session } from '../shell/session';
 import { Submission } from '../shell/submission';
 import { minutesIn } from '../today/length-text';
-import { dayAndTime, instantOf } from '../today/session-draft';
+import { dayAndTime, instantFrom } from '../today/session-draft';
 import { OtherTimeWrites, saidOfOtherTime } from './other-time-writes';
 
 const USUAL_MINUTES = '30';
@@ -142,7 +142,11 @@ export class OtherTimeForm {
   /** As the fields stand. */
   private body(): object {
     return {
-      startsAt: instantOf({ date: this.date(), time: this.time() }, this.zone()),
+      startsAt: instantFrom(
+        this.filled()?.startsAt ?? '',
+        { date: this.date(), time: this.time() },
+        this.zone(),
+      ),
       zone: this.zone(),
       minutes: minutesIn(this.minutes()),
       kind: this.kind(),

@@ -1,5 +1,5 @@
 import { LogSession } from '@understory/contracts';
-import { dayAndTime, draftOf, endedNow, instantOf } from './session-draft';
+import { dayAndTime, draftOf, endedNow, instantFrom, instantOf } from './session-draft';
 import { at, session, ZONE } from './spec-support';
 
 describe('endedNow', () => {
@@ -35,5 +35,21 @@ describe('dayAndTime and instantOf', () => {
     { date: '2026-13-40', time: '14:10' },
   ])('names no instant for %j', (written) => {
     expect(instantOf(written, ZONE)).toBe('');
+  });
+});
+
+describe('instantFrom', () => {
+  const [first, second] = ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'];
+  const when = { date: '2026-10-25', time: '01:30' };
+
+  it('leaves what stood in the second of two hours where it stood', () => {
+    expect(dayAndTime(second, 'Europe/London')).toEqual(when);
+    expect(instantFrom(second, when, 'Europe/London')).toBe(second);
+    expect(instantFrom(first, when, 'Europe/London')).toBe(first);
+  });
+
+  it('means the first of them where it was said anew', () => {
+    expect(instantFrom('', when, 'Europe/London')).toBe(first);
+    expect(instantFrom('2026-10-25T09:00:00Z', when, 'Europe/London')).toBe(first);
   });
 });

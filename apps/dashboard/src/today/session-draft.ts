@@ -77,3 +77,15 @@ export function instantOf({ date, time }: DayAndTime, timeZone: string): string 
     throw error;
   }
 }
+
+/**
+ * The same, but as it stood where that is what they name: on the night on which clocks go back an hour comes twice, and what began in
+ * the second does not move into the first because something else of it is changed.
+ *
+ * @param stood Where it stood before; empty without.
+ */
+export function instantFrom(stood: string, when: DayAndTime, timeZone: string): string {
+  const before = stood === '' ? null : dayAndTime(stood, timeZone);
+  const isSame = before?.date === when.date && before.time === when.time;
+  return isSame ? stood : instantOf(when, timeZone);
+}

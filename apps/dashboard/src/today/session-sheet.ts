@@ -42,7 +42,7 @@ import { SessionAsk } from './session-ask';
 import { sessionSentences, sessionShape } from './session-check';
 import { type SessionDeed, SessionDeeds, isWrittenToo } from './session-deeds';
 import { sessionDoubts } from './session-doubts';
-import { dayAndTime, draftOf, instantOf, likelyOutcome } from './session-draft';
+import { dayAndTime, draftOf, instantFrom, likelyOutcome } from './session-draft';
 import { SessionFields } from './session-fields';
 import { endedOfCase } from './session-of-case';
 import {
@@ -104,7 +104,7 @@ export class SessionSheet {
   private readonly isOutcomeSaid = signal(false);
   protected readonly said = computed<LogSession>(() => {
     const when = { date: this.date(), time: this.time() };
-    const startsAt = instantOf(when, this.timeZone());
+    const startsAt = instantFrom(this.draft().startsAt, when, this.timeZone());
     const draft = { ...this.draft(), startsAt };
     if (this.session() || this.isOutcomeSaid()) return draft;
     return { ...draft, outcome: likelyOutcome(startsAt, this.clock.now()) };
