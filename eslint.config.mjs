@@ -102,7 +102,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['libs/{charts,contracts,intake,wording}/src/**/*.ts'],
+    files: ['libs/{charts,contracts,domain,intake,wording}/src/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -109,7 +109,7 @@ export * from './reminders/notification-ends-at';
 export * from './reminders/digest-fate';
 export * from './ecosystem/log';
 export * from './ecosystem/state-word';
-export { readEcosystem, type EcosystemReading } from './ecosystem/read-ecosystem';
+export * from './ecosystem/read-ecosystem';
 export * from './ecosystem/keep-ecosystem';
 export * from './ecosystem/may-continue';
 export type { EcosystemState } from './ecosystem/state';
