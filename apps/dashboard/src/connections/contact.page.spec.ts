@@ -74,8 +74,8 @@ describe('change a contact', () => {
     await backAtTie(visit);
     await tap(visit, 'Undo');
     const back = visit.server.expectOne(({ method }) => method === 'PUT').request;
-    expect(back.url).not.toBe(`api/contacts/${id}`);
-    expect(back.body).toMatchObject({ minutes: 75, version: 0 });
+    expect(back.url).toBe(`api/contacts/${id}`);
+    expect(back.body).toMatchObject({ minutes: 75, version: 3 });
     expect(back.body).not.toHaveProperty('localDate');
   });
 
