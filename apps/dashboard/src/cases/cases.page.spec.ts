@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { getByRole, getByText, queryByRole, within } from '@testing-library/dom';
 import type { CaseLately } from '@understory/contracts';
 import { clockAt } from '../today/spec-support';
+import { lane } from '../shell/outbox-lane';
 import { INES, Visit } from '../shell/spec-support';
 import { CasesPage } from './cases.page';
 import { aCase } from './spec-cases';
@@ -40,6 +41,17 @@ describe('CasesPage', () => {
     expect(rowsOf(page, 'Ended')[0]).toContain(
       'Ended on 30 October 2025. Last held 28 October 2025.',
     );
+  });
+
+  it('says of a case that it waits to be sent', async () => {
+    const known = aCase('K-14');
+    lane.waiting.set(new Set([known.id]));
+    const { page } = await open([known, aCase('K-15')]);
+    expect(rowsOf(page, 'Going on')).toEqual([
+      'K-14 Individual, 50 min, every week Waits to be sent. Last held 17 November. Next today.',
+      'K-15 Individual, 50 min, every week Last held 17 November. Next today.',
+    ]);
+    lane.waiting.set(new Set());
   });
 
   it('begins those that have ended with the latest', async () => {

@@ -1,6 +1,6 @@
 import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { Component } from '@angular/core';
+import { Component, effect } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
@@ -12,6 +12,7 @@ import { Session } from '../shell/session';
 import { INES } from '../shell/spec-support';
 import { Holding } from './holding';
 import { OUTBOX_STORE } from './keyring';
+import { Lane } from './lane';
 import { Reads } from './reads';
 import { Server } from './server';
 import { FakeServer, MemoryStore } from './spec-support';
@@ -215,10 +216,14 @@ describe('answers about days', () => {
     fake.isAway = true;
     const connection = { alias: 'Mentor', version: 0 };
     await firstValueFrom(http.put('api/connections/c', connection));
-    const moved = jest.spyOn(TestBed.inject(Clock), 'present');
+    const spoken = TestBed.inject(Lane);
+    let times = 0;
+    TestBed.runInInjectionContext(() => effect(() => void (times += spoken.standings().length)));
+    TestBed.tick();
+    TestBed.inject(Clock).present();
     TestBed.tick();
     expect([...lane.waiting()]).toEqual(['c']);
-    expect(moved).not.toHaveBeenCalled();
+    expect(times).toBe(1);
   });
 
   it('speak of a new connection that no server knows yet', async () => {

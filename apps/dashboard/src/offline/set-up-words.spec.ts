@@ -133,6 +133,15 @@ describe('what waits behind a refusal', () => {
     ]);
   });
 
+  it('may have been written before it', () => {
+    const entries = entriesOf([
+      waiting(1, put('sessions/1', { series: { id: 's' } })),
+      waiting(2, put('series/s', { caseId: 'a' })),
+      waiting(3, put('cases/a'), problem),
+    ]);
+    expect([...waitingBehind(entries).keys()].toSorted()).toEqual(['series/s', 'sessions/1']);
+  });
+
   it.each([
     [put('sessions/1'), { by: 'sheet', kind: 'sessions' }],
     [put('other-time/1'), { by: 'sheet', kind: 'other-time' }],
