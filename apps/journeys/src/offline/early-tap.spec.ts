@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { axeFindingsInBothThemes } from '../support/axe';
 import { openBrowser } from '../support/browser';
 import { FaultyProxy } from '../support/faulty-proxy';
 import {
@@ -34,6 +35,7 @@ describe('a tap on Today right after it stands, in a browser that keeps nothing 
 
   beforeEach(() => {
     line.fault = 'none';
+    line.writes = 'none';
     line.arrived.length = 0;
   });
 
@@ -94,5 +96,25 @@ describe('a tap on Today right after it stands, in a browser that keeps nothing 
     const late = ends.map((end) => Math.abs(end.until(tapped).total('seconds')));
     expect(Math.min(...late)).toBeLessThan(61);
     expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+  });
+
+  it('is held in its tab while there is no key yet, which is said, and goes out once when one comes', async () => {
+    const { page, button } = await fresh();
+    const keys = /\/api\/outbox-keys/;
+    await page.route(keys, (route) => route.abort());
+    await signIn(page, line.url, AMARA.email);
+    await button.waitFor();
+    await page.waitForLoadState('networkidle');
+    line.writes = 'away';
+    await button.click();
+    await page.getByRole('button', { name: 'Log another' }).click();
+    await page.getByText('One entry is held in this tab until the server answers.').waitFor();
+    expect(await axeFindingsInBothThemes(page)).toEqual([]);
+    line.writes = 'none';
+    await page.unroute(keys);
+    await page.getByText('Logged, held, 50 min').waitFor();
+    await page.getByText('One entry is held in this tab').waitFor({ state: 'detached' });
+    expect(line.arrived).toHaveLength(1);
+    expect(await everythingKept(page)).toContain('publicKey');
   });
 });
