@@ -227,4 +227,40 @@ describe('the page of the outbox', () => {
     expect(session).toMatchObject({ path: held.path, body: { caseId: anew?.path.split('/')[1] } });
     expect(server.heard).toHaveLength(3);
   });
+
+  it('loses no session of a series that is begun anew', async () => {
+    const removedElsewhere = { ...plainProblem('changed-elsewhere', 409), current: null };
+    const series: Write = {
+      method: 'PUT',
+      path: `series/${ID}`,
+      body: {
+        rhythm: { unit: 'week', every: 1, weekdays: [3] },
+        firstOn: '2026-03-04',
+        lastOn: null,
+        at: '14:00',
+        minutes: 50,
+        caseId: null,
+        version: 2,
+      },
+    };
+    const one = {
+      ...held,
+      body: { ...held.body, caseId: null, series: { id: ID, on: '2026-03-04' } },
+    };
+    const { server, press, flush, says } = await open(series, one);
+    server.isAway = false;
+    server.answer = ({ path, body }) =>
+      path === series.path
+        ? { kind: 'refused', problem: removedElsewhere }
+        : { kind: 'kept', body: body ?? {} };
+    await flush();
+    await press('Log mine anew');
+    await says('Nothing waits.');
+    expect(
+      server.heard
+        .slice(1)
+        .map(({ path }) => path)
+        .toSorted(),
+    ).toEqual([expect.stringMatching(/^series\//), held.path]);
+  });
 });

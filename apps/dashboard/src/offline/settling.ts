@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { Session } from '../shell/session';
 import { Outbox } from './outbox';
 import { type OutboxEntry, takingBack } from './outbox-entries';
-import { namedBy, namingInstead, type SealedRow, type Write } from './waiting';
+import { namingInstead, type SealedRow, type Write } from './waiting';
 
 /** What its owner decides about an entry that waits. */
 @Injectable({ providedIn: 'root' })
@@ -45,13 +45,20 @@ export class Settling {
     await this.outbox.remove(entry.rows);
   }
 
-  /** What waits and names an entry names the new one from now on. @returns The rows that said the old. */
+  /**
+   * What waits and names an entry names the new one from now on; the sessions of a series stay with the days that they stood on.
+   *
+   * @returns The rows that said the old.
+   */
   private async follow(from: string, to: string): Promise<SealedRow[]> {
-    const naming = this.outbox
-      .waiting()
-      .flatMap(({ row, write }) => (write && namedBy(write).includes(from) ? { row, write } : []));
-    for (const { write } of naming) await this.keep(namingInstead(write, from, to));
-    return naming.map(({ row }) => row);
+    const followed: SealedRow[] = [];
+    for (const { row, write } of this.outbox.waiting()) {
+      const instead = write && namingInstead(write, from, to);
+      if (!instead) continue;
+      await this.keep(instead);
+      followed.push(row);
+    }
+    return followed;
   }
 
   private async keep(write: Write, isOver = false): Promise<void> {

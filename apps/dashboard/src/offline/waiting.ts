@@ -92,12 +92,11 @@ export function namedBy({ body }: Write): string[] {
   );
 }
 
-/** A write that names one entry, naming another of that kind in its place. */
-export function namingInstead(write: Write, from: string, to: string): Write {
-  const [old, id] = [from.split('/')[1], to.split('/')[1]];
-  const body = Object.entries(write.body ?? {}).map(([field, value]) => [
-    field,
-    field in NAMING && value === old ? id : value,
-  ]);
-  return { ...write, body: Object.fromEntries(body) as Write['body'] };
+/** A write that names a case or a connection, naming another in its place; null where it names no such one. */
+export function namingInstead(write: Write, from: string, to: string): Write | null {
+  const [kind, old] = from.split('/');
+  const [, id] = to.split('/');
+  const field = Object.keys(NAMING).find((each) => NAMING[each] === kind);
+  if (!field || write.body?.[field] !== old) return null;
+  return { ...write, body: { ...write.body, [field]: id } };
 }
