@@ -9,7 +9,7 @@ import {
   connectionPaths,
 } from '@understory/contracts';
 import type { ConnectionKind } from '@understory/domain';
-import { CONNECTION_EDIT_TEXTS, KIND_NAMES, connectionInWords } from '@understory/wording';
+import { CONNECTION_EDIT_TEXTS, SUGGESTED_ALIASES, connectionInWords } from '@understory/wording';
 import { LastDone } from '../done/last-done';
 import { WaysBack } from '../done/ways-back';
 import { MetElsewhere } from '../log/met-elsewhere';
@@ -95,11 +95,13 @@ export class ConnectionEditPage {
   protected correct(kind: ConnectionKind): void {
     const [before, after] = [startingAgreement(this.kind()), startingAgreement(kind)];
     const isUnused = this.answer()?.contacts.length === 0;
-    if (this.alias() === KIND_NAMES[this.kind()]) this.alias.set(KIND_NAMES[kind]);
+    const isSuggested = this.alias() === SUGGESTED_ALIASES[this.kind()];
     this.kind.set(kind);
     if (this.balance() === before.balance) this.balance.set(after.balance);
-    if (isUnused && this.rhythmDays() === before.rhythmDays) this.rhythmDays.set(after.rhythmDays);
-    if (isUnused && this.minutes() === before.minutes) this.minutes.set(after.minutes);
+    if (!isUnused) return;
+    if (isSuggested) this.alias.set(SUGGESTED_ALIASES[kind]);
+    if (this.rhythmDays() === before.rhythmDays) this.rhythmDays.set(after.rhythmDays);
+    if (this.minutes() === before.minutes) this.minutes.set(after.minutes);
   }
 
   protected async save(event?: Event): Promise<void> {

@@ -23,15 +23,16 @@ async function opened(given: Partial<ConnectionDetail> = {}) {
 
 describe('the kind of a tie', () => {
   it('is corrected; what two people keep to stays, what is usual for the kind follows', async () => {
-    const { page, correct, saved } = await opened();
+    const kept = tie({ connection: connection({ alias: 'Peer group' }) });
+    const { page, correct, saved } = await opened({ tie: kept });
     await correct('mentor');
     expect(getByText(page, 'It is read as this kind from its first day on.')).toBeTruthy();
     const agreement = { rhythmDays: 14, minutes: 60, balance: 0.5, isFlexible: false };
-    expect(await saved()).toMatchObject({ alias: 'Peer trio', kind: 'mentor', agreement });
+    expect(await saved()).toMatchObject({ alias: 'Peer group', kind: 'mentor', agreement });
   });
 
   it('takes its rhythm and its name along while nothing was logged or said otherwise', async () => {
-    const fresh = tie({ connection: connection({ alias: 'Peer' }) });
+    const fresh = tie({ connection: connection({ alias: 'Peer group' }) });
     const { correct, saved } = await opened({ contacts: [], tie: fresh });
     await correct('team');
     const agreement = { rhythmDays: 7, minutes: 30, balance: 0, isFlexible: false };
