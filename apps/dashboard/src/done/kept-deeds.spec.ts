@@ -116,6 +116,14 @@ describe('what was done on a device', () => {
     await soon(visit, () => expect(listed()).toEqual(['Second', 'Of this tab']));
   });
 
+  it('is kept too where it was done while what lay here was being read', async () => {
+    const { visit, done, listed } = await changed();
+    channels.at(-1)?.onmessage?.();
+    done.say('Meanwhile', inSteps(nothing, { path: 'leave/3' }));
+    await soon(visit, () => expect(device.rows).toHaveLength(3));
+    expect(listed()).toEqual(['Meanwhile', 'Second', 'Of this tab', 'First']);
+  });
+
   it('is twenty changes at most', async () => {
     const { visit, done } = await tab(device, server);
     for (let turn = 1; turn <= 22; turn += 1) done.say(`Deed ${turn}`, inSteps(nothing, leave));

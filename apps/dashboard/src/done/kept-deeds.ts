@@ -86,9 +86,11 @@ export class KeptDeeds {
       found.push(deed);
     }
     const lie = new Set(rows.map(({ id }) => id));
-    for (const [deed, row] of this.lying) if (row && !lie.has(row.id)) this.lying.delete(deed);
+    const gone = new Set<KeptDeed>();
+    for (const [deed, row] of this.lying) if (row && !lie.has(row.id)) gone.add(deed);
+    gone.forEach((deed) => this.lying.delete(deed));
     this.done.recent.update((recent) =>
-      [...recent.filter((deed) => this.lying.has(deed) || !deed.undo.steps), ...found]
+      [...recent.filter((deed) => !gone.has(deed)), ...found]
         .sort((a, b) => b.at - a.at)
         .slice(0, KEPT),
     );
