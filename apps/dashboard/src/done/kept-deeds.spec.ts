@@ -30,7 +30,12 @@ const MARIE = '0192f0c0-0000-7000-8000-000000000002';
 const DAY_MS = 86_400_000;
 
 /** A tab of a device, and the server behind it. */
-async function tab(device: MemoryStore, server: FakeServer, owner = INES.id) {
+async function tab(
+  device: MemoryStore,
+  server: FakeServer,
+  owner = INES.id,
+  meanwhile: (say: LastDone['say']) => void = () => undefined,
+) {
   TestBed.resetTestingModule();
   document.body.replaceChildren();
   TestBed.configureTestingModule({
@@ -44,7 +49,9 @@ async function tab(device: MemoryStore, server: FakeServer, owner = INES.id) {
   await visit.open('/');
   const done = TestBed.inject(LastDone);
   const kept = TestBed.inject(KeptDeeds);
-  await kept.lookAfter({ id: owner, timeZone: INES.timeZone });
+  const looked = kept.lookAfter({ id: owner, timeZone: INES.timeZone });
+  meanwhile((...deed) => done.say(...deed));
+  await looked;
   const listed = () => done.recent().map(({ message }) => message);
   return { visit, done, kept, listed };
 }
@@ -122,6 +129,24 @@ describe('what was done on a device', () => {
     done.say('Meanwhile', inSteps(nothing, { path: 'leave/3' }));
     await soon(visit, () => expect(device.rows).toHaveLength(3));
     expect(listed()).toEqual(['Meanwhile', 'Second', 'Of this tab', 'First']);
+  });
+
+  it('is kept too where it was done before what lies here was known', async () => {
+    await changed();
+    const { visit, done, listed } = await tab(device, server, INES.id, (say) =>
+      say('At once', inSteps(nothing, { path: 'leave/3' })),
+    );
+    expect(listed()).toEqual(['At once', 'Second', 'First']);
+    expect(done.latest()?.message).toBe('At once');
+    await soon(visit, () => expect(device.rows).toHaveLength(3));
+  });
+
+  it('is there but for what does not open', async () => {
+    await changed();
+    const [first] = device.rows;
+    if (!first) throw new Error('Expected a row on the device.');
+    device.rows[0] = { ...first, box: first.box.slice(0, -1) };
+    expect((await tab(device, server)).listed()).toEqual(['Second']);
   });
 
   it('is twenty changes at most', async () => {

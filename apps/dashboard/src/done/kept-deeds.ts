@@ -80,7 +80,7 @@ export class KeptDeeds {
     const known = new Set([...this.lying.values()].map((row) => row?.id));
     const found: KeptDeed[] = [];
     for (const row of rows.toReversed()) {
-      const deed = known.has(row.id) ? null : await this.read(row);
+      const deed = known.has(row.id) ? null : await this.read(row).catch(() => null);
       if (!deed) continue;
       this.lying.set(deed, row);
       found.push(deed);
