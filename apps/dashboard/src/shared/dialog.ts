@@ -30,7 +30,6 @@ const NEVER = () => false;
       #dialog
       class="sheet"
       [attr.aria-labelledby]="id"
-      (keydown.escape)="onEscape($event)"
       (cancel)="onCancel($event)"
       (close)="onClose()"
     >
@@ -56,7 +55,7 @@ const NEVER = () => false;
     </dialog>
   `,
   styleUrl: './dialog.css',
-  host: { '(window:beforeunload)': 'warn($event)' },
+  host: { '(keydown.escape)': 'onEscape($event)', '(window:beforeunload)': 'warn($event)' },
 })
 export class Dialog implements OnDestroy {
   protected readonly actions = ACTIONS;
