@@ -90,6 +90,13 @@ describe('a round', () => {
     expect(sent).toEqual(['leave/x', 'cases/a', 'series/b', 'sessions/c', 'sessions/d', 'cases/z']);
   });
 
+  it('sends how a session was after the session, also where that was corrected later', async () => {
+    const bodies = { 'sessions/a': { version: 0 }, 'sessions/a/acting': { version: 0 } };
+    const { one, sent } = courier(['sessions/a/acting', 'sessions/a'], {}, bodies);
+    expect(await goRound(one)).toBe('through');
+    expect(sent).toEqual(['sessions/a', 'sessions/a/acting']);
+  });
+
   it('sends what names an entry right behind it, once that was taken', async () => {
     const bodies = { 'contacts/b': { connectionId: 'a' } };
     const { one, sent } = courier(['connections/a', 'contacts/b'], {}, bodies);

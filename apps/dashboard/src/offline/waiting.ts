@@ -79,12 +79,14 @@ const NAMING: Readonly<Record<string, string>> = {
 
 /**
  * What a write names, as subjects: it goes out after all that waits about them, since the server takes nothing that names what it
- * has never seen.
+ * has never seen. How a session was names that session.
  *
  * @example namedBy(session) // ['cases/0197…']
  */
-export function namedBy({ body }: Write): string[] {
+export function namedBy({ path, body }: Write): string[] {
   if (!body) return [];
+  const whole = subjectOf(path);
+  if (whole !== path) return [whole];
   const series = (body['series'] as { readonly id: string } | null | undefined)?.id;
   const named = Object.entries(NAMING).map(([field, kind]) => [kind, body[field]] as const);
   return [...named, ['series', series] as const].flatMap(([kind, id]) =>
