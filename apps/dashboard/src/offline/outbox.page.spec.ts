@@ -228,6 +228,25 @@ describe('the page of the outbox', () => {
     expect(server.heard).toHaveLength(3);
   });
 
+  it.each<[string, Write]>([
+    ['given to no case', { ...held, body: { ...held.body, caseId: null, version: 1 } }],
+    ['removed', { ...held, method: 'DELETE', body: null }],
+  ])('leaves a session that was %s since as it was left', async (_, later) => {
+    const removedElsewhere = { ...plainProblem('changed-elsewhere', 409), current: null };
+    const { server, press, flush, says } = await open(aNewCase, held, later);
+    server.isAway = false;
+    server.answer = ({ path, body }) =>
+      path === aNewCase.path
+        ? { kind: 'refused', problem: removedElsewhere }
+        : { kind: 'kept', body: body ?? {} };
+    await flush();
+    await press('Log mine anew');
+    await says('Nothing waits.');
+    const [, , first, last] = server.heard;
+    expect(first).toMatchObject({ path: held.path, body: { version: 0 } });
+    expect(last).toMatchObject(later);
+  });
+
   it('loses no session of a series that is begun anew', async () => {
     const removedElsewhere = { ...plainProblem('changed-elsewhere', 409), current: null };
     const series: Write = {

@@ -52,10 +52,14 @@ export class Settling {
    */
   private async follow(from: string, to: string): Promise<SealedRow[]> {
     const followed: SealedRow[] = [];
+    const moved = new Set<string>();
     for (const { row, write } of this.outbox.waiting()) {
-      const instead = write && namingInstead(write, from, to);
+      if (!write) continue;
+      // A later word on something that now goes out last stays the later one.
+      const instead = namingInstead(write, from, to) ?? (moved.has(write.path) ? write : null);
       if (!instead) continue;
       await this.keep(instead);
+      moved.add(write.path);
       followed.push(row);
     }
     return followed;
