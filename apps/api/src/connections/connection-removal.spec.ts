@@ -9,6 +9,7 @@ import type {
 } from '@understory/contracts';
 import { caseloadPaths, logPaths, supervisionPaths } from '@understory/contracts';
 import { NO_DETAIL } from '@understory/domain';
+import { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
 import {
@@ -158,7 +159,33 @@ describe('what was logged of it', () => {
     await putBack(tie).expect(200);
     expect((await detail(tie)).contacts).toEqual([]);
   });
+
+  it('goes with it too where a calendar is undone that had moved it to another tie', async () => {
+    const tie = await connect(marie);
+    const later = await moveElsewhere(tie);
+    await workOf(marie).deleteConnection(tie).expect(204);
+    await workOf(marie).deleteImport(later).expect(200);
+    expect(await loggedWith()).not.toContain(tie);
+    await putBack(tie).expect(200);
+    expect((await detail(tie)).contacts).toMatchObject([{ connectionId: tie }]);
+  });
 });
+
+/** A calendar brings a contact of a tie, and a later one says that it was with another; returns the later batch. */
+async function moveElsewhere(tie: string): Promise<string> {
+  const other = await connect(marie);
+  const { putImport } = workOf(marie);
+  await putImport(newId(), aBatch([met(tie)])).expect(200);
+  const later = newId();
+  await putImport(later, aBatch([{ ...met(tie), connectionId: other }])).expect(200);
+  return later;
+}
+
+/** Ties of the contacts that stand. */
+async function loggedWith(): Promise<string[]> {
+  const { contacts } = await ofMarie<Log>(`${logPaths.days}?from=2026-03-01&to=2026-03-07`);
+  return contacts.map(({ connectionId }) => connectionId);
+}
 
 function met(connectionId: string) {
   return {
@@ -263,7 +290,34 @@ describe('two at once', () => {
       await workOf(marie).deleteConnection(id).expect(204);
     }
   });
+
+  it('never do, where a calendar is undone while the tie is being removed', async () => {
+    const tie = await connect(marie);
+    const { id: held } = await logContact(marie, tie);
+    const later = await moveElsewhere(tie);
+    const holder = new Client(app.database.admin);
+    await holder.connect();
+    await holder.query('BEGIN');
+    await holder.query('SELECT FROM contact WHERE id = $1 FOR UPDATE', [held]);
+    const removing = workOf(marie).deleteConnection(tie).expect(204).then();
+    await untilWaiting(holder, 1);
+    const undoing = workOf(marie).deleteImport(later).expect(200).then();
+    await Promise.race([untilWaiting(holder, 2), undoing]);
+    await holder.query('COMMIT');
+    await Promise.all([removing, undoing]);
+    await holder.end();
+    expect(await loggedWith()).not.toContain(tie);
+  });
 });
+
+async function untilWaiting(watcher: Client, count: number): Promise<void> {
+  for (;;) {
+    const { rows } = await watcher.query(
+      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    if (rows.length >= count) return;
+  }
+}
 
 describe('whose connection it is', () => {
   it('is hers alone to remove: not a colleague’s, not the lead’s, not another practice’s', async () => {

@@ -1,3 +1,4 @@
+import { ONE_AT_A_TIME } from '../database/space-lock';
 import type { SpaceDatabase } from '../database/space-scope';
 import { Problem } from '../http/problem';
 
@@ -31,16 +32,25 @@ const STILL_BROUGHT = `
   AND NOT EXISTS (SELECT FROM import_batch
     WHERE space_id = $1 AND id = contact.import_batch_id AND undone_at IS NOT NULL)`;
 
+/** Contacts that stand with a tie which does not go where it went. */
+const GO_WITH_GONE = `
+  UPDATE contact SET deleted_at = connection.deleted_at, version = contact.version + 1
+  FROM connection
+  WHERE contact.space_id = $1 AND contact.deleted_at IS NULL AND connection.space_id = $1
+    AND connection.id = contact.connection_id AND connection.deleted_at IS NOT NULL`;
+
 /** A tie that stands, held until the writer is done: nobody removes it meanwhile. */
 export const STANDING_CONNECTION = `
   SELECT id FROM connection WHERE space_id = $1 AND id = $2 AND deleted_at IS NULL FOR SHARE`;
 
 /**
- * Removes a tie, and with it what was logged of it; a second time there is nothing left to do.
+ * Removes a tie, and with it what was logged of it; a second time there is nothing left to do. It takes turns with whoever takes a
+ * calendar's batch back.
  *
  * @throws {Problem} `not-found` for what never was.
  */
 export async function removeConnection(db: SpaceDatabase, id: string, at: Date): Promise<void> {
+  await db.rows(ONE_AT_A_TIME, [db.spaceId]);
   const tie = [db.spaceId, id];
   const [removed] = await db.rows<{ removedAt: Date }>(REMOVE, [...tie, at.toISOString()]);
   if (!removed) {
@@ -58,4 +68,9 @@ export async function bringBackWith(db: SpaceDatabase, id: string, removedAt: Da
     db.rows(comeBackWith('contact') + STILL_BROUGHT, moment),
     db.rows(comeBackWith('disconnection'), moment),
   ]);
+}
+
+/** What a batch that was undone gives back to ties that were removed meanwhile goes with them, and comes back with them. */
+export async function sendAfterGone(db: SpaceDatabase): Promise<void> {
+  await db.rows(GO_WITH_GONE, [db.spaceId]);
 }

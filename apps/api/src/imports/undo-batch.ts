@@ -1,3 +1,4 @@
+import { sendAfterGone } from '../connections/connection-removal';
 import type { SpaceDatabase } from '../database/space-scope';
 import type { ImportChange } from './import-plan';
 import {
@@ -35,4 +36,5 @@ export async function undoBatch(
     ]),
     db.rows(RECORD_CHANGES, changeParams(spaceId, relinked)),
   ]);
+  await sendAfterGone(db);
 }
