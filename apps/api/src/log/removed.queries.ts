@@ -16,10 +16,13 @@ export const REMOVED_SESSIONS = `
       AND session.deleted_at IN (series.logged_at, series.deleted_at))
   ORDER BY deleted_at DESC, id DESC LIMIT $3`;
 
-/** Series that others went on from: one of these that is gone was changed, not removed. */
+/**
+ * Series that were changed from their first day on, not removed: they went with the last write of their own, when another went on
+ * from them, whatever became of that one.
+ */
 export const CONTINUED_SERIES = `
-  SELECT DISTINCT unnest(earlier) AS id FROM session_series
-  WHERE space_id = $1 AND deleted_at IS NULL`;
+  SELECT id FROM session_series
+  WHERE space_id = $1 AND deleted_at = logged_at`;
 
 /** What cases and connections are called, those too that were removed themselves. */
 export const NAMES = `

@@ -215,8 +215,14 @@ describe('what was removed of a series', () => {
     await saveSeries(person, ended, series.id);
     const begun = await saveSeries(person, { at: '14:00', firstOn: '2026-03-17' });
     const continues = { id: begun.id, version: 1 };
-    await saveSeries(person, { at: '15:00', firstOn: '2026-03-17', continues });
+    const other = { at: '15:00', firstOn: '2026-03-17' };
+    const later = await saveSeries(person, { ...other, continues });
     expect(await removedBy(person)).toEqual([]);
+    await logOf(person).deleteSeries(later.id).expect(204);
+    expect(idsOf(await removedBy(person))).toEqual([later.id]);
+    await saveSeries(person, { at: '14:00', firstOn: '2026-03-17', version: 2 }, begun.id);
+    await logOf(person).deleteSeries(begun.id).expect(204);
+    expect(idsOf(await removedBy(person))).toEqual([begun.id, later.id]);
   });
 });
 
