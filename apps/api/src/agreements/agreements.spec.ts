@@ -1,22 +1,9 @@
-import { startApp, type TestApp } from '../../test/support/app';
-import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { foundPractice } from '../../test/support/people';
+import { aPracticeAndAStranger } from '../../test/support/practice';
 import { NOON, setClock, workOf } from '../../test/support/work';
 
-let app: TestApp;
-let ines: SignedIn;
-let marie: SignedIn;
-let tomas: SignedIn;
-let stranger: SignedIn;
-
-beforeAll(async () => {
-  app = await startApp();
-  ines = await foundPractice(app);
-  marie = await inviteAndJoin(app, ines);
-  tomas = await inviteAndJoin(app, ines);
-  stranger = await foundPractice(app, { name: 'Birch House' });
-  setClock(app, NOON);
-});
-afterAll(() => app?.close());
+const { app, ines, marie, tomas, stranger } = aPracticeAndAStranger();
+beforeAll(() => setClock(app, NOON));
 
 const NOTHING_ELSE = { longestRun: null, contractedHours: null, lastAppointment: null };
 const ALL = { longestRun: 3, contractedHours: 30.5, lastAppointment: '18:30' };

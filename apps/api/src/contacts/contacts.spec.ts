@@ -1,6 +1,5 @@
 import type { ConnectionDetail, LogContact } from '@understory/contracts';
-import { startApp, type TestApp } from '../../test/support/app';
-import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { aPracticeAndAStranger } from '../../test/support/practice';
 import {
   aContact,
   connect,
@@ -11,24 +10,13 @@ import {
   workOf,
 } from '../../test/support/work';
 
-let app: TestApp;
-/** The lead of the practice, two therapists in it, and the lead of another practice. */
-let ines: SignedIn;
-let marie: SignedIn;
-let tomas: SignedIn;
-let stranger: SignedIn;
+const { app, ines, marie, tomas, stranger } = aPracticeAndAStranger();
 let supervision: string;
 
 beforeAll(async () => {
-  app = await startApp();
-  ines = await foundPractice(app);
-  marie = await inviteAndJoin(app, ines);
-  tomas = await inviteAndJoin(app, ines);
-  stranger = await foundPractice(app, { name: 'Birch House' });
   setClock(app, NOON);
   supervision = await connect(marie);
 });
-afterAll(() => app?.close());
 
 describe('logging a contact', () => {
   it('keeps what was sent, with its day and its first version', async () => {
