@@ -1,5 +1,31 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+const WENT_WITH_IT = ['contact', 'disconnection'];
+
+const force = (how: 'FORCE' | 'NO FORCE') =>
+  ['connection', 'import_batch', ...WENT_WITH_IT]
+    .map((table) => `ALTER TABLE ${table} ${how} ROW LEVEL SECURITY;`)
+    .join('');
+
+/** What went with a connection has its moment; what an import brought that was undone since stays away. */
+const bringBack = (table: string, but = '') => `
+  UPDATE ${table} AS kept SET deleted_at = NULL, version = kept.version + 1
+  FROM connection AS tie
+  WHERE tie.space_id = kept.space_id AND tie.id = kept.connection_id
+    AND kept.deleted_at = tie.deleted_at ${but};`;
+
+const UNDONE = `
+  AND NOT EXISTS (SELECT FROM import_batch AS batch
+    WHERE batch.space_id = kept.space_id AND batch.id = kept.import_batch_id
+      AND batch.undone_at IS NOT NULL)`;
+
+/** The owner sees every space only while this step runs. */
+const BRING_BACK = `
+  ${force('NO FORCE')}
+  ${bringBack('contact', UNDONE)}
+  ${bringBack('disconnection')}
+  ${force('FORCE')}`;
+
 /** A connection can be removed and brought back; what is said of a policy has a version, that of its newest write. */
 export class RemovedTies implements MigrationInterface {
   readonly name = 'RemovedTies1764000000078';
@@ -11,9 +37,10 @@ export class RemovedTies implements MigrationInterface {
     `);
   }
 
-  /** What was removed stands again: nothing that a person entered is lost on the way back. */
+  /** What was removed stands again, with what went with it: nothing that a person entered is lost on the way back. */
   down(runner: QueryRunner): Promise<unknown> {
     return runner.query(`
+      ${BRING_BACK}
       ALTER TABLE policy_choice DROP deleted_at, DROP version;
       ALTER TABLE connection DROP deleted_at;
     `);
