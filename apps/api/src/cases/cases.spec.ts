@@ -1,6 +1,6 @@
 import type { Case, CaseLately, Cases, SaveCase } from '@understory/contracts';
-import { startApp, type TestApp } from '../../test/support/app';
-import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { foundPractice, type SignedIn } from '../../test/support/people';
+import { aPracticeAndAStranger } from '../../test/support/practice';
 import {
   aCase,
   logOf,
@@ -11,22 +11,8 @@ import {
 } from '../../test/support/series';
 import { aSession, logSession, newId, NOON, setClock, workOf } from '../../test/support/work';
 
-let app: TestApp;
-/** The lead of the practice, two therapists in it, and the lead of another practice. */
-let ines: SignedIn;
-let marie: SignedIn;
-let tomas: SignedIn;
-let stranger: SignedIn;
-
-beforeAll(async () => {
-  app = await startApp();
-  ines = await foundPractice(app);
-  marie = await inviteAndJoin(app, ines);
-  tomas = await inviteAndJoin(app, ines);
-  stranger = await foundPractice(app, { name: 'Birch House' });
-});
+const { app, ines, marie, tomas, stranger } = aPracticeAndAStranger();
 beforeEach(() => setClock(app, NOON));
-afterAll(() => app?.close());
 
 async function save(person: SignedIn, changes: Partial<SaveCase> = {}, id = newId()) {
   return (await logOf(person).putCase(id, aCase(changes)).expect(200)).body as Case;

@@ -1,6 +1,6 @@
 import type { SeriesAhead, SeriesOfCase } from '@understory/contracts';
-import { startApp, type TestApp } from '../../test/support/app';
-import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { foundPractice, type SignedIn } from '../../test/support/people';
+import { aPracticeAndAStranger } from '../../test/support/practice';
 import {
   aCase,
   letClockTick,
@@ -11,22 +11,8 @@ import {
 } from '../../test/support/series';
 import { newId, NOON, workOf } from '../../test/support/work';
 
-let app: TestApp;
-/** The lead of the practice, two therapists in it, and the lead of another practice. */
-let ines: SignedIn;
-let marie: SignedIn;
-let tomas: SignedIn;
-let stranger: SignedIn;
-
-beforeAll(async () => {
-  app = await startApp();
-  ines = await foundPractice(app);
-  marie = await inviteAndJoin(app, ines);
-  tomas = await inviteAndJoin(app, ines);
-  stranger = await foundPractice(app, { name: 'Birch House' });
-});
+const { app, ines, marie, tomas, stranger } = aPracticeAndAStranger();
 beforeEach(() => letClockTick(app, NOON));
-afterAll(() => app?.close());
 
 async function seriesOf(person: SignedIn, caseId: string): Promise<SeriesAhead[]> {
   return ((await logOf(person).getSeriesOf(caseId).expect(200)).body as SeriesOfCase).series;
