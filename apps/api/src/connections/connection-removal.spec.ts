@@ -10,8 +10,7 @@ import type {
 import { caseloadPaths, logPaths, supervisionPaths } from '@understory/contracts';
 import { NO_DETAIL } from '@understory/domain';
 import { Client } from 'pg';
-import { startApp, type TestApp } from '../../test/support/app';
-import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { aPracticeAndAStranger } from '../../test/support/practice';
 import {
   aBatch,
   aConnection,
@@ -26,22 +25,8 @@ import {
   workOf,
 } from '../../test/support/work';
 
-let app: TestApp;
-/** The lead of the practice, two therapists in it, and the lead of another practice. */
-let ines: SignedIn;
-let marie: SignedIn;
-let tomas: SignedIn;
-let stranger: SignedIn;
-
-beforeAll(async () => {
-  app = await startApp();
-  ines = await foundPractice(app);
-  marie = await inviteAndJoin(app, ines);
-  tomas = await inviteAndJoin(app, ines);
-  stranger = await foundPractice(app, { name: 'Birch House' });
-});
+const { app, ines, marie, tomas, stranger } = aPracticeAndAStranger();
 beforeEach(() => setClock(app, NOON));
-afterAll(() => app?.close());
 
 const putBack = (id: string, version = 2) =>
   workOf(marie).putConnection(id, aConnection({ version }));

@@ -1,26 +1,14 @@
 import type { Disconnection, Disconnections, SaveDisconnection } from '@understory/contracts';
-import { startApp, type TestApp } from '../../test/support/app';
-import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { aPracticeAndAStranger } from '../../test/support/practice';
 import { connect, newId, NOON, setClock, workOf } from '../../test/support/work';
 
-let app: TestApp;
-/** The lead of the practice, two therapists in it, and the lead of another practice. */
-let ines: SignedIn;
-let marie: SignedIn;
-let tomas: SignedIn;
-let stranger: SignedIn;
+const { app, ines, marie, tomas, stranger } = aPracticeAndAStranger();
 let supervisor: string;
 
 beforeAll(async () => {
-  app = await startApp();
-  ines = await foundPractice(app);
-  marie = await inviteAndJoin(app, ines);
-  tomas = await inviteAndJoin(app, ines);
-  stranger = await foundPractice(app, { name: 'Birch House' });
   setClock(app, NOON);
   supervisor = await connect(marie);
 });
-afterAll(() => app?.close());
 
 function apart(changes: Partial<SaveDisconnection> = {}): SaveDisconnection {
   return {
