@@ -7,30 +7,16 @@ import {
 } from '@understory/contracts';
 import { Client } from 'pg';
 import type { Test as Request } from 'supertest';
-import { startApp, type TestApp } from '../../test/support/app';
-import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { foundPractice, type SignedIn } from '../../test/support/people';
+import { aPracticeAndAStranger } from '../../test/support/practice';
 import { changeSettings } from '../../test/support/settings';
 import { daysAfter, newId, NOON, setClock } from '../../test/support/work';
 import { SpaceScope } from '../database/space-scope';
 import { BEFORE_ALL_DAYS } from '../ecosystem/kept-state.queries';
 import { readCheckInLog } from './check-in-log';
 
-let app: TestApp;
-/** The lead of the practice, two therapists in it, and the lead of another practice. */
-let ines: SignedIn;
-let marie: SignedIn;
-let tomas: SignedIn;
-let stranger: SignedIn;
-
-beforeAll(async () => {
-  app = await startApp();
-  ines = await foundPractice(app);
-  marie = await inviteAndJoin(app, ines);
-  tomas = await inviteAndJoin(app, ines);
-  stranger = await foundPractice(app, { name: 'Birch House' });
-});
+const { app, ines, marie, tomas, stranger } = aPracticeAndAStranger();
 beforeEach(() => setClock(app, NOON));
-afterAll(() => app?.close());
 
 const aCheckIn = (changes: Partial<SaveCheckIn> = {}): SaveCheckIn => ({
   on: '2026-03-04',

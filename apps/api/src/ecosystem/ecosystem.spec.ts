@@ -1,7 +1,7 @@
 import { COMPONENTS } from '@understory/domain';
 import type { Ecosystem, Today } from '@understory/contracts';
-import { startApp, type TestApp } from '../../test/support/app';
-import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { aPracticeAndAStranger } from '../../test/support/practice';
 import {
   connect,
   daysAfter,
@@ -13,24 +13,14 @@ import {
   workOf,
 } from '../../test/support/work';
 
-let app: TestApp;
-/** The lead of the practice, three therapists in it, and the lead of another practice. */
-let ines: SignedIn;
-let marie: SignedIn;
-let tomas: SignedIn;
+const { app, ines, marie, tomas, stranger } = aPracticeAndAStranger();
+/** A third therapist in the practice. */
 let wanda: SignedIn;
-let stranger: SignedIn;
 
 beforeAll(async () => {
-  app = await startApp();
-  ines = await foundPractice(app);
-  marie = await inviteAndJoin(app, ines);
-  tomas = await inviteAndJoin(app, ines);
   wanda = await inviteAndJoin(app, ines);
-  stranger = await foundPractice(app, { name: 'Birch House' });
 });
 beforeEach(() => setClock(app, NOON));
-afterAll(() => app?.close());
 
 it('is unknown, not zero, before anything is logged', async () => {
   const empty = await ecosystemOf(ines);

@@ -1,6 +1,6 @@
 import type { Leave, Leaves, SaveLeave } from '@understory/contracts';
-import { startApp, type TestApp } from '../../test/support/app';
-import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import type { SignedIn } from '../../test/support/people';
+import { aPracticeAndAStranger } from '../../test/support/practice';
 import {
   aBatch,
   connect,
@@ -12,22 +12,8 @@ import {
   workOf,
 } from '../../test/support/work';
 
-let app: TestApp;
-/** The lead of the practice, two therapists in it, and the lead of another practice. */
-let ines: SignedIn;
-let marie: SignedIn;
-let tomas: SignedIn;
-let stranger: SignedIn;
-
-beforeAll(async () => {
-  app = await startApp();
-  ines = await foundPractice(app);
-  marie = await inviteAndJoin(app, ines);
-  tomas = await inviteAndJoin(app, ines);
-  stranger = await foundPractice(app, { name: 'Birch House' });
-  setClock(app, NOON);
-});
-afterAll(() => app?.close());
+const { app, ines, marie, tomas, stranger } = aPracticeAndAStranger();
+beforeAll(() => setClock(app, NOON));
 
 const away = (changes: Partial<SaveLeave> = {}): SaveLeave => ({
   firstDay: '2026-02-09',

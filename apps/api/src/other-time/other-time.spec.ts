@@ -1,26 +1,12 @@
 import type { ImportRow, LogOtherTime, OtherTime } from '@understory/contracts';
 import { OTHER_TIME_KINDS } from '@understory/domain';
-import { startApp, type TestApp } from '../../test/support/app';
-import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import type { SignedIn } from '../../test/support/people';
+import { aPracticeAndAStranger } from '../../test/support/practice';
 import { loggedOn, logOf, someOtherTime } from '../../test/support/series';
 import { aBatch, hashOf, newId, NOON, setClock, workOf } from '../../test/support/work';
 
-let app: TestApp;
-/** The lead of the practice, two therapists in it, and the lead of another practice. */
-let ines: SignedIn;
-let marie: SignedIn;
-let tomas: SignedIn;
-let stranger: SignedIn;
-
-beforeAll(async () => {
-  app = await startApp();
-  ines = await foundPractice(app);
-  marie = await inviteAndJoin(app, ines);
-  tomas = await inviteAndJoin(app, ines);
-  stranger = await foundPractice(app, { name: 'Birch House' });
-  setClock(app, NOON);
-});
-afterAll(() => app?.close());
+const { app, ines, marie, tomas, stranger } = aPracticeAndAStranger();
+beforeAll(() => setClock(app, NOON));
 
 async function save(person: SignedIn, changes: Partial<LogOtherTime> = {}, id = newId()) {
   const { body } = await logOf(person).putOtherTime(id, someOtherTime(changes)).expect(200);

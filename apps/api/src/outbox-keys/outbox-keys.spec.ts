@@ -1,26 +1,12 @@
 import { type OutboxKey, type OutboxKeys, outboxPaths } from '@understory/contracts';
 import { generateKeyPairSync } from 'node:crypto';
-import { startApp, type TestApp } from '../../test/support/app';
-import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { foundPractice, type SignedIn } from '../../test/support/people';
+import { aPracticeAndAStranger } from '../../test/support/practice';
 import { OUTBOX_KEY_REFUSALS } from '@understory/wording';
 import { daysAfter, newId, NOON, setClock } from '../../test/support/work';
 
-let app: TestApp;
-/** The lead of the practice, two therapists in it, and the lead of another practice. */
-let ines: SignedIn;
-let marie: SignedIn;
-let stranger: SignedIn;
-let tomas: SignedIn;
-
-beforeAll(async () => {
-  app = await startApp();
-  ines = await foundPractice(app);
-  marie = await inviteAndJoin(app, ines);
-  tomas = await inviteAndJoin(app, ines);
-  stranger = await foundPractice(app, { name: 'Birch House' });
-});
+const { app, ines, marie, tomas, stranger } = aPracticeAndAStranger();
 beforeEach(() => setClock(app, NOON));
-afterAll(() => app?.close());
 
 function aPair() {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });

@@ -1,24 +1,10 @@
 import type { LogUnseenWork, UnseenWork, UnseenWorkLately } from '@understory/contracts';
-import { startApp, type TestApp } from '../../test/support/app';
-import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import type { SignedIn } from '../../test/support/people';
+import { aPracticeAndAStranger } from '../../test/support/practice';
 import { newId, NOON, setClock, workOf } from '../../test/support/work';
 
-let app: TestApp;
-/** The lead of the practice, two therapists in it, and the lead of another practice. */
-let ines: SignedIn;
-let marie: SignedIn;
-let tomas: SignedIn;
-let stranger: SignedIn;
-
-beforeAll(async () => {
-  app = await startApp();
-  ines = await foundPractice(app);
-  marie = await inviteAndJoin(app, ines);
-  tomas = await inviteAndJoin(app, ines);
-  stranger = await foundPractice(app, { name: 'Birch House' });
-});
+const { app, ines, marie, tomas, stranger } = aPracticeAndAStranger();
 beforeEach(() => setClock(app, NOON));
-afterAll(() => app?.close());
 
 function some(changes: Partial<LogUnseenWork> = {}): LogUnseenWork {
   const entry = { on: '2026-03-03', kind: 'keeping-track', effort: 4, sharePercent: 100 } as const;
