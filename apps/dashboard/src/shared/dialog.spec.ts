@@ -12,6 +12,7 @@ import { Dialog } from './dialog';
       <us-dialog heading="A session" [isChanged]="isChanged" (closed)="close()">
         <label>Minutes <input (input)="isChanged.set(true)" /></label>
         <input type="file" aria-label="A file" />
+        <a href="#cases" (click)="followed.set(followed() + 1)">Your cases</a>
       </us-dialog>
     }
   `,
@@ -20,6 +21,7 @@ class Host {
   readonly isOpen = signal(false);
   readonly isChanged = signal(false);
   readonly closed = signal(0);
+  readonly followed = signal(0);
 
   protected close(): void {
     this.isOpen.set(false);
@@ -122,6 +124,29 @@ describe('a sheet with something that was not kept', () => {
     const file = page.querySelector('input[type=file]') ?? page;
     expect(await happens(cancel({ cancelable: true, bubbles: true }), file)).toBe(true);
     expect(question()).toBeNull();
+  });
+
+  it('asks before a link in it leaves the page, and then goes that way', async () => {
+    const { page, press, typed, happens, question, host, field } = await open();
+    await typed();
+    const link = getByRole(page, 'link');
+    const tap = (init: MouseEventInit = {}) => happens(createEvent.click(link, init), link);
+    expect(await tap()).toBe(false);
+    expect(question()).not.toBeNull();
+    await press('Stay here');
+    expect([host.followed(), field.value]).toEqual([0, '50']);
+    await tap();
+    await press('Leave');
+    expect(host.followed()).toBe(1);
+    expect(question()).toBeNull();
+  });
+
+  it('asks nothing where a link opens in another tab', async () => {
+    const { page, typed, happens, question, host } = await open();
+    await typed();
+    const link = getByRole(page, 'link');
+    await happens(createEvent.click(link, { ctrlKey: true }), link);
+    expect([host.followed(), question()]).toEqual([1, null]);
   });
 
   it('lets the browser ask before the whole page is left', async () => {

@@ -71,6 +71,8 @@ export class Dialog implements OnDestroy {
   private readonly question = viewChild<ElementRef<HTMLElement>>('question');
   private readonly before = document.activeElement;
   private beforeAsking: Element | null = null;
+  /** The link that would have left the page. */
+  private wayOff: HTMLElement | null = null;
   private mayGo = false;
   private isGone = false;
   protected readonly isAsking = signal(false);
@@ -78,7 +80,12 @@ export class Dialog implements OnDestroy {
   protected readonly askId = uniqueId('us-dialog-ask');
 
   constructor() {
-    afterNextRender(() => this.element().nativeElement.showModal());
+    afterNextRender(() => {
+      const { nativeElement } = this.element();
+      nativeElement.showModal();
+      // On the way down: before the link itself hears it.
+      nativeElement.addEventListener('click', (event) => this.onClick(event), { capture: true });
+    });
   }
 
   ngOnDestroy(): void {
@@ -94,10 +101,16 @@ export class Dialog implements OnDestroy {
 
   protected leave(): void {
     this.mayGo = true;
-    this.element().nativeElement.close();
+    const { wayOff } = this;
+    if (!wayOff) return this.element().nativeElement.close();
+    wayOff.click();
+    // Where it leads nowhere, the sheet still stands.
+    this.mayGo = false;
+    this.stay();
   }
 
   protected stay(): void {
+    this.wayOff = null;
     this.isAsking.set(false);
     focusOn(this.beforeAsking);
   }
@@ -115,6 +128,17 @@ export class Dialog implements OnDestroy {
     if (event.target !== this.element().nativeElement || !this.isChanged()()) return;
     event.preventDefault();
     this.ask();
+  }
+
+  /** A link leaves the page, and the sheet with it; another tab does not. */
+  private onClick(event: MouseEvent): void {
+    const link = event.target instanceof Element && event.target.closest<HTMLElement>('a[href]');
+    const isOfThisTab = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!link || !isOfThisTab || this.mayGo || !this.isChanged()()) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.ask();
+    this.wayOff = link;
   }
 
   protected onClose(): void {
