@@ -2,12 +2,14 @@ import {
   agreementPaths,
   type Caseload,
   caseloadPaths,
-  supervisionPaths,
+  type ChoosePolicy,
+  type OwnPolicy,
 } from '@understory/contracts';
 import { epochDay, load } from '@understory/domain';
-import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { aPracticeAndAStranger } from '../../test/support/practice';
 import { logOf, markOccurrence, openCase, saveSeries } from '../../test/support/series';
+import { aChoice, BACP, choosePolicy, FACTS, takeBackPolicy } from '../../test/support/supervision';
 import {
   aBatch,
   connect,
@@ -21,24 +23,16 @@ import {
   workOf,
 } from '../../test/support/work';
 
-let app: TestApp;
-/** The lead of the practice, three therapists in it, and one of another practice, whose week begins on Sunday. */
-let ines: SignedIn;
-let marie: SignedIn;
-let tomas: SignedIn;
+const { app, ines, marie, tomas } = aPracticeAndAStranger();
+/** A third therapist in the practice, and the lead of another one, whose week begins on Sunday. */
 let leo: SignedIn;
 let sunday: SignedIn;
 
 beforeAll(async () => {
-  app = await startApp();
-  ines = await foundPractice(app);
-  marie = await inviteAndJoin(app, ines);
-  tomas = await inviteAndJoin(app, ines);
   leo = await inviteAndJoin(app, ines);
-  sunday = await foundPractice(app, { name: 'Birch House', weekStart: 7 });
+  sunday = await foundPractice(app, { name: 'Cedar House', weekStart: 7 });
 });
 beforeEach(() => setClock(app, NOON));
-afterAll(() => app?.close());
 
 const NO_DAY = {
   heldSessions: 0,
@@ -240,7 +234,7 @@ it('holds all that load is read from: the same as on the ecosystem page', async 
 
 it('hands over the supervision policies that apply today', async () => {
   const id = newId();
-  const own = {
+  const own: OwnPolicy = {
     name: 'Alder House',
     period: 'month',
     minutes: 90,
@@ -249,18 +243,15 @@ it('hands over the supervision policies that apply today', async () => {
     isPeerCounted: false,
     strength: 'required',
   };
-  const choose = (policyId: string, from: string, body: object) =>
-    sunday.http
-      .put(`/api/${supervisionPaths.policy(policyId, from)}`)
-      .send({ version: 0, ...body })
-      .expect(200);
-  await choose('bacp-student', '2026-01-01', { facts: NO_FACTS, own: null });
-  await choose('bacp-student', '2026-02-01', { facts: null, own: null, version: 1 });
-  await choose('bacp-accredited', '2026-06-01', { facts: NO_FACTS, own: null });
-  await choose(id, '2026-01-01', { facts: NO_FACTS, own });
-  const applying = { policyId: id, effectiveFrom: '2026-01-01', facts: NO_FACTS, own };
+  const choose = (policyId: string, from: string, changes: Partial<ChoosePolicy> = {}) =>
+    choosePolicy(sunday, policyId, aChoice(changes), from).expect(200);
+  await choose('bacp-student', '2026-01-01');
+  await choose('bacp-student', '2026-02-01', { facts: null, version: 1 });
+  await choose(BACP, '2026-06-01');
+  await choose(id, '2026-01-01', { own });
+  const applying = { policyId: id, effectiveFrom: '2026-01-01', facts: FACTS, own };
   expect((await caseloadOf(sunday)).policies).toEqual([applying]);
-  await sunday.http.delete(`/api/${supervisionPaths.policy(id, '2026-01-01')}`).expect(204);
+  await takeBackPolicy(sunday, id, '2026-01-01').expect(204);
   expect((await caseloadOf(sunday)).policies).toEqual([]);
 });
 
@@ -302,28 +293,6 @@ describe('sessions after the last appointment', () => {
     }
   });
 });
-
-const NO_FACTS = {
-  workTime: null,
-  agreedMinutes: null,
-  practiceRole: null,
-  settings: null,
-  termFrom: null,
-  termTo: null,
-  registeredFrom: null,
-  documentedPauses: [],
-  broughtMinutes: 0,
-  broughtClientMinutes: 0,
-  usual: {
-    format: null,
-    groupSize: null,
-    isPeer: null,
-    setting: null,
-    isObserved: null,
-    supervisor: null,
-    ownShare: null,
-  },
-};
 
 async function caseloadOf(person: SignedIn): Promise<Caseload> {
   return (await person.http.get(`/api/${caseloadPaths.mine}`).expect(200)).body;

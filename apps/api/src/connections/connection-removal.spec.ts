@@ -5,12 +5,12 @@ import type {
   Disconnections,
   Ecosystem,
   Log,
-  Supervision,
 } from '@understory/contracts';
-import { caseloadPaths, logPaths, supervisionPaths } from '@understory/contracts';
-import { NO_DETAIL } from '@understory/domain';
+import { caseloadPaths, logPaths } from '@understory/contracts';
 import { Client } from 'pg';
 import { aPracticeAndAStranger } from '../../test/support/practice';
+import { removedBy } from '../../test/support/series';
+import { aChoice, BACP, choosePolicy, supervisionOf } from '../../test/support/supervision';
 import {
   aBatch,
   aConnection,
@@ -143,6 +143,40 @@ describe('what was logged of it', () => {
     await workOf(marie).deleteImport(batch).expect(200);
     await putBack(tie).expect(200);
     expect((await detail(tie)).contacts).toEqual([]);
+    expect((await removedBy(marie)).map((entry) => entry.about)).not.toContain('Peer trio');
+  });
+
+  it('comes back with it, changed by hand, also where that calendar was undone', async () => {
+    const tie = await connect(marie);
+    const batch = newId();
+    await workOf(marie)
+      .putImport(batch, aBatch([met(tie)]))
+      .expect(200);
+    const [brought] = (await detail(tie)).contacts;
+    const byHand = aContact(tie, { minutes: 45, version: 1 });
+    await workOf(marie)
+      .putContact(brought?.id ?? '', byHand)
+      .expect(200);
+    await workOf(marie).deleteConnection(tie).expect(204);
+    await workOf(marie).deleteImport(batch).expect(200);
+    await putBack(tie).expect(200);
+    expect((await detail(tie)).contacts).toMatchObject([{ id: brought?.id, minutes: 45 }]);
+  });
+
+  it('is with another where a calendar says so, and with it again where that is undone', async () => {
+    const [slip, meant] = [await connect(marie), await connect(marie)];
+    const { putImport, deleteImport, deleteConnection } = workOf(marie);
+    await putImport(newId(), aBatch([met(slip)])).expect(200);
+    await deleteConnection(slip).expect(204);
+    const again = newId();
+    const sent = aBatch([{ ...met(slip), connectionId: meant }]);
+    expect((await putImport(again, sent).expect(200)).body).toMatchObject({ changed: 1 });
+    expect((await detail(meant)).contacts).toMatchObject([{ connectionId: meant }]);
+    await deleteConnection(meant).expect(204);
+    await deleteImport(again).expect(200);
+    for (const tie of [slip, meant]) await putBack(tie).expect(200);
+    expect((await detail(slip)).contacts).toMatchObject([{ connectionId: slip }]);
+    expect((await detail(meant)).contacts).toEqual([]);
   });
 
   it('goes with it too where a calendar is undone that had moved it to another tie', async () => {
@@ -215,13 +249,9 @@ describe('what rests on it', () => {
   it('credits no hours of supervision while it is gone', async () => {
     const id = await connect(marie);
     const held = await logContact(marie, id);
-    const policy = supervisionPaths.policy('bacp-accredited', '2026-03-01');
-    const body = { facts: FACTS, own: null, version: 0 };
-    await marie.http.put(`/api/${policy}`).send(body).expect(200);
+    await choosePolicy(marie, BACP, aChoice()).expect(200);
     const credited = async () =>
-      (await ofMarie<Supervision>(supervisionPaths.mine)).policies[0]?.lines.map(
-        ({ contactId }) => contactId,
-      );
+      (await supervisionOf(marie)).policies[0]?.lines.map(({ contactId }) => contactId);
     expect(await credited()).toContain(held.id);
     await workOf(marie).deleteConnection(id).expect(204);
     expect(await credited()).not.toContain(held.id);
@@ -243,20 +273,6 @@ describe('what rests on it', () => {
     expect((body as Ecosystem).ties).toEqual([]);
   });
 });
-
-const FACTS = {
-  workTime: null,
-  agreedMinutes: null,
-  practiceRole: null,
-  settings: null,
-  termFrom: null,
-  termTo: null,
-  registeredFrom: null,
-  documentedPauses: [],
-  broughtMinutes: 0,
-  broughtClientMinutes: 0,
-  usual: { ...NO_DETAIL, format: 'individual' },
-};
 
 describe('two at once', () => {
   it('never leave a contact that stands with a tie that does not', async () => {

@@ -1,13 +1,7 @@
-import {
-  type Component,
-  type Ecosystem,
-  type PersonFacts,
-  supervisionPaths,
-  type Warning,
-} from '@understory/contracts';
-import { NO_DETAIL, NO_FACTS } from '@understory/domain';
+import type { Component, Ecosystem, Warning } from '@understory/contracts';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { aChoice, BACP, choosePolicy } from '../../test/support/supervision';
 import {
   connect,
   logContact,
@@ -35,15 +29,6 @@ beforeAll(async () => {
 });
 beforeEach(() => setClock(app, NOON));
 afterAll(() => app?.close());
-
-const NO_PERSON_FACTS: PersonFacts = {
-  ...NO_FACTS,
-  termFrom: null,
-  termTo: null,
-  registeredFrom: null,
-  documentedPauses: [],
-  usual: { ...NO_DETAIL, format: 'individual' },
-};
 
 async function ecosystemOf(person: SignedIn): Promise<Ecosystem> {
   return (await workOf(person).getEcosystem().expect(200)).body;
@@ -112,9 +97,7 @@ it('counts what was shown and not felt as hiding', async () => {
 it('warns of a supervision policy that runs short, until it is held', async () => {
   const supervisor = await connect(olga);
   await logSession(olga, { startsAt: '2026-02-03T10:00:00Z' });
-  const policy = supervisionPaths.policy('bacp-accredited', '2026-02-01');
-  const chosen = { facts: NO_PERSON_FACTS, own: null, version: 0 };
-  await olga.http.put(`/api/${policy}`).send(chosen).expect(200);
+  await choosePolicy(olga, BACP, aChoice(), '2026-02-01').expect(200);
   expect(warning(await ecosystemOf(olga), 'W15')).toMatchObject({
     subject: 'bacp-accredited',
     connectionId: null,

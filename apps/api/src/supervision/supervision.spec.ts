@@ -1,15 +1,21 @@
 import {
-  type ChoosePolicy,
   type ChosenPolicy,
   type OwnPolicy,
-  type PersonFacts,
   type SaveSupervisionDetail,
-  type Supervision,
   supervisionPaths,
 } from '@understory/contracts';
 import { NO_DETAIL } from '@understory/domain';
 import type { SignedIn } from '../../test/support/people';
 import { aPracticeAndAStranger } from '../../test/support/practice';
+import {
+  aChoice,
+  BACP,
+  choosePolicy,
+  FACTS,
+  FROM,
+  supervisionOf,
+  takeBackPolicy,
+} from '../../test/support/supervision';
 import {
   connect,
   logContact,
@@ -28,21 +34,6 @@ beforeAll(async () => {
   supervisor = await connect(marie);
 });
 
-const FACTS: PersonFacts = {
-  workTime: null,
-  agreedMinutes: null,
-  practiceRole: null,
-  settings: null,
-  termFrom: null,
-  termTo: null,
-  registeredFrom: null,
-  documentedPauses: [],
-  broughtMinutes: 0,
-  broughtClientMinutes: 0,
-  usual: { ...NO_DETAIL, format: 'individual' },
-};
-const BACP = 'bacp-accredited';
-const FROM = '2026-03-01';
 const OWN: OwnPolicy = {
   name: 'Alder House',
   period: 'month',
@@ -53,28 +44,15 @@ const OWN: OwnPolicy = {
   strength: 'required',
 };
 
-const choose = ({ http }: SignedIn, policyId: string, body: object, from = FROM) =>
-  http.put(`/api/${supervisionPaths.policy(policyId, from)}`).send(body);
-const takeBack = ({ http }: SignedIn, policyId: string, from = FROM) =>
-  http.delete(`/api/${supervisionPaths.policy(policyId, from)}`);
 const putDetail = ({ http }: SignedIn, id: string, body: object) =>
   http.put(`/api/${supervisionPaths.ofContact(id)}`).send(body);
 const getDetail = ({ http }: SignedIn, id: string) =>
   http.get(`/api/${supervisionPaths.ofContact(id)}`);
-async function read({ http }: SignedIn): Promise<Supervision> {
-  return (await http.get(`/api/${supervisionPaths.mine}`).expect(200)).body;
-}
-const said = (changes: Partial<ChoosePolicy> = {}): ChoosePolicy => ({
-  facts: FACTS,
-  own: null,
-  version: 0,
-  ...changes,
-});
 /** Chooses over what stands; returns the answer. */
-async function chosen(person: SignedIn, policyId: string, body = said(), from = FROM) {
-  const known = (await read(person)).history.find((each) => each.policyId === policyId);
+async function chosen(person: SignedIn, policyId: string, body = aChoice(), from = FROM) {
+  const known = (await supervisionOf(person)).history.find((each) => each.policyId === policyId);
   const version = known?.version ?? 0;
-  const answer = await choose(person, policyId, { ...body, version }, from).expect(200);
+  const answer = await choosePolicy(person, policyId, { ...body, version }, from).expect(200);
   return answer.body as ChosenPolicy;
 }
 const inGroup: SaveSupervisionDetail = {
@@ -87,7 +65,7 @@ const inGroup: SaveSupervisionDetail = {
 
 describe('which policies apply', () => {
   it('is none until one is chosen', async () => {
-    expect(await read(ines)).toEqual({
+    expect(await supervisionOf(ines)).toEqual({
       asOf: '2026-03-04',
       finding: '',
       relief: '',
@@ -99,13 +77,13 @@ describe('which policies apply', () => {
 
   it('can be said again, changed from a day on, ended and taken back', async () => {
     const first = await chosen(tomas, BACP);
-    expect(first).toEqual({ policyId: BACP, effectiveFrom: FROM, ...said({ version: 1 }) });
-    expect((await choose(tomas, BACP, said()).expect(200)).body).toEqual(first);
-    await chosen(tomas, BACP, said({ facts: null }), '2026-03-04');
-    expect((await read(tomas)).policies).toEqual([]);
-    await takeBack(tomas, BACP, '2026-03-04').expect(204);
-    await takeBack(tomas, BACP, '2026-03-04').expect(204);
-    const [policy] = (await read(tomas)).policies;
+    expect(first).toEqual({ policyId: BACP, effectiveFrom: FROM, ...aChoice({ version: 1 }) });
+    expect((await choosePolicy(tomas, BACP, aChoice()).expect(200)).body).toEqual(first);
+    await chosen(tomas, BACP, aChoice({ facts: null }), '2026-03-04');
+    expect((await supervisionOf(tomas)).policies).toEqual([]);
+    await takeBackPolicy(tomas, BACP, '2026-03-04').expect(204);
+    await takeBackPolicy(tomas, BACP, '2026-03-04').expect(204);
+    const [policy] = (await supervisionOf(tomas)).policies;
     expect(policy).toMatchObject({
       policyId: BACP,
       effectiveFrom: FROM,
@@ -116,44 +94,44 @@ describe('which policies apply', () => {
 
   it('is chosen again from a day on, whatever end was said for a later one', async () => {
     await chosen(ines, BACP);
-    await chosen(ines, BACP, said({ facts: null }), '2026-03-04');
-    await chosen(ines, BACP, said(), '2026-03-02');
-    expect((await read(ines)).policies).toMatchObject([{ effectiveFrom: '2026-03-02' }]);
-    await chosen(ines, BACP, said({ facts: null }), FROM);
-    await chosen(ines, BACP, said({ facts: null }), '2026-03-02');
-    expect((await read(ines)).policies).toEqual([]);
+    await chosen(ines, BACP, aChoice({ facts: null }), '2026-03-04');
+    await chosen(ines, BACP, aChoice(), '2026-03-02');
+    expect((await supervisionOf(ines)).policies).toMatchObject([{ effectiveFrom: '2026-03-02' }]);
+    await chosen(ines, BACP, aChoice({ facts: null }), FROM);
+    await chosen(ines, BACP, aChoice({ facts: null }), '2026-03-02');
+    expect((await supervisionOf(ines)).policies).toEqual([]);
   });
 
   it.each<[string, string, object, string]>([
-    ['a policy that is not there', 'bacp', said(), 'policyId'],
-    ['an own policy without words', newId(), said(), 'policyId'],
-    ['own words for a body’s policy', BACP, said({ own: OWN }), 'own'],
+    ['a policy that is not there', 'bacp', aChoice(), 'policyId'],
+    ['an own policy without words', newId(), aChoice(), 'policyId'],
+    ['own words for a body’s policy', BACP, aChoice({ own: OWN }), 'own'],
     [
       'an own policy that asks for nothing',
       newId(),
-      said({ own: { ...OWN, gapDays: null } }),
+      aChoice({ own: { ...OWN, gapDays: null } }),
       'own.minutes',
     ],
     [
       'a placement that ends before it begins',
       BACP,
-      said({ facts: { ...FACTS, termFrom: '2026-03-02', termTo: '2026-03-01' } }),
+      aChoice({ facts: { ...FACTS, termFrom: '2026-03-02', termTo: '2026-03-01' } }),
       'facts.termTo',
     ],
     [
       'a group of one',
       BACP,
-      said({ facts: { ...FACTS, usual: { ...NO_DETAIL, groupSize: 1 } } }),
+      aChoice({ facts: { ...FACTS, usual: { ...NO_DETAIL, groupSize: 1 } } }),
       'facts.usual.groupSize',
     ],
   ])('refuses %s', async (_name, id, body, path) => {
-    const answer = await choose(tomas, id, body).expect(400);
+    const answer = await choosePolicy(tomas, id, body).expect(400);
     expect(answer.body).toMatchObject({ code: 'invalid-input', fields: [{ path }] });
   });
 
   it('refuses a day that is none, or too far ahead', async () => {
     for (const from of ['2026-02-30', '1969-12-31', '2027-03-05']) {
-      await choose(tomas, BACP, said(), from).expect(400);
+      await choosePolicy(tomas, BACP, aChoice(), from).expect(400);
     }
   });
 });
@@ -170,7 +148,7 @@ describe('am I covered?', () => {
       minutes: 60,
     });
     await putDetail(marie, group.id, inGroup).expect(200);
-    const { policies, finding, relief, asks } = await read(marie);
+    const { policies, finding, relief, asks } = await supervisionOf(marie);
     expect(policies).toMatchObject([
       {
         title: 'BACP, accredited',
@@ -201,13 +179,13 @@ describe('am I covered?', () => {
 
   it('counts what is ahead and not held as booked, and what is behind as fallen through', async () => {
     await logContact(marie, supervisor, { startsAt: '2026-03-04T09:00:00Z', isHeld: false });
-    expect((await read(marie)).policies[0]?.status).toBe('at-risk');
+    expect((await supervisionOf(marie)).policies[0]?.status).toBe('at-risk');
     await logContact(marie, supervisor, {
       startsAt: '2026-03-04T17:00:00Z',
       minutes: 50,
       isHeld: false,
     });
-    const [policy] = (await read(marie)).policies;
+    const [policy] = (await supervisionOf(marie)).policies;
     expect(policy).toMatchObject({
       status: 'on-track',
       nextBookedOn: '2026-03-04',
@@ -218,7 +196,8 @@ describe('am I covered?', () => {
   it('leaves out a peer, unless it was said how they met', async () => {
     const peer = await connect(marie, { kind: 'peer' });
     const { id } = await logContact(marie, peer, { startsAt: '2026-03-01T16:00:00Z', minutes: 90 });
-    const ids = async () => (await read(marie)).policies[0]?.lines.map((line) => line.contactId);
+    const ids = async () =>
+      (await supervisionOf(marie)).policies[0]?.lines.map((line) => line.contactId);
     expect(await ids()).not.toContain(id);
     await putDetail(marie, id, { ...inGroup, groupSize: 9, isPeer: true }).expect(200);
     expect(await ids()).toContain(id);
@@ -232,7 +211,7 @@ describe('am I covered?', () => {
     await logSession(tomas, { minutes: 480 });
     await logSession(tomas, { minutes: 480, outcome: 'no-show' });
     await logContact(tomas, own, { minutes: 30 });
-    const student = (await read(tomas)).policies.find(
+    const student = (await supervisionOf(tomas)).policies.find(
       ({ policyId }) => policyId === 'bacp-student',
     );
     expect(student?.tests[0]).toMatchObject({ neededMinutes: 60, creditedMinutes: 30 });
@@ -240,8 +219,8 @@ describe('am I covered?', () => {
 
   it('reads a practice’s own', async () => {
     const id = newId();
-    await chosen(ines, id, said({ own: OWN }));
-    expect((await read(ines)).policies).toMatchObject([
+    await chosen(ines, id, aChoice({ own: OWN }));
+    expect((await supervisionOf(ines)).policies).toMatchObject([
       {
         policyId: id,
         title: 'Alder House',
@@ -250,19 +229,19 @@ describe('am I covered?', () => {
         tests: [{ gap: { days: 14, lastOn: null } }],
       },
     ]);
-    await takeBack(ines, id).expect(204);
+    await takeBackPolicy(ines, id).expect(204);
   });
 
   it('reads a practice’s own as it is today, not as it will be', async () => {
     const id = newId();
     const later = { ...OWN, name: 'Alder House, from June', gapDays: 60 };
-    await chosen(ines, id, said({ own: OWN }));
-    await chosen(ines, id, said({ own: later }), '2026-06-01');
-    expect((await read(ines)).policies).toMatchObject([
+    await chosen(ines, id, aChoice({ own: OWN }));
+    await chosen(ines, id, aChoice({ own: later }), '2026-06-01');
+    expect((await supervisionOf(ines)).policies).toMatchObject([
       { title: 'Alder House', own: OWN, tests: [{ gap: { days: 14 } }] },
     ]);
-    await takeBack(ines, id).expect(204);
-    await takeBack(ines, id, '2026-06-01').expect(204);
+    await takeBackPolicy(ines, id).expect(204);
+    await takeBackPolicy(ines, id, '2026-06-01').expect(204);
   });
 });
 
@@ -296,16 +275,16 @@ describe('whose it is', () => {
   it('is hers alone: not a colleague’s, not the lead’s, not another practice’s', async () => {
     const { id } = await logContact(marie, supervisor, { startsAt: '2026-02-05T16:00:00Z' });
     await putDetail(marie, id, inGroup).expect(200);
-    const before = await read(marie);
+    const before = await supervisionOf(marie);
     for (const other of [ines, tomas, stranger]) {
       await getDetail(other, id).expect(404);
       await putDetail(other, id, inGroup).expect(404);
-      await takeBack(other, BACP).expect(204);
-      const theirs = await read(other);
+      await takeBackPolicy(other, BACP).expect(204);
+      const theirs = await supervisionOf(other);
       const seen = theirs.policies.flatMap((policy) => policy.lines.map((line) => line.contactId));
       expect(before.policies[0]?.lines.some((line) => seen.includes(line.contactId))).toBe(false);
     }
-    expect((await read(stranger)).policies).toEqual([]);
-    expect(await read(marie)).toEqual(before);
+    expect((await supervisionOf(stranger)).policies).toEqual([]);
+    expect(await supervisionOf(marie)).toEqual(before);
   });
 });

@@ -1,24 +1,11 @@
-import { type PastWarnings, type PersonFacts, supervisionPaths } from '@understory/contracts';
-import { NO_DETAIL } from '@understory/domain';
+import type { PastWarnings } from '@understory/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, type SignedIn } from '../../test/support/people';
+import { aChoice, BACP, choosePolicy } from '../../test/support/supervision';
 import { aContact, connect, daysAfter, NOON, setClock, workOf } from '../../test/support/work';
 import { Evaluations } from './evaluations';
 
-const FACTS: PersonFacts = {
-  workTime: null,
-  agreedMinutes: null,
-  practiceRole: null,
-  settings: null,
-  termFrom: null,
-  termTo: null,
-  registeredFrom: null,
-  documentedPauses: [],
-  broughtMinutes: 0,
-  broughtClientMinutes: 0,
-  usual: { ...NO_DETAIL, format: 'individual' },
-};
 /** 20 and 24 March, before and after W15 is raised on the 23rd, and the 27th, when they meet. */
 const [EARLY, LATE, MEETING] = [16, 20, 23] as const;
 
@@ -38,8 +25,7 @@ beforeEach(async () => {
   );
   setClock(app, NOON);
   supervisor = await connect(marie);
-  const path = supervisionPaths.policy('bacp-accredited', '2026-03-01');
-  await marie.http.put(`/api/${path}`).send({ facts: FACTS, own: null, version: 0 }).expect(200);
+  await choosePolicy(marie, BACP, aChoice()).expect(200);
 });
 afterAll(() => app?.close());
 
