@@ -1,6 +1,6 @@
 import type { Today } from '@understory/contracts';
-import { startApp, type TestApp } from '../../test/support/app';
-import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import { foundPractice, type SignedIn } from '../../test/support/people';
+import { aPracticeAndAStranger } from '../../test/support/practice';
 import {
   aBatch,
   connect,
@@ -13,22 +13,14 @@ import {
   workOf,
 } from '../../test/support/work';
 
-let app: TestApp;
-/** The lead of the practice, two therapists in it, and one whose week begins on Sunday. */
-let ines: SignedIn;
-let marie: SignedIn;
-let tomas: SignedIn;
+const { app, ines, marie, tomas } = aPracticeAndAStranger();
+/** The lead of another practice, whose week begins on Sunday. */
 let sunday: SignedIn;
 
 beforeAll(async () => {
-  app = await startApp();
-  ines = await foundPractice(app);
-  marie = await inviteAndJoin(app, ines);
-  tomas = await inviteAndJoin(app, ines);
-  sunday = await foundPractice(app, { name: 'Birch House', weekStart: 7 });
+  sunday = await foundPractice(app, { name: 'Cedar House', weekStart: 7 });
 });
 beforeEach(() => setClock(app, NOON));
-afterAll(() => app?.close());
 
 it('is a quiet week before anything is logged', async () => {
   const today = await todayOf(ines);
