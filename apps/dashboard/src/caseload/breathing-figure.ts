@@ -3,6 +3,7 @@ import type { Cell } from '@understory/charts';
 import { BREATHING_FIGURE_TEXTS, CASELOAD_WORDS, shortDay } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
+import { TableTwin } from '../shared/table-twin';
 import { widthOfHost } from '../shared/width-of';
 import { runsFinding, runsNote } from './breathing-words';
 import type { CaseloadReading } from './caseload-reading';
@@ -13,7 +14,7 @@ const WIDEST = 560;
 /** Breathing space: the longest run of sessions of each week against what was agreed. */
 @Component({
   selector: 'us-breathing-figure',
-  imports: [ChartFigure, CsvButton],
+  imports: [ChartFigure, CsvButton, TableTwin],
   templateUrl: './breathing-figure.html',
   styleUrl: './breathing-figure.css',
 })
@@ -23,7 +24,6 @@ export class BreathingFigure {
   private readonly hostWidth = widthOfHost(350);
   private readonly weeks = computed(() => this.reading().runWeeks);
   protected readonly texts = BREATHING_FIGURE_TEXTS;
-  protected readonly words = CASELOAD_WORDS;
   protected readonly agreedRun = computed(() => this.reading().agreedRun);
   protected readonly finding = computed(() => runsFinding(this.reading()));
   protected readonly note = computed(() => runsNote(this.reading()));
@@ -38,14 +38,22 @@ export class BreathingFigure {
       date: shortDay(column.on),
     })),
   );
-  protected readonly rows = computed(() =>
+  private readonly said = computed(() =>
     this.weeks().map(({ on, longestRun, daysBeyond }) => ({
       from: shortDay(on),
       longest: longestRun === null ? this.texts.none : String(longestRun),
       beyond: longestRun === null ? '–' : String(daysBeyond),
     })),
   );
-  protected readonly label = computed(() => this.texts.label(this.finding(), this.rows()));
+  protected readonly label = computed(() => this.texts.label(this.finding(), this.said()));
+  protected readonly heads = [
+    CASELOAD_WORDS.weekFrom,
+    this.texts.table.longest,
+    this.texts.table.beyond,
+  ];
+  protected readonly rows = computed(() =>
+    this.said().map(({ from, longest, beyond }) => [from, longest, beyond]),
+  );
   protected readonly csv = computed<Cell[][]>(() => [
     [
       this.texts.csv.weekFrom,

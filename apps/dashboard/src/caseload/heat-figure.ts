@@ -12,6 +12,7 @@ import {
 } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
+import { TableTwin } from '../shared/table-twin';
 import type { CaseloadReading } from './caseload-reading';
 import { heatFinding } from './heat-words';
 
@@ -30,7 +31,7 @@ const STEP_CLASSES = ['', 's1', 's2', 's3', 's4', 's5'] as const;
 /** Hours with clients by day, as a calendar that is walked with the arrow keys. */
 @Component({
   selector: 'us-heat-figure',
-  imports: [ChartFigure, CsvButton],
+  imports: [ChartFigure, CsvButton, TableTwin],
   templateUrl: './heat-figure.html',
   styleUrl: './heat-figure.css',
 })
@@ -102,15 +103,21 @@ export class HeatFigure {
     const states = new Set(this.cells().flatMap((week) => week.map(({ state }) => state)));
     return { booked: states.has('booked'), leave: states.has('leave') };
   });
+  protected readonly tableHeads = [
+    this.texts.table.day,
+    this.texts.table.held,
+    this.texts.table.booked,
+    this.texts.table.other,
+  ];
   protected readonly table = computed(() =>
     this.reading()
       .caseload.days.filter((day) => day.heldMinutes + day.plannedMinutes + day.otherMinutes > 0)
-      .map((day) => ({
-        day: shortDay(day.on),
-        held: day.heldMinutes > 0 ? duration(day.heldMinutes) : '–',
-        booked: day.plannedMinutes > 0 ? duration(day.plannedMinutes) : '–',
-        other: day.otherMinutes > 0 ? duration(day.otherMinutes) : '–',
-      })),
+      .map((day) => [
+        shortDay(day.on),
+        day.heldMinutes > 0 ? duration(day.heldMinutes) : '–',
+        day.plannedMinutes > 0 ? duration(day.plannedMinutes) : '–',
+        day.otherMinutes > 0 ? duration(day.otherMinutes) : '–',
+      ]),
   );
   protected readonly csv = computed<Cell[][]>(() => [
     [

@@ -3,6 +3,7 @@ import type { Cell } from '@understory/charts';
 import { CASELOAD_WORDS, duration, HOURS_FIGURE_TEXTS, shortDay } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
+import { TableTwin } from '../shared/table-twin';
 import { AmountBullet } from './amount-bullet';
 import type { CaseloadReading } from './caseload-reading';
 import { hoursFinding } from './hours-words';
@@ -10,7 +11,7 @@ import { hoursFinding } from './hours-words';
 /** Hours of work, sessions and other time together, against contracted hours; only where those are agreed. */
 @Component({
   selector: 'us-hours-figure',
-  imports: [AmountBullet, ChartFigure, CsvButton],
+  imports: [AmountBullet, ChartFigure, CsvButton, TableTwin],
   template: `
     <us-chart-figure [finding]="finding()" [note]="texts.note">
       <us-amount-bullet
@@ -21,31 +22,7 @@ import { hoursFinding } from './hours-words';
         [most]="hours()"
         [label]="label()"
       />
-      <table table>
-        <caption>
-          {{
-            texts.table.caption
-          }}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{{ words.weekFrom }}</th>
-            <th scope="col" class="n">{{ texts.table.sessions }}</th>
-            <th scope="col" class="n">{{ texts.table.other }}</th>
-            <th scope="col" class="n">{{ texts.table.together }}</th>
-          </tr>
-        </thead>
-        <tbody>
-          @for (row of rows(); track row.from) {
-            <tr>
-              <th scope="row">{{ row.from }}</th>
-              <td class="n">{{ row.sessions }}</td>
-              <td class="n">{{ row.other }}</td>
-              <td class="n">{{ row.all }}</td>
-            </tr>
-          }
-        </tbody>
-      </table>
+      <us-table-twin table [caption]="texts.table.caption" [heads]="heads" [rows]="rows()" />
       <us-csv-button tool name="caseload-hours" [rows]="csv()" />
     </us-chart-figure>
   `,
@@ -59,7 +36,6 @@ export class HoursFigure {
   readonly reading = input.required<CaseloadReading>();
 
   protected readonly texts = HOURS_FIGURE_TEXTS;
-  protected readonly words = CASELOAD_WORDS;
   protected readonly hours = computed(() => this.reading().hoursAWeek ?? 0);
   protected readonly contracted = computed(() => this.reading().agreement?.contractedHours ?? null);
   protected readonly finding = computed(() => hoursFinding(this.reading()));
@@ -67,13 +43,19 @@ export class HoursFigure {
   private readonly weeks = computed(() =>
     this.reading().weeks.filter(({ isClosed, isCurrent }) => isClosed || isCurrent),
   );
+  protected readonly heads = [
+    CASELOAD_WORDS.weekFrom,
+    this.texts.table.sessions,
+    this.texts.table.other,
+    this.texts.table.together,
+  ];
   protected readonly rows = computed(() =>
-    this.weeks().map(({ on, heldMinutes, otherMinutes }) => ({
-      from: shortDay(on),
-      sessions: heldMinutes > 0 ? duration(heldMinutes) : this.words.noneLogged,
-      other: otherMinutes > 0 ? duration(otherMinutes) : this.words.noneLogged,
-      all: duration(heldMinutes + otherMinutes),
-    })),
+    this.weeks().map(({ on, heldMinutes, otherMinutes }) => [
+      shortDay(on),
+      heldMinutes > 0 ? duration(heldMinutes) : CASELOAD_WORDS.noneLogged,
+      otherMinutes > 0 ? duration(otherMinutes) : CASELOAD_WORDS.noneLogged,
+      duration(heldMinutes + otherMinutes),
+    ]),
   );
   protected readonly csv = computed<Cell[][]>(() => [
     [

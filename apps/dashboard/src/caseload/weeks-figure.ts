@@ -11,6 +11,7 @@ import {
 } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
+import { TableTwin } from '../shared/table-twin';
 import { uniqueId } from '../shared/unique-id';
 import { widthOfHost } from '../shared/width-of';
 import type { CaseloadReading, ShownWeek } from './caseload-reading';
@@ -22,7 +23,7 @@ const WORD_ROOM = 30;
 /** Units of work by week against what was agreed, minutes of support below, and what is booked ahead. */
 @Component({
   selector: 'us-weeks-figure',
-  imports: [ChartFigure, CsvButton],
+  imports: [ChartFigure, CsvButton, TableTwin],
   templateUrl: './weeks-figure.html',
   styleUrl: './weeks-figure.css',
 })
@@ -83,15 +84,23 @@ export class WeeksFigure {
     over: this.columns().some(({ isOver }) => isOver),
     support: this.weeks().some((week) => week.supportMinutes + week.bookedSupportMinutes > 0),
   }));
+  protected readonly heads = [
+    this.words.weekFrom,
+    this.texts.table.held,
+    this.texts.table.booked,
+    this.texts.table.agreed,
+    this.texts.table.support,
+    this.texts.table.leaveDays,
+  ];
   protected readonly rows = computed(() =>
-    this.weeks().map((week) => ({
-      from: shortDay(week.on),
-      held: week.heldUnits > 0 ? units(week.heldUnits) : this.words.noneLogged,
-      booked: week.plannedUnits > 0 ? units(week.plannedUnits) : '–',
-      agreed: week.agreedUnits === null ? this.texts.table.nothingAgreed : units(week.agreedUnits),
-      support: week.supportMinutes > 0 ? duration(week.supportMinutes) : this.words.noneLogged,
-      leave: week.leaveDays === 0 ? '–' : String(week.leaveDays),
-    })),
+    this.weeks().map((week) => [
+      shortDay(week.on),
+      week.heldUnits > 0 ? units(week.heldUnits) : this.words.noneLogged,
+      week.plannedUnits > 0 ? units(week.plannedUnits) : '–',
+      week.agreedUnits === null ? this.texts.table.nothingAgreed : units(week.agreedUnits),
+      week.supportMinutes > 0 ? duration(week.supportMinutes) : this.words.noneLogged,
+      week.leaveDays === 0 ? '–' : String(week.leaveDays),
+    ]),
   );
   protected readonly csv = computed<Cell[][]>(() => [
     [

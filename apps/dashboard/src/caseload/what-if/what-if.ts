@@ -26,6 +26,7 @@ import {
 import { ChartFigure } from '../../shared/chart-figure';
 import { CsvButton } from '../../shared/csv-button';
 import { Icon } from '../../shared/icon';
+import { TableTwin } from '../../shared/table-twin';
 import { AmountBullet } from '../amount-bullet';
 import type { CaseloadReading } from '../caseload-reading';
 import { LineField } from './line-field';
@@ -37,7 +38,16 @@ const FIRST_COUNT = 2;
 /** A question about a usual week, answered where it is asked; nothing of it is saved or sent. */
 @Component({
   selector: 'us-what-if',
-  imports: [AmountBullet, ChartFigure, CsvButton, Icon, LineField, RouterLink, WithinPart],
+  imports: [
+    AmountBullet,
+    ChartFigure,
+    CsvButton,
+    Icon,
+    LineField,
+    RouterLink,
+    TableTwin,
+    WithinPart,
+  ],
   templateUrl: './what-if.html',
   styleUrl: './what-if.css',
 })
@@ -56,11 +66,16 @@ export class WhatIf {
   protected readonly spoken = computed(() => whatIfSpoken(this.lines(), this.answered()));
   protected readonly asked = computed(() => whatIfChange(this.lines()));
   protected readonly agreed = computed(() => this.answered().capacityUnits);
-  protected readonly agreedWords = computed(() => {
+  private readonly agreedWords = computed(() => {
     const agreed = this.agreed();
     return agreed === null ? WHAT_IF_TEXTS.table.nothingAgreed : units(agreed);
   });
 
+  protected readonly heads = [
+    WHAT_IF_TEXTS.table.week,
+    WHAT_IF_TEXTS.table.unitsAWeek,
+    WHAT_IF_TEXTS.table.agreed,
+  ];
   protected readonly bullets = computed(() => {
     const { now, then } = this.answered();
     if (now.units === null || then.units === null) return null;
@@ -70,7 +85,11 @@ export class WhatIf {
     ];
     const { week, unitsAWeek, agreedUnits } = WHAT_IF_TEXTS.csv;
     return {
-      rows,
+      table: rows.map((row) => [
+        row.week,
+        WHAT_IF_TEXTS.table.units(row.units),
+        this.agreedWords(),
+      ]),
       csv: [
         [week, unitsAWeek, agreedUnits],
         ...rows.map((row) => [row.week, row.units, this.agreed()]),
