@@ -27,11 +27,6 @@ const comeBackWith = (table: 'contact' | 'disconnection') => `
   UPDATE ${table} SET deleted_at = NULL, version = version + 1
   WHERE space_id = $1 AND connection_id = $2 AND deleted_at = $3::timestamptz`;
 
-/** What a batch brought does not come back once the batch was undone. */
-const STILL_BROUGHT = `
-  AND NOT EXISTS (SELECT FROM import_batch
-    WHERE space_id = $1 AND id = contact.import_batch_id AND undone_at IS NOT NULL)`;
-
 /** Contacts that stand with a tie which does not go where it went. */
 const GO_WITH_GONE = `
   UPDATE contact SET deleted_at = connection.deleted_at, version = contact.version + 1
@@ -65,7 +60,7 @@ export async function removeConnection(db: SpaceDatabase, id: string, at: Date):
 export async function bringBackWith(db: SpaceDatabase, id: string, removedAt: Date): Promise<void> {
   const moment = [db.spaceId, id, removedAt.toISOString()];
   await Promise.all([
-    db.rows(comeBackWith('contact') + STILL_BROUGHT, moment),
+    db.rows(comeBackWith('contact'), moment),
     db.rows(comeBackWith('disconnection'), moment),
   ]);
 }

@@ -58,7 +58,7 @@ export function shelf<Name extends ShelfName>({
     put: `
       INSERT INTO ${table} (space_id, ${names})
       SELECT $1::uuid, event.* FROM unnest(${arrays}) AS event (${names})
-      ON CONFLICT (space_id, id) DO UPDATE SET ${written.join(', ')}`,
+      ON CONFLICT (space_id, id) DO UPDATE SET ${written.join(', ')}, deleted_at = NULL`,
     remove: `DELETE FROM ${table} WHERE space_id = $1 AND id IN (SELECT unnest($2::uuid[]))`,
     handOn: `
       UPDATE ${table} SET import_batch_id = later.batch_id

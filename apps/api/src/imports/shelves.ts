@@ -16,6 +16,11 @@ const LOGGED_AT: ShelfColumn<unknown> = {
   of: (_, loggedAt) => loggedAt,
 };
 const TOUCHED_BY_HAND = 'is_hand_edited OR deleted_at IS NOT NULL';
+/** One that went with its tie was not deleted itself: a calendar may say that it was with another, or take it back. */
+const CONTACT_TOUCHED_BY_HAND = `is_hand_edited OR (deleted_at IS NOT NULL AND NOT EXISTS (
+  SELECT FROM connection
+  WHERE connection.space_id = $1 AND connection.id = contact.connection_id
+    AND connection.deleted_at = contact.deleted_at))`;
 
 /** A calendar knows no acuity and no marks: these are what a session starts from. */
 export const UNMARKED = {
@@ -63,7 +68,7 @@ export const SHELVES: Readonly<Record<ShelfName, Shelf>> = {
       { name: 'ratings', type: 'jsonb', of: () => '{}' },
       LOGGED_AT,
     ],
-    isByHand: TOUCHED_BY_HAND,
+    isByHand: CONTACT_TOUCHED_BY_HAND,
   }),
   other_time: shelf({
     table: 'other_time',

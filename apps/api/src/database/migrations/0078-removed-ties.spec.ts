@@ -29,12 +29,9 @@ describe('the migration of removed connections', () => {
     const { rows } = await admin.query(
       `SELECT minutes, deleted_at AS "deletedAt", version FROM contact ORDER BY minutes, space_id`,
     );
-    const [went, alone, undone] = [
-      { minutes: 30, deletedAt: null, version: 3 },
-      { minutes: 40, deletedAt: new Date(EARLIER), version: 2 },
-      { minutes: 50, deletedAt: new Date(REMOVED), version: 2 },
-    ];
-    expect(rows).toEqual([went, went, alone, alone, undone, undone]);
+    const went = { minutes: 30, deletedAt: null, version: 3 };
+    const alone = { minutes: 40, deletedAt: new Date(EARLIER), version: 2 };
+    expect(rows).toEqual([went, went, alone, alone]);
     const apart = await admin.query('SELECT deleted_at AS "deletedAt" FROM disconnection');
     expect(apart.rows).toEqual([{ deletedAt: null }, { deletedAt: null }]);
     await owner.runMigrations({ transaction: 'each' });
@@ -52,32 +49,25 @@ describe('the migration of removed connections', () => {
     return rows.length > 0;
   }
 
-  /** A connection that was removed: a contact and a disconnection that went with it, one removed before, one of an undone import. */
+  /** A connection that was removed: a contact and a disconnection that went with it, and a contact that was removed before. */
   async function fill(spaceId: string): Promise<void> {
-    const [tie, batch] = [randomUUID(), randomUUID()];
+    const tie = randomUUID();
     await admin.query(`INSERT INTO space (space_id, kind) VALUES ($1, 'personal')`, [spaceId]);
     await admin.query(
       `INSERT INTO connection (space_id, id, alias, kind, is_evaluative, created_on, version, deleted_at)
        VALUES ($1, $2, 'Ruth', 'peer', false, '2026-01-01', 2, $3)`,
       [spaceId, tie, REMOVED],
     );
-    await admin.query(
-      `INSERT INTO import_batch (space_id, id, content_hash, committed_at, added, changed, unchanged, undone_at)
-       VALUES ($1, $2, repeat('a', 64), $3, 1, 0, 0, $3)`,
-      [spaceId, batch, REMOVED],
-    );
-    const contacts = [
-      [30, REMOVED, null],
-      [40, EARLIER, null],
-      [50, REMOVED, batch],
-    ];
-    for (const [minutes, deletedAt, batchId] of contacts) {
+    for (const [minutes, deletedAt] of [
+      [30, REMOVED],
+      [40, EARLIER],
+    ]) {
       await admin.query(
         `INSERT INTO contact (space_id, id, connection_id, starts_at, zone, local_date, minutes, mode,
-           initiator, is_held, ratings, logged_at, version, deleted_at, import_batch_id, source_hash)
+           initiator, is_held, ratings, logged_at, version, deleted_at)
          VALUES ($1, gen_random_uuid(), $2, $3, 'UTC', '2026-03-03', $4, 'video', 'me', true, '{}',
-           $3, 2, $5, $6, CASE WHEN $6::uuid IS NULL THEN NULL ELSE repeat('b', 64) END)`,
-        [spaceId, tie, EARLIER, minutes, deletedAt, batchId],
+           $3, 2, $5)`,
+        [spaceId, tie, EARLIER, minutes, deletedAt],
       );
     }
     await admin.query(

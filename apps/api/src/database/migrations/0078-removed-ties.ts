@@ -3,27 +3,21 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const WENT_WITH_IT = ['contact', 'disconnection'];
 
 const force = (how: 'FORCE' | 'NO FORCE') =>
-  ['connection', 'import_batch', ...WENT_WITH_IT]
+  ['connection', ...WENT_WITH_IT]
     .map((table) => `ALTER TABLE ${table} ${how} ROW LEVEL SECURITY;`)
     .join('');
 
-/** What went with a connection has its moment; what an import brought that was undone since stays away. */
-const bringBack = (table: string, but = '') => `
+/** What went with a connection has its moment. */
+const bringBack = (table: string) => `
   UPDATE ${table} AS kept SET deleted_at = NULL, version = kept.version + 1
   FROM connection AS tie
   WHERE tie.space_id = kept.space_id AND tie.id = kept.connection_id
-    AND kept.deleted_at = tie.deleted_at ${but};`;
-
-const UNDONE = `
-  AND NOT EXISTS (SELECT FROM import_batch AS batch
-    WHERE batch.space_id = kept.space_id AND batch.id = kept.import_batch_id
-      AND batch.undone_at IS NOT NULL)`;
+    AND kept.deleted_at = tie.deleted_at;`;
 
 /** The owner sees every space only while this step runs. */
 const BRING_BACK = `
   ${force('NO FORCE')}
-  ${bringBack('contact', UNDONE)}
-  ${bringBack('disconnection')}
+  ${WENT_WITH_IT.map(bringBack).join('')}
   ${force('FORCE')}`;
 
 /** A connection can be removed and brought back; what is said of a policy has a version, that of its newest write. */
