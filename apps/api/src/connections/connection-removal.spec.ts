@@ -132,6 +132,18 @@ describe('what was logged of it', () => {
     ]);
   });
 
+  it('stays away where another device removes it by itself after its tie', async () => {
+    const tie = await connect(marie);
+    const [{ id: contact }, disconnection] = [await logContact(marie, tie), newId()];
+    const { putDisconnection, deleteContact, deleteDisconnection } = workOf(marie);
+    await putDisconnection(disconnection, { ...apart(), connectionId: tie }).expect(200);
+    await workOf(marie).deleteConnection(tie).expect(204);
+    for (const again of [deleteContact(contact), deleteContact(contact)]) await again.expect(204);
+    await deleteDisconnection(disconnection).expect(204);
+    await putBack(tie).expect(200);
+    expect(await detail(tie)).toMatchObject({ contacts: [], disconnections: 0 });
+  });
+
   it('stays away where the calendar that brought it was undone meanwhile', async () => {
     const tie = await connect(marie, { alias: 'Peer trio', kind: 'peer' });
     const batch = newId();

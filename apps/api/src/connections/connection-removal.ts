@@ -27,6 +27,12 @@ const comeBackWith = (table: 'contact' | 'disconnection') => `
   UPDATE ${table} SET deleted_at = NULL, version = version + 1
   WHERE space_id = $1 AND connection_id = $2 AND deleted_at = $3::timestamptz`;
 
+/** What went with its tie and is removed by itself since went a moment before it. */
+const removedAlone = (table: 'contact' | 'disconnection') => `
+  UPDATE ${table} SET deleted_at = deleted_at - interval '1 millisecond', version = version + 1
+  WHERE space_id = $1 AND id = $2 AND deleted_at = (
+    SELECT deleted_at FROM connection WHERE space_id = $1 AND id = ${table}.connection_id)`;
+
 /** Contacts that stand with a tie which does not go where it went. */
 const GO_WITH_GONE = `
   UPDATE contact SET deleted_at = connection.deleted_at, version = contact.version + 1
@@ -68,4 +74,13 @@ export async function bringBackWith(db: SpaceDatabase, id: string, removedAt: Da
 /** What a batch that was undone gives back to ties that were removed meanwhile goes with them, and comes back with them. */
 export async function sendAfterGone(db: SpaceDatabase): Promise<void> {
   await db.rows(GO_WITH_GONE, [db.spaceId]);
+}
+
+/** A contact or disconnection that is removed by itself does not come back with its tie, also where that went first. */
+export async function stayRemoved(
+  db: SpaceDatabase,
+  table: 'contact' | 'disconnection',
+  id: string,
+): Promise<void> {
+  await db.rows(removedAlone(table), [db.spaceId, id]);
 }

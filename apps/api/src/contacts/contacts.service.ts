@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Contact, LogContact } from '@understory/contracts';
 import { NOT_YOURS } from '@understory/wording';
 import { Clock } from '../clock';
-import { STANDING_CONNECTION } from '../connections/connection-removal';
+import { STANDING_CONNECTION, stayRemoved } from '../connections/connection-removal';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
 import { loggedMoment, refused } from '../logged-moment';
@@ -36,7 +36,10 @@ export class ContactsService {
 
   remove(me: Member, id: string): Promise<void> {
     const deletedAt = new Date(this.clock.now().epochMilliseconds);
-    return this.scope.writeLog(me.personId, (db) => removeRow(db, ContactEntity, id, deletedAt));
+    return this.scope.writeLog(me.personId, async (db) => {
+      await removeRow(db, ContactEntity, id, deletedAt);
+      await stayRemoved(db, 'contact', id);
+    });
   }
 }
 

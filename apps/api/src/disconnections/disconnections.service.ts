@@ -3,7 +3,7 @@ import type { Disconnection, Disconnections, SaveDisconnection } from '@understo
 import { DAY_REFUSALS, NOT_YOURS } from '@understory/wording';
 import { IsNull } from 'typeorm';
 import { Clock } from '../clock';
-import { STANDING_CONNECTION } from '../connections/connection-removal';
+import { STANDING_CONNECTION, stayRemoved } from '../connections/connection-removal';
 import { ConnectionEntity } from '../connections/connection.entity';
 import { type SpaceDatabase, SpaceScope } from '../database/space-scope';
 import type { Member } from '../http/member';
@@ -52,9 +52,10 @@ export class DisconnectionsService {
 
   remove(me: Member, id: string): Promise<void> {
     const deletedAt = new Date(this.clock.now().epochMilliseconds);
-    return this.scope.writeLog(me.personId, (db) =>
-      removeRow(db, DisconnectionEntity, id, deletedAt),
-    );
+    return this.scope.writeLog(me.personId, async (db) => {
+      await removeRow(db, DisconnectionEntity, id, deletedAt);
+      await stayRemoved(db, 'disconnection', id);
+    });
   }
 }
 
