@@ -100,12 +100,21 @@ describe('a page without the server', () => {
     choose(/^Keeping track/);
     choose(/^Some$/);
     choose(/^Half$/);
+    const where = getByRole<HTMLSelectElement>(visit.page, 'combobox', { name: /^Where it was/ });
+    where.value = 'team';
+    where.dispatchEvent(new Event('input'));
     await press('Log it');
     await says(/^Your unseen work waits to be sent\.$/);
     const [waiting] = TestBed.inject(Outbox).waiting();
     expect(LogUnseenWork.safeParse(waiting?.write?.body)).toMatchObject({
       success: true,
-      data: { kind: 'keeping-track', effort: 2, sharePercent: 50, version: 0 },
+      data: {
+        kind: 'keeping-track',
+        effort: 2,
+        sharePercent: 50,
+        context: 'team',
+        version: 0,
+      },
     });
     expect(store.rows).toHaveLength(1);
     expect(document.activeElement).toBe(
