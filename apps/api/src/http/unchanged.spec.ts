@@ -29,10 +29,6 @@ import {
   setClock,
   workOf,
 } from '../../test/support/work';
-import { createApp } from '../app';
-import { Clock } from '../clock';
-import { Config } from '../config';
-import { type Database, openDatabase } from '../database/database';
 import { SessionMemory } from '../identity/session-memory';
 import { Evaluations } from '../warnings/evaluations';
 import { RoutePolicies } from './route-policies';
@@ -204,23 +200,15 @@ describe('after a write', () => {
 
 describe('several processes', () => {
   let other: NestFastifyApplication;
-  let database: Database;
   let there: SignedIn;
   beforeAll(async () => {
-    const { admin, secret } = app.database;
-    database = await openDatabase(admin, { secret, poolSize: 2 });
-    other = await createApp(app.nest.get(Config, { strict: false }), database);
-    other.get(Clock, { strict: false }).now = () => Temporal.Instant.from(EVENING);
-    await other.listen(0, '127.0.0.1');
+    other = await app.beside();
+    setClock({ nest: other }, EVENING);
     const { port } = other.getHttpServer().address() as AddressInfo;
     const http = request.agent(other.getHttpServer()).set('origin', `http://127.0.0.1:${port}`);
     const { email, password } = ines;
     await http.post(`/api/${identityPaths.signIn}`).send({ email, password }).expect(204);
     there = { ...ines, http: http as Agent };
-  });
-  afterAll(async () => {
-    await other.close();
-    await database.close();
   });
 
   it('know each other’s tags, and what was written through one is seen through all', async () => {

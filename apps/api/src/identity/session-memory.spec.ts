@@ -5,9 +5,6 @@ import request from 'supertest';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
 import { changeSettings } from '../../test/support/settings';
-import { createApp } from '../app';
-import { Config } from '../config';
-import { type Database, openDatabase } from '../database/database';
 import type { Member } from '../http/member';
 import { SessionMemory } from './session-memory';
 
@@ -69,24 +66,16 @@ describe('what ends or changes a session', () => {
   let founder: SignedIn;
   /** Another process on the same database. */
   let elsewhere: NestFastifyApplication;
-  let database: Database;
 
   beforeAll(async () => {
     app = await startApp();
     founder = await foundPractice(app);
-    const { admin, secret } = app.database;
-    database = await openDatabase(admin, { secret, poolSize: 2 });
-    elsewhere = await createApp(app.nest.get(Config, { strict: false }), database);
-    await elsewhere.listen(0, '127.0.0.1');
+    elsewhere = await app.beside();
     for (const nest of [app.nest, elsewhere]) {
       nest.get(SessionMemory, { strict: false }).ageMs = 500;
     }
   });
-  afterAll(async () => {
-    await elsewhere?.close();
-    await database?.close();
-    await app?.close();
-  });
+  afterAll(() => app?.close());
 
   async function signedIn() {
     const { email, password } = founder;

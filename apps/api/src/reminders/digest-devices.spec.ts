@@ -24,10 +24,6 @@ import {
   setClock,
   workOf,
 } from '../../test/support/work';
-import { createApp } from '../app';
-import { Clock } from '../clock';
-import { Config } from '../config';
-import { type Database, openDatabase } from '../database/database';
 import { Mailer } from '../mail/mailer';
 import { Notifier } from '../push/notifier';
 
@@ -40,7 +36,6 @@ let mails: MailServer;
 let service: PushService;
 let app: TestApp;
 let other: NestFastifyApplication;
-let otherDatabase: Database;
 let admin: Client;
 let lead: SignedIn;
 let marie: SignedIn;
@@ -50,11 +45,8 @@ beforeAll(async () => {
   mails = await startMailServer();
   service = await startPushService();
   app = await startApp({ ...mailTo(mails.url), ...pushTo(service) });
-  const { admin: address, secret } = app.database;
-  otherDatabase = await openDatabase(address, { secret, poolSize: 2 });
-  other = await createApp(app.nest.get(Config, { strict: false }), otherDatabase);
-  await other.init();
-  admin = new Client(address);
+  other = await app.beside();
+  admin = new Client(app.database.admin);
   await admin.connect();
   lead = await foundPractice(app);
 });
@@ -70,8 +62,6 @@ beforeEach(async () => {
 afterEach(() => jest.restoreAllMocks());
 afterAll(async () => {
   await admin.end();
-  await other.close();
-  await otherDatabase.close();
   await app.close();
   await mails.close();
   await service.close();
@@ -79,8 +69,7 @@ afterAll(async () => {
 
 /** Both processes believe that it is this moment. */
 function at(instant: string): void {
-  setClock(app, instant);
-  other.get(Clock, { strict: false }).now = () => Temporal.Instant.from(instant);
+  for (const nest of [app.nest, other]) setClock({ nest }, instant);
 }
 
 async function lookAt(instant: string): Promise<void> {
@@ -345,13 +334,10 @@ describe('a device that is not reached', () => {
 
 it('is as good as gone once the secret is another: nothing is sent where nobody could read it', async () => {
   await choose(marie, NOTIFICATION);
-  const config = { ...app.nest.get(Config, { strict: false }), secret: 'another'.repeat(6) };
-  const renewed = await createApp(config, otherDatabase);
-  await renewed.init();
-  renewed.get(Clock, { strict: false }).now = () => Temporal.Instant.from(FRIDAY);
+  const renewed = await app.beside({ secret: 'another'.repeat(6) });
+  setClock({ nest: renewed }, FRIDAY);
   await look(renewed, marie);
   expect(service.taken).toEqual([]);
   expect(await deviceOf(phone)).toMatchObject({ failure: { trouble: 'device-gone' } });
   expect((await deviceOf(phone))?.endedAt).not.toBeNull();
-  await renewed.close();
 });

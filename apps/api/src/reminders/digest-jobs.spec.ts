@@ -6,10 +6,6 @@ import { foundPractice, type SignedIn } from '../../test/support/people';
 import { askForDigests, choose, look, mailTo, newcomerAt } from '../../test/support/reminders';
 import { type MailServer, startMailServer } from '../../test/support/smtp';
 import { NOON, setClock } from '../../test/support/work';
-import { createApp } from '../app';
-import { Clock } from '../clock';
-import { Config } from '../config';
-import { type Database, openDatabase } from '../database/database';
 import { SpaceScope } from '../database/space-scope';
 import { Queue } from '../queue/queue';
 import { TAKE_DIGEST } from './reminder.queries';
@@ -20,7 +16,6 @@ const FRIDAY = '2026-03-06T16:00:00Z';
 let server: MailServer;
 let app: TestApp;
 let other: NestFastifyApplication;
-let otherDatabase: Database;
 let admin: Client;
 let lead: SignedIn;
 let marie: SignedIn;
@@ -28,11 +23,8 @@ let marie: SignedIn;
 beforeAll(async () => {
   server = await startMailServer();
   app = await startApp(mailTo(server.url));
-  const { admin: address, secret } = app.database;
-  otherDatabase = await openDatabase(address, { secret, poolSize: 2 });
-  other = await createApp(app.nest.get(Config, { strict: false }), otherDatabase);
-  await other.init();
-  admin = new Client(address);
+  other = await app.beside();
+  admin = new Client(app.database.admin);
   await admin.connect();
   lead = await foundPractice(app);
 });
@@ -44,16 +36,13 @@ beforeEach(async () => {
 });
 afterAll(async () => {
   await admin.end();
-  await other.close();
-  await otherDatabase.close();
   await app.close();
   await server.close();
 });
 
 /** Both processes believe that it is this moment. */
 function at(instant: string): void {
-  setClock(app, instant);
-  other.get(Clock, { strict: false }).now = () => Temporal.Instant.from(instant);
+  for (const nest of [app.nest, other]) setClock({ nest }, instant);
 }
 
 const jobs = async () => {

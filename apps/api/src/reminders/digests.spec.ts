@@ -22,10 +22,6 @@ import {
   setClock,
   workOf,
 } from '../../test/support/work';
-import { createApp } from '../app';
-import { Clock } from '../clock';
-import { Config } from '../config';
-import { type Database, openDatabase } from '../database/database';
 import { Mailer } from '../mail/mailer';
 
 /** Whoever chose Fridays at four on Wednesday `NOON`. */
@@ -36,7 +32,6 @@ const TEST = { to: 'test@example.org', subject: '', text: '', html: '', messageI
 let server: MailServer;
 let app: TestApp;
 let other: NestFastifyApplication;
-let otherDatabase: Database;
 let admin: Client;
 let lead: SignedIn;
 let marie: SignedIn;
@@ -44,11 +39,8 @@ let marie: SignedIn;
 beforeAll(async () => {
   server = await startMailServer();
   app = await startApp(mailTo(server.url));
-  const { admin: address, secret } = app.database;
-  otherDatabase = await openDatabase(address, { secret, poolSize: 2 });
-  other = await createApp(app.nest.get(Config, { strict: false }), otherDatabase);
-  await other.init();
-  admin = new Client(address);
+  other = await app.beside();
+  admin = new Client(app.database.admin);
   await admin.connect();
   lead = await foundPractice(app);
 });
@@ -63,16 +55,13 @@ beforeEach(async () => {
 afterEach(() => jest.restoreAllMocks());
 afterAll(async () => {
   await admin.end();
-  await other.close();
-  await otherDatabase.close();
   await app.close();
   await server.close();
 });
 
 /** Both processes believe that it is this moment. */
 function at(instant: string): void {
-  setClock(app, instant);
-  other.get(Clock, { strict: false }).now = () => Temporal.Instant.from(instant);
+  for (const nest of [app.nest, other]) setClock({ nest }, instant);
 }
 
 async function lookAt(instant: string, person = marie): Promise<void> {

@@ -4,10 +4,6 @@ import { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
 import { connect, daysAfter, logContact, NOON, setClock } from '../../test/support/work';
-import { createApp } from '../app';
-import { Clock } from '../clock';
-import { Config } from '../config';
-import { type Database, openDatabase } from '../database/database';
 import { Queue } from '../queue/queue';
 import { EvaluationJobs } from './evaluation-jobs';
 import { Evaluations } from './evaluations';
@@ -17,18 +13,12 @@ const LAST = 95;
 
 let app: TestApp;
 let other: NestFastifyApplication;
-let otherDatabase: Database;
 let admin: Client;
 let founder: SignedIn;
 
 beforeAll(async () => {
   app = await startApp();
-  otherDatabase = await openDatabase(app.database.admin, {
-    secret: app.database.secret,
-    poolSize: 2,
-  });
-  other = await createApp(app.nest.get(Config, { strict: false }), otherDatabase);
-  await other.init();
+  other = await app.beside();
   admin = new Client(app.database.admin);
   admin.on('error', () => undefined);
   await admin.connect();
@@ -36,8 +26,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await admin.end();
-  await other.close();
-  await otherDatabase.close();
   await app.close();
 });
 
@@ -48,8 +36,7 @@ const there = (person: SignedIn) => evaluationsOf(other).evaluate(person.personI
 /** Both processes believe that it is this day. */
 function at(day: number): void {
   const instant = daysAfter(NOON, day);
-  setClock(app, instant);
-  other.get(Clock, { strict: false }).now = () => Temporal.Instant.from(instant);
+  for (const nest of [app.nest, other]) setClock({ nest }, instant);
 }
 
 /** Someone whose ties fade, are met again and fade: the whole log is there before the first evaluation. */

@@ -4,6 +4,7 @@ import request from 'supertest';
 import TestAgent from 'supertest/lib/agent';
 import { createApp } from '../../src/app';
 import type { Config } from '../../src/config';
+import { openDatabase } from '../../src/database/database';
 import { FoundingService } from '../../src/identity/founding.service';
 import { createTestDatabase, type TestDatabase } from '../test-database';
 
@@ -18,6 +19,8 @@ export interface TestApp {
   /** The running application, for what cannot be reached over HTTP. */
   readonly nest: NestFastifyApplication;
   readonly database: TestDatabase;
+  /** The API once more on the same database, as a second process would be; closed with this one. */
+  beside(changes?: Partial<Config>): Promise<NestFastifyApplication>;
   close(): Promise<void>;
 }
 
@@ -27,33 +30,46 @@ const CHEAPEST = { memoryKib: 8, passes: 1 };
 /** Starts the API on a copy of the migrated database; call it in `beforeAll`, `close()` in `afterAll`. */
 export async function startApp(config: Partial<Config> = {}): Promise<TestApp> {
   const database = await createTestDatabase();
-  const nest = await createApp(
-    {
-      secret: database.secret,
-      publicUrl: null,
-      basePath: '/',
-      isMadeUp: false,
-      isEmbedded: true,
-      trustedProxies: [],
-      mail: null,
-      push: null,
-      dashboardFolder: null,
-      passwordCost: CHEAPEST,
-      ...config,
-    },
-    database.database,
-  );
+  const complete = completed(config, database);
+  const nest = await createApp(complete, database.database);
   await nest.listen(0, '127.0.0.1');
+  const besides: { close(): Promise<void> }[] = [];
   const address = nest.getHttpServer().address() as AddressInfo;
   return {
     http: () => visitor(address, config.publicUrl),
     foundingToken: () => nest.get(FoundingService, { strict: false }).newToken(),
     nest,
     database,
+    beside: async (changes = {}) => {
+      const { admin, secret } = database;
+      const connections = await openDatabase(admin, { secret, poolSize: 2 });
+      const other = await createApp({ ...complete, ...changes }, connections);
+      besides.push(other, connections);
+      await other.listen(0, '127.0.0.1');
+      return other;
+    },
     close: async () => {
+      for (const each of besides) await each.close();
       await nest.close();
       await database.close();
     },
+  };
+}
+
+/** As little as the API starts with, but for what a spec says. */
+function completed(config: Partial<Config>, { secret }: TestDatabase): Config {
+  return {
+    secret,
+    publicUrl: null,
+    basePath: '/',
+    isMadeUp: false,
+    isEmbedded: true,
+    trustedProxies: [],
+    mail: null,
+    push: null,
+    dashboardFolder: null,
+    passwordCost: CHEAPEST,
+    ...config,
   };
 }
 

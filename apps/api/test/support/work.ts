@@ -26,8 +26,8 @@ import type { SignedIn } from './people';
 export const NOON = '2026-03-04T12:00:00Z';
 
 /** Sets what time the API believes it is. */
-export function setClock(app: TestApp, instant: string): void {
-  const clock = app.nest.get(Clock, { strict: false });
+export function setClock({ nest }: Pick<TestApp, 'nest'>, instant: string): void {
+  const clock = nest.get(Clock, { strict: false });
   clock.now = () => Temporal.Instant.from(instant);
 }
 
