@@ -10,6 +10,7 @@ import {
 } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
+import { TableTwin } from '../shared/table-twin';
 import { widthOfHost } from '../shared/width-of';
 import { type CaseloadReading, lastAppointmentOf } from './caseload-reading';
 import { layOutLate } from './late-layout';
@@ -19,7 +20,7 @@ const WIDEST = 560;
 /** Sessions of each week that began after the last appointment agreed on; only where one is. */
 @Component({
   selector: 'us-late-figure',
-  imports: [ChartFigure, CsvButton],
+  imports: [ChartFigure, CsvButton, TableTwin],
   templateUrl: './late-figure.html',
   styleUrl: './late-figure.css',
 })
@@ -30,7 +31,6 @@ export class LateFigure {
   private readonly weeks = computed(() => this.reading().lateWeeks);
   private readonly late = computed(() => this.weeks().reduce((sum, { late }) => sum + late, 0));
   protected readonly texts = LATE_FIGURE_TEXTS;
-  protected readonly words = CASELOAD_WORDS;
   protected readonly finding = computed(() =>
     lateFinding(this.late(), lastAppointmentOf(this.reading().caseload)),
   );
@@ -48,13 +48,19 @@ export class LateFigure {
   protected readonly columns = computed(() =>
     this.layout().columns.map((column) => ({ ...column, date: shortDay(column.on) })),
   );
+  protected readonly heads = [
+    CASELOAD_WORDS.weekFrom,
+    this.texts.table.held,
+    this.texts.table.late,
+    this.texts.table.latest,
+  ];
   protected readonly rows = computed(() =>
-    this.weeks().map(({ on, held, late, latest }) => ({
-      from: shortDay(on),
-      held: held > 0 ? String(held) : this.words.noneLogged,
-      late: held > 0 ? String(late) : '–',
-      latest: latest === null ? '–' : clockTime(latest),
-    })),
+    this.weeks().map(({ on, held, late, latest }) => [
+      shortDay(on),
+      held > 0 ? String(held) : CASELOAD_WORDS.noneLogged,
+      held > 0 ? String(late) : '–',
+      latest === null ? '–' : clockTime(latest),
+    ]),
   );
   protected readonly label = computed(() => {
     const weeks = this.weeks().map(({ on, late }) => ({ from: shortDay(on), late }));

@@ -5,6 +5,7 @@ import { LOAD_FIGURE_TEXTS, plainDate, units, wordsLocale } from '@understory/wo
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
 import { DrawnChart } from '../shared/drawn-chart';
+import { TableTwin } from '../shared/table-twin';
 import { widthOfHost } from '../shared/width-of';
 
 type Weeks = NonNullable<PackContent['load']>['weeks'];
@@ -14,7 +15,7 @@ const NARROW = 520;
 /** Units of work by week against what was agreed: the drawing of the pack, and its table twin. */
 @Component({
   selector: 'us-load-figure',
-  imports: [ChartFigure, CsvButton, DrawnChart],
+  imports: [ChartFigure, CsvButton, DrawnChart, TableTwin],
   templateUrl: './load-figure.html',
   styles: `
     :host {
@@ -42,12 +43,17 @@ export class LoadFigure {
   protected readonly note = computed(() =>
     this.texts.note(this.weeks().some(({ capacityUnits }) => capacityUnits !== null)),
   );
+  protected readonly heads = [
+    this.texts.columns.week,
+    this.texts.columns.units,
+    this.texts.columns.agreed,
+  ];
   protected readonly rows = computed(() =>
-    this.weeks().map((week) => ({
-      from: plainDate(week.from),
-      units: units(week.units),
-      agreed: week.capacityUnits === null ? this.texts.nothingAgreed : units(week.capacityUnits),
-    })),
+    this.weeks().map((week) => [
+      plainDate(week.from),
+      units(week.units),
+      week.capacityUnits === null ? this.texts.nothingAgreed : units(week.capacityUnits),
+    ]),
   );
   protected readonly csvRows = computed(() => [
     this.texts.csvColumns,
