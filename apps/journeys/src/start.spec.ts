@@ -11,7 +11,7 @@ const SOURCES = [
   'libs/domain/index.ts',
   'tools/build-api.mjs',
   'tools/compress.mjs',
-  'tools/preloads.mjs',
+  'tools/first-load.mjs',
   'tools/service-worker.mjs',
   'nx.json',
   'package-lock.json',
