@@ -32,8 +32,7 @@ let scope: SpaceScope;
 
 beforeAll(async () => {
   app = await startApp();
-  admin = new Client(app.database.admin);
-  await admin.connect();
+  admin = await app.admin();
   scope = app.nest.get(SpaceScope, { strict: false });
   const ines = await foundPractice(app);
   marie = await inviteAndJoin(app, ines);
@@ -43,10 +42,7 @@ beforeAll(async () => {
   await logContact(marie, tie, { startsAt: daysAfter(NOON, -60) });
 });
 beforeEach(() => admin.query('DELETE FROM ecosystem_state'));
-afterAll(async () => {
-  await admin.end();
-  await app.close();
-});
+afterAll(() => app?.close());
 
 const keep = (through: SpaceScope = scope, patience = {}) =>
   Object.assign(new KeptStates(through), patience).keep(marie.personId, TODAY);

@@ -1,10 +1,10 @@
 import { checkInPaths, inventoryPaths } from '@understory/contracts';
 import type { MadeUpMember } from '@understory/simulation';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import type { Test as Request } from 'supertest';
-import { startApp, type TestApp } from '../../test/support/app';
 import { keepDiary } from '../../test/support/diary';
-import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
+import type { SignedIn } from '../../test/support/people';
+import { aPracticeAndAStranger } from '../../test/support/practice';
 import {
   aBatch,
   aConnection,
@@ -29,32 +29,17 @@ const TODAY = '2026-03-04';
 const OLD = '2026-02-10';
 const OLD_AT = `${OLD}T18:00:00.000Z`;
 
-let app: TestApp;
+const { app, ines, marie, tomas, stranger } = aPracticeAndAStranger();
 let admin: Client;
-/** The lead of the practice, two therapists in it, and the lead of another. */
-let ines: SignedIn;
-let marie: SignedIn;
-let tomas: SignedIn;
-let stranger: SignedIn;
 /** What Marie logged. */
 let diary: MadeUpMember;
 
 beforeAll(async () => {
-  app = await startApp();
-  admin = new Client(app.database.admin);
-  await admin.connect();
-  ines = await foundPractice(app);
-  marie = await inviteAndJoin(app, ines);
-  tomas = await inviteAndJoin(app, ines);
-  stranger = await foundPractice(app, { name: 'Birch House' });
+  admin = await app.admin();
   setClock(app, NOON);
   diary = await keepDiary(app, marie);
 });
 beforeEach(() => setClock(app, NOON));
-afterAll(async () => {
-  await admin.end();
-  await app.close();
-});
 
 const evaluate = ({ personId }: SignedIn) =>
   app.nest.get(EvaluationJobs, { strict: false }).evaluate(personId);

@@ -6,7 +6,7 @@ import {
   type WeighedSession,
 } from '@understory/domain';
 import fc from 'fast-check';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, type SignedIn } from '../../test/support/people';
 import {
@@ -29,16 +29,12 @@ let admin: Client;
 
 beforeAll(async () => {
   app = await startApp();
-  admin = new Client(app.database.admin);
-  await admin.connect();
+  admin = await app.admin();
   ines = await foundPractice(app);
   setClock(app, NOON);
   supervision = await connect(ines);
 });
-afterAll(async () => {
-  await admin?.end();
-  await app?.close();
-});
+afterAll(() => app?.close());
 
 const TABLES = [
   'session',

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { devicePaths, identityPaths } from '@understory/contracts';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import {
   devicesOf,
@@ -37,8 +37,7 @@ let stranger: SignedIn;
 beforeAll(async () => {
   service = await startPushService();
   app = await startApp(pushTo(service));
-  admin = new Client(app.database.admin);
-  await admin.connect();
+  admin = await app.admin();
   lead = await foundPractice(app);
   stranger = await foundPractice(app, { name: 'Birch House' });
 });
@@ -50,7 +49,6 @@ beforeEach(async () => {
 });
 afterEach(() => jest.restoreAllMocks());
 afterAll(async () => {
-  await admin.end();
   await app.close();
   await service.close();
 });

@@ -1,7 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { reminderPaths } from '@understory/contracts';
-import { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import { devicesOf, pushTo, removeDevice, type TurnedOn, turnOn } from '../../test/support/devices';
 import { foundPractice, type SignedIn } from '../../test/support/people';
@@ -36,7 +35,6 @@ let mails: MailServer;
 let service: PushService;
 let app: TestApp;
 let other: NestFastifyApplication;
-let admin: Client;
 let lead: SignedIn;
 let marie: SignedIn;
 let phone: TurnedOn;
@@ -46,8 +44,6 @@ beforeAll(async () => {
   service = await startPushService();
   app = await startApp({ ...mailTo(mails.url), ...pushTo(service) });
   other = await app.beside();
-  admin = new Client(app.database.admin);
-  await admin.connect();
   lead = await foundPractice(app);
 });
 beforeEach(async () => {
@@ -61,7 +57,6 @@ beforeEach(async () => {
 });
 afterEach(() => jest.restoreAllMocks());
 afterAll(async () => {
-  await admin.end();
   await app.close();
   await mails.close();
   await service.close();

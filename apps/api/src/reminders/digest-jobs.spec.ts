@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, type SignedIn } from '../../test/support/people';
 import { askForDigests, choose, look, mailTo, newcomerAt } from '../../test/support/reminders';
@@ -24,8 +24,7 @@ beforeAll(async () => {
   server = await startMailServer();
   app = await startApp(mailTo(server.url));
   other = await app.beside();
-  admin = new Client(app.database.admin);
-  await admin.connect();
+  admin = await app.admin();
   lead = await foundPractice(app);
 });
 beforeEach(async () => {
@@ -35,7 +34,6 @@ beforeEach(async () => {
   server.mails.length = 0;
 });
 afterAll(async () => {
-  await admin.end();
   await app.close();
   await server.close();
 });

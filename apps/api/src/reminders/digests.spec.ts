@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, type SignedIn } from '../../test/support/people';
 import {
@@ -40,8 +40,7 @@ beforeAll(async () => {
   server = await startMailServer();
   app = await startApp(mailTo(server.url));
   other = await app.beside();
-  admin = new Client(app.database.admin);
-  await admin.connect();
+  admin = await app.admin();
   lead = await foundPractice(app);
 });
 beforeEach(async () => {
@@ -54,7 +53,6 @@ beforeEach(async () => {
 });
 afterEach(() => jest.restoreAllMocks());
 afterAll(async () => {
-  await admin.end();
   await app.close();
   await server.close();
 });

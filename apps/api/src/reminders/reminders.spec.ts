@@ -6,7 +6,7 @@ import {
   warningPaths,
 } from '@understory/contracts';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, type SignedIn } from '../../test/support/people';
 import {
@@ -47,8 +47,7 @@ let stranger: SignedIn;
 beforeAll(async () => {
   mails = await startMailServer();
   app = await startApp(mailTo(mails.url));
-  admin = new Client(app.database.admin);
-  await admin.connect();
+  admin = await app.admin();
   lead = await foundPractice(app);
   stranger = await foundPractice(app, { name: 'Birch House' });
 });
@@ -57,7 +56,6 @@ beforeEach(async () => {
   marie = await newcomerAt(app, lead, NOON);
 });
 afterAll(async () => {
-  await admin.end();
   await app.close();
   await mails.close();
 });

@@ -1,6 +1,6 @@
 import type { SaveSeries, Series } from '@understory/contracts';
 import { SERIES_REFUSALS } from '@understory/wording';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { EarlierSeries } from '../database/migrations/0075-earlier-series';
 import { ownerDataSource } from '../database/prepare-database';
 import { startApp, type TestApp } from '../../test/support/app';
@@ -22,14 +22,10 @@ let ines: SignedIn;
 beforeAll(async () => {
   app = await startApp();
   ines = await foundPractice(app);
-  admin = new Client(app.database.admin);
-  await admin.connect();
+  admin = await app.admin();
 });
 beforeEach(() => letClockTick(app, NOON));
-afterAll(async () => {
-  await admin?.end();
-  await app?.close();
-});
+afterAll(() => app?.close());
 
 const SPRING = ['2026-03-01', '2026-04-11'] as const;
 

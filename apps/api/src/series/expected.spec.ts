@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { identityPaths, type SaveSeries } from '@understory/contracts';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, type SignedIn } from '../../test/support/people';
 import {
@@ -22,17 +22,13 @@ let ines: SignedIn;
 
 beforeAll(async () => {
   app = await startApp();
-  admin = new Client(app.database.admin);
-  await admin.connect();
+  admin = await app.admin();
 });
 beforeEach(async () => {
   setClock(app, NOON);
   ines = await foundPractice(app);
 });
-afterAll(async () => {
-  await admin?.end();
-  await app?.close();
-});
+afterAll(() => app?.close());
 
 async function settle(person: SignedIn, changes: object): Promise<void> {
   const { body } = await person.http.get(`/api/${identityPaths.me}`).expect(200);

@@ -1,6 +1,6 @@
 import { longestRun } from '@understory/domain';
 import fc from 'fast-check';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
 import {
@@ -22,16 +22,12 @@ let admin: Client;
 
 beforeAll(async () => {
   app = await startApp();
-  admin = new Client(app.database.admin);
-  await admin.connect();
+  admin = await app.admin();
   ines = await foundPractice(app);
   marie = await inviteAndJoin(app, ines);
   setClock(app, NOON);
 });
-afterAll(async () => {
-  await admin?.end();
-  await app?.close();
-});
+afterAll(() => app?.close());
 afterEach(() => admin.query('DELETE FROM session; DELETE FROM work_day'));
 
 const at = (day: number, time: string) => `2026-03-0${day}T${time}:00Z`;

@@ -1,5 +1,5 @@
 import { identityPaths, type Role } from '@understory/contracts';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, invite, inviteAndJoin, type SignedIn } from '../../test/support/people';
 import {
@@ -66,13 +66,9 @@ describe('the cohort of a quarter', () => {
 
   beforeAll(async () => {
     app = await startApp();
-    admin = new Client(app.database.admin);
-    await admin.connect();
+    admin = await app.admin();
   });
-  afterAll(async () => {
-    await admin.end();
-    await app.close();
-  });
+  afterAll(() => app?.close());
   beforeEach(async () => {
     await admin.query(`TRUNCATE identity.founding`);
     setClock(app, Temporal.Now.instant().toString());

@@ -1,5 +1,5 @@
 import { type Problem, teamPaths } from '@understory/contracts';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
 import { foundPractice, type SignedIn } from '../../test/support/people';
 import { publish as publishAt, supervisedPractice, teamOf, told } from '../../test/support/team';
@@ -17,14 +17,10 @@ describe('team', () => {
 
   beforeAll(async () => {
     app = await startApp();
-    admin = new Client(app.database.admin);
-    await admin.connect();
+    admin = await app.admin();
   });
 
-  afterAll(async () => {
-    await admin.end();
-    await app.close();
-  });
+  afterAll(() => app?.close());
 
   beforeEach(async () => {
     await admin.query(`TRUNCATE identity.founding`);

@@ -19,15 +19,11 @@ let founder: SignedIn;
 beforeAll(async () => {
   app = await startApp();
   other = await app.beside();
-  admin = new Client(app.database.admin);
+  admin = await app.admin();
   admin.on('error', () => undefined);
-  await admin.connect();
   founder = await foundPractice(app);
 });
-afterAll(async () => {
-  await admin.end();
-  await app.close();
-});
+afterAll(() => app?.close());
 
 const evaluationsOf = (nest: NestFastifyApplication) => nest.get(Evaluations, { strict: false });
 const here = (person: SignedIn) => evaluationsOf(app.nest).evaluate(person.personId);

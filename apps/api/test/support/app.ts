@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AddressInfo } from 'node:net';
+import { Client } from 'pg';
 import request from 'supertest';
 import TestAgent from 'supertest/lib/agent';
 import { createApp } from '../../src/app';
@@ -19,6 +20,8 @@ export interface TestApp {
   /** The running application, for what cannot be reached over HTTP. */
   readonly nest: NestFastifyApplication;
   readonly database: TestDatabase;
+  /** A connection of PostgreSQL's superuser, who sees the tables as they are; ended with the API. */
+  admin(): Promise<Client>;
   /** The API once more on the same database, as a second process would be; closed with this one. */
   beside(changes?: Partial<Config>): Promise<NestFastifyApplication>;
   close(): Promise<void>;
@@ -33,23 +36,32 @@ export async function startApp(config: Partial<Config> = {}): Promise<TestApp> {
   const complete = completed(config, database);
   const nest = await createApp(complete, database.database);
   await nest.listen(0, '127.0.0.1');
-  const besides: { close(): Promise<void> }[] = [];
+  const opened: (() => Promise<void>)[] = [];
   const address = nest.getHttpServer().address() as AddressInfo;
   return {
     http: () => visitor(address, config.publicUrl),
     foundingToken: () => nest.get(FoundingService, { strict: false }).newToken(),
     nest,
     database,
+    admin: async () => {
+      const admin = new Client(database.admin);
+      await admin.connect();
+      opened.push(() => admin.end());
+      return admin;
+    },
     beside: async (changes = {}) => {
       const { admin, secret } = database;
       const connections = await openDatabase(admin, { secret, poolSize: 2 });
       const other = await createApp({ ...complete, ...changes }, connections);
-      besides.push(other, connections);
+      opened.push(async () => {
+        await other.close();
+        await connections.close();
+      });
       await other.listen(0, '127.0.0.1');
       return other;
     },
     close: async () => {
-      for (const each of besides) await each.close();
+      for (const close of opened.toReversed()) await close();
       await nest.close();
       await database.close();
     },

@@ -16,7 +16,6 @@ export interface PracticeAndStranger {
 /**
  * Starts the API before the tests of a spec and stops it after them; call it above every other hook.
  * What it returns is filled from then on: read it in hooks and tests, not while they are declared.
- * Its own `afterAll` is the first to run; whoever has a connection open until then starts the API on their own.
  */
 export function aPracticeAndAStranger(): PracticeAndStranger {
   const app = yetToCome<TestApp>();
