@@ -123,6 +123,14 @@ describe('what was done on a device', () => {
     await soon(visit, () => expect(listed()).toEqual(['Second', 'Of this tab']));
   });
 
+  it('is not offered in the bar once another tab took it back', async () => {
+    const { visit, done } = await changed();
+    expect(done.latest()?.message).toBe('Second');
+    device.rows = device.rows.slice(0, 1);
+    channels.at(-1)?.onmessage?.();
+    await soon(visit, () => expect(done.latest()).toBeNull());
+  });
+
   it('is kept too where it was done while what lay here was being read', async () => {
     const { visit, done, listed } = await changed();
     channels.at(-1)?.onmessage?.();

@@ -88,7 +88,11 @@ export class KeptDeeds {
     const lie = new Set(rows.map(({ id }) => id));
     const gone = new Set<KeptDeed>();
     for (const [deed, row] of this.lying) if (row && !lie.has(row.id)) gone.add(deed);
-    gone.forEach((deed) => this.lying.delete(deed));
+    for (const deed of gone) {
+      this.lying.delete(deed);
+      // What another tab took back is not offered here once more.
+      if (deed === this.done.latest()) this.done.forget();
+    }
     this.done.recent.update((recent) =>
       [...recent.filter((deed) => !gone.has(deed)), ...found]
         .sort((a, b) => b.at - a.at)
