@@ -17,7 +17,8 @@ export const REMOVED_TEXTS = {
   /** Why one was not put back. */
   standsAgain: {
     title: 'Something stands there by now',
-    detail: 'It was put back or said anew since, so nothing was written over it.',
+    detail:
+      'It was put back or said anew since, so nothing was written over it. Change it where it stands.',
   },
 };
 
