@@ -10,9 +10,8 @@ import {
   otherTimeInWords,
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
-import { LastDone } from '../done/last-done';
-import { WaysBack } from '../done/ways-back';
 import { DayTotals } from '../log/day-totals';
+import { EntryDone } from '../log/entry-done';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
 import { Answer } from '../shared/answer';
@@ -45,8 +44,7 @@ export class OtherTimeForm {
   readonly done = output<void>();
 
   private readonly writes = inject(OtherTimeWrites);
-  private readonly lastDone = inject(LastDone);
-  private readonly ways = inject(WaysBack);
+  private readonly entryDone = inject(EntryDone);
   private readonly person = inject(Session).person;
   private readonly opened = inject(Clock).now();
   /** One id for each entry, however often it has to be sent. */
@@ -103,16 +101,8 @@ export class OtherTimeForm {
       this.writes.save(id, valid),
     );
     if (!sent) return this.elsewhere.look();
-    const { kind, version } = sent.answer;
-    const path = otherTimePaths.one(id);
-    const { logged, changed } = ENTRY_FORM_TEXTS.done;
-    const name = OTHER_TIME_NAMES[kind];
-    if (!before) this.lastDone.say(logged(name), this.ways.by({ path }));
-    else {
-      const body = { ...saidOfOtherTime(before), version };
-      const undo = this.ways.by({ path, body, made: saidOfOtherTime(sent.answer) });
-      this.lastDone.say(changed(name), undo);
-    }
+    const saved = saidOfOtherTime(sent.answer);
+    this.entryDone.saved(written(sent.answer), before && saidOfOtherTime(before), saved);
     this.begin();
     this.done.emit();
   }
@@ -121,9 +111,7 @@ export class OtherTimeForm {
     const said = saidOfOtherTime(entry);
     const sent = await this.form.send(LogOtherTime, said, () => this.writes.remove(entry.id));
     if (!sent) return;
-    const body = { ...said, version: entry.version + 1 };
-    const undo = this.ways.by({ path: otherTimePaths.one(entry.id), body });
-    this.lastDone.say(ENTRY_FORM_TEXTS.done.removed(OTHER_TIME_NAMES[entry.kind]), undo);
+    this.entryDone.removed(written(entry), said);
     this.done.emit();
   }
 
@@ -165,4 +153,8 @@ export class OtherTimeForm {
     this.kind.set(null);
     this.minutes.set(USUAL_MINUTES);
   }
+}
+
+function written({ id, kind }: OtherTime) {
+  return { name: OTHER_TIME_NAMES[kind], path: otherTimePaths.one(id) };
 }

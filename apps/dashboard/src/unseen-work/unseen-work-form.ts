@@ -2,16 +2,14 @@ import { Component, inject, input, linkedSignal, output } from '@angular/core';
 import { LogUnseenWork, UnseenWork, unseenWorkPaths } from '@understory/contracts';
 import {
   ACTIONS,
-  ENTRY_FORM_TEXTS,
   FORM_ACTIONS,
   UNSEEN_WORK_NAMES,
   UNSEEN_WORK_TEXTS,
   unseenWorkEntry,
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
-import { LastDone } from '../done/last-done';
-import { WaysBack } from '../done/ways-back';
 import { DayTotals } from '../log/day-totals';
+import { EntryDone } from '../log/entry-done';
 import { MetElsewhere } from '../log/met-elsewhere';
 import { TwoVersions } from '../log/two-versions';
 import { FormTrouble } from '../shared/form-trouble';
@@ -35,8 +33,7 @@ export class UnseenWorkForm {
   readonly done = output<void>();
 
   private readonly writes = inject(UnseenWorkWrites);
-  private readonly lastDone = inject(LastDone);
-  private readonly ways = inject(WaysBack);
+  private readonly entryDone = inject(EntryDone);
   /** One id for each entry, however often it has to be sent. */
   private newId = uuidv7();
 
@@ -68,7 +65,8 @@ export class UnseenWorkForm {
       this.writes.save(id, valid),
     );
     if (!sent) return this.elsewhere.look();
-    this.say(before, sent.answer);
+    const saved = saidOfUnseenWork(sent.answer);
+    this.entryDone.saved(written(sent.answer), before && saidOfUnseenWork(before), saved);
     this.begin();
     this.done.emit();
   }
@@ -77,9 +75,7 @@ export class UnseenWorkForm {
     const said = saidOfUnseenWork(entry);
     const sent = await this.form.send(LogUnseenWork, said, () => this.writes.remove(entry.id));
     if (!sent) return;
-    const body = { ...said, version: entry.version + 1 };
-    const undo = this.ways.by({ path: unseenWorkPaths.one(entry.id), body });
-    this.lastDone.say(ENTRY_FORM_TEXTS.done.removed(UNSEEN_WORK_NAMES[entry.kind]), undo);
+    this.entryDone.removed(written(entry), said);
     this.done.emit();
   }
 
@@ -100,22 +96,14 @@ export class UnseenWorkForm {
     return this.draft.body(this.before()?.version ?? 0);
   }
 
-  private say(before: UnseenWork | null, saved: UnseenWork): void {
-    const { logged, changed } = ENTRY_FORM_TEXTS.done;
-    const name = UNSEEN_WORK_NAMES[saved.kind];
-    const path = unseenWorkPaths.one(saved.id);
-    if (!before) this.lastDone.say(logged(name), this.ways.by({ path }));
-    else {
-      const body = { ...saidOfUnseenWork(before), version: saved.version };
-      const undo = this.ways.by({ path, body, made: saidOfUnseenWork(saved) });
-      this.lastDone.say(changed(name), undo);
-    }
-  }
-
   private begin(): void {
     this.newId = uuidv7();
     this.filled.set(null);
     this.before.set(null);
     this.draft.clear();
   }
+}
+
+function written({ id, kind }: UnseenWork) {
+  return { name: UNSEEN_WORK_NAMES[kind], path: unseenWorkPaths.one(id) };
 }
