@@ -7,6 +7,7 @@ import {
 } from '@understory/contracts';
 import { Client } from 'pg';
 import type { Test as Request } from 'supertest';
+import { aCheckIn, putCheckIn as put, SKIPPED } from '../../test/support/check-ins';
 import { foundPractice, type SignedIn } from '../../test/support/people';
 import { aPracticeAndAStranger } from '../../test/support/practice';
 import { changeSettings } from '../../test/support/settings';
@@ -18,31 +19,6 @@ import { readCheckInLog } from './check-in-log';
 const { app, ines, marie, tomas, stranger } = aPracticeAndAStranger();
 beforeEach(() => setClock(app, NOON));
 
-const aCheckIn = (changes: Partial<SaveCheckIn> = {}): SaveCheckIn => ({
-  on: '2026-03-04',
-  isSkipped: false,
-  energy: 3,
-  withheld: 0,
-  alone: null,
-  demands: 1,
-  tooMuch: 4,
-  note: 'Long days, light evenings.',
-  version: 0,
-  ...changes,
-});
-
-const SKIPPED = {
-  isSkipped: true,
-  energy: null,
-  withheld: null,
-  alone: null,
-  demands: null,
-  tooMuch: null,
-  note: null,
-} as const;
-
-const put = ({ http }: SignedIn, id: string, body: object) =>
-  http.put(`/api/${checkInPaths.one(id)}`).send(body);
 const remove = ({ http }: SignedIn, id: string) => http.delete(`/api/${checkInPaths.one(id)}`);
 const all = async ({ http }: SignedIn) =>
   (await http.get(`/api/${checkInPaths.all}`).expect(200)).body;

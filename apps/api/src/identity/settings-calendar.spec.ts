@@ -1,5 +1,6 @@
 import type { CheckIn, CheckIns, Today } from '@understory/contracts';
 import { startApp, type TestApp } from '../../test/support/app';
+import { aCheckIn, putCheckIn, SKIPPED } from '../../test/support/check-ins';
 import { foundPractice, inviteAndJoin, type SignedIn } from '../../test/support/people';
 import { changeSettings } from '../../test/support/settings';
 import { aSession, logSession, newId, NOON, setClock, workOf } from '../../test/support/work';
@@ -115,8 +116,7 @@ describe('a week that starts on another day, chosen in mid-week', () => {
   });
 
   it('leaves a check-in with the week that it was given for', async () => {
-    const check = (id: string) =>
-      me.http.put(`/api/check-ins/${id}`).send({ ...SKIPPED, on: '2026-03-04' });
+    const check = (id: string) => putCheckIn(me, id, aCheckIn(SKIPPED));
     const first = (await check(newId()).expect(200)).body as CheckIn;
     expect(first.weekFrom).toBe('2026-03-02');
     await changeSettings(me, { weekStart: 7 });
@@ -186,17 +186,6 @@ describe('a device whose clock is two days wrong', () => {
     expect(heldOn(today, '2026-03-02')).toBe(1);
   });
 });
-
-const SKIPPED = {
-  isSkipped: true,
-  energy: null,
-  withheld: null,
-  alone: null,
-  demands: null,
-  tooMuch: null,
-  note: null,
-  version: 0,
-};
 
 function daysFrom(date: string): string[] {
   const first = Temporal.PlainDate.from(date);

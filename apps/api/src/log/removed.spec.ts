@@ -1,11 +1,10 @@
 import {
-  checkInPaths,
   inventoryPaths,
   REMOVED_AT_MOST,
   type RemovedEntry,
   removedPaths,
-  type SaveCheckIn,
 } from '@understory/contracts';
+import { aCheckIn, putCheckIn } from '../../test/support/check-ins';
 import { foundPractice, type SignedIn } from '../../test/support/people';
 import { aPracticeAndAStranger } from '../../test/support/practice';
 import {
@@ -38,11 +37,6 @@ const { app, ines, marie, tomas, stranger } = aPracticeAndAStranger();
 beforeEach(() => letClockTick(app, NOON));
 
 type Said = Pick<RemovedEntry, 'kind' | 'id'>;
-
-const aCheckIn: SaveCheckIn = {
-  ...{ on: '2026-03-04', isSkipped: false, energy: 3, withheld: 0, alone: null },
-  ...{ demands: 1, tooMuch: 4, note: 'Long days, light evenings.', version: 0 },
-};
 
 const put = ({ http }: SignedIn, said: Said, body: object) =>
   http.put(`/api/${removedPaths.one(said)}`).send(body);
@@ -79,7 +73,7 @@ describe('what was removed lately', () => {
       { openedOn: '2026-03-01', workedOn: ['2026-03-02'], closing: null, note: 'Cancelled twice.' },
       { connectionId: true },
     ],
-    ['check-ins', aCheckIn, {}],
+    ['check-ins', aCheckIn(), {}],
     ['inventories', { on: '2026-03-04', answers: { P1: 75 }, isFinished: true }, {}],
     ['other-scores', { on: '2026-03-04', name: 'PHQ-9', score: 4 }, {}],
     ['cases', aCase({ code: 'M-2', pauses: [{ from: '2026-02-10', to: null }] }), {}],
@@ -225,15 +219,12 @@ describe('what cannot be put back', () => {
   });
 
   it('is a check-in whose week was answered anew', async () => {
-    await keepAndRemove(tomas, 'check-ins', aCheckIn);
+    await keepAndRemove(tomas, 'check-ins', aCheckIn());
     const [entry] = await removedBy(tomas);
     if (!entry) throw new Error('Expected the check-in to be listed.');
-    await tomas.http
-      .put(`/api/${checkInPaths.one(newId())}`)
-      .send(aCheckIn)
-      .expect(200);
+    await putCheckIn(tomas, newId(), aCheckIn()).expect(200);
     const { body } = await logOf(tomas).putBack(entry).expect(409);
-    expect(body).toMatchObject({ code: 'changed-elsewhere', current: { on: aCheckIn.on } });
+    expect(body).toMatchObject({ code: 'changed-elsewhere', current: { on: aCheckIn().on } });
   });
 });
 

@@ -1,13 +1,9 @@
 import { Logger } from '@nestjs/common';
-import {
-  checkInPaths,
-  reminderPaths,
-  type SaveReminders,
-  warningPaths,
-} from '@understory/contracts';
+import { reminderPaths, type SaveReminders, warningPaths } from '@understory/contracts';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { startApp, type TestApp } from '../../test/support/app';
+import { aCheckIn, putCheckIn, SKIPPED } from '../../test/support/check-ins';
 import { foundPractice, type SignedIn } from '../../test/support/people';
 import {
   choose,
@@ -178,22 +174,8 @@ describe('what a person chooses', () => {
 
 describe('what a digest would say', () => {
   const said = async () => (await remindersOf(marie)).wouldSay;
-  const checkIn = {
-    on: '2026-03-02',
-    isSkipped: true,
-    energy: null,
-    withheld: null,
-    alone: null,
-    demands: null,
-    tooMuch: null,
-    note: null,
-    version: 0,
-  };
   const skipWeek = (on: string) =>
-    marie.http
-      .put(`/api/${checkInPaths.one(newId())}`)
-      .send({ ...checkIn, on })
-      .expect(200);
+    putCheckIn(marie, newId(), aCheckIn({ ...SKIPPED, on })).expect(200);
 
   it('counts sessions that are over and not marked, of the last six weeks, written or expected', async () => {
     await skipWeek('2026-03-02');
