@@ -3,6 +3,7 @@ import type { Cell } from '@understory/charts';
 import { BREATHING_FIGURE_TEXTS, CASELOAD_WORDS, shortDay } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
+import { Picture } from '../shared/picture';
 import { TableTwin } from '../shared/table-twin';
 import { widthOfHost } from '../shared/width-of';
 import { runsFinding, runsNote } from './breathing-words';
@@ -14,7 +15,7 @@ const WIDEST = 560;
 /** Breathing space: the longest run of sessions of each week against what was agreed. */
 @Component({
   selector: 'us-breathing-figure',
-  imports: [ChartFigure, CsvButton, TableTwin],
+  imports: [ChartFigure, CsvButton, Picture, TableTwin],
   templateUrl: './breathing-figure.html',
   styleUrl: './breathing-figure.css',
 })

@@ -10,6 +10,7 @@ import {
 } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
+import { Picture } from '../shared/picture';
 import { TableTwin } from '../shared/table-twin';
 import { widthOfHost } from '../shared/width-of';
 import { type CaseloadReading, lastAppointmentOf } from './caseload-reading';
@@ -20,7 +21,7 @@ const WIDEST = 560;
 /** Sessions of each week that began after the last appointment agreed on; only where one is. */
 @Component({
   selector: 'us-late-figure',
-  imports: [ChartFigure, CsvButton, TableTwin],
+  imports: [ChartFigure, CsvButton, Picture, TableTwin],
   templateUrl: './late-figure.html',
   styleUrl: './late-figure.css',
 })

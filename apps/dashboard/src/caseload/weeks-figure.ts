@@ -11,6 +11,7 @@ import {
 } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
+import { Picture } from '../shared/picture';
 import { TableTwin } from '../shared/table-twin';
 import { uniqueId } from '../shared/unique-id';
 import { widthOfHost } from '../shared/width-of';
@@ -23,7 +24,7 @@ const WORD_ROOM = 30;
 /** Units of work by week against what was agreed, minutes of support below, and what is booked ahead. */
 @Component({
   selector: 'us-weeks-figure',
-  imports: [ChartFigure, CsvButton, TableTwin],
+  imports: [ChartFigure, CsvButton, Picture, TableTwin],
   templateUrl: './weeks-figure.html',
   styleUrl: './weeks-figure.css',
 })

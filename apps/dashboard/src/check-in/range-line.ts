@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { type CheckInAnswer, ownRange, worthNoticing } from '@understory/domain';
 import { CHECK_IN_QUESTIONS, RANGE_LINE_TEXTS, lineWords } from '@understory/wording';
+import { Picture } from '../shared/picture';
 import { widthOfHost } from '../shared/width-of';
 import type { LinePoint } from './check-in-rows';
 import { rangeLayout } from './range-layout';
@@ -8,6 +9,7 @@ import { rangeLayout } from './range-layout';
 /** One question over the weeks, beside one's own usual range; its table twin stands below all of them. */
 @Component({
   selector: 'us-range-line',
+  imports: [Picture],
   templateUrl: './range-line.html',
   styleUrl: './range-line.css',
 })
