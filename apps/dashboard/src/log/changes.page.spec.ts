@@ -73,6 +73,17 @@ describe('ChangesPage', () => {
     expect(page.textContent).toContain('Session, K-14');
     visit.server.verify();
   });
+
+  it('says that all that was removed stands above, and not that nothing was', async () => {
+    const entry = removedEntry({ about: 'K-14' });
+    const { body } = entry;
+    const { page } = await open(
+      (done) => done.say('Session removed', inSteps(back, { path: removedPaths.one(entry), body })),
+      [entry],
+    );
+    expect(page.textContent).toContain('What was removed lately stands above');
+    expect(page.textContent).not.toContain('Nothing was removed');
+  });
 });
 
 const back = () => Promise.resolve();

@@ -44,7 +44,6 @@ export class RemovedList {
   private readonly lastDone = inject(LastDone);
   private readonly ways = inject(WaysBack);
   protected readonly texts = REMOVED_TEXTS;
-  protected readonly days = REMOVED_DAYS;
   protected readonly resource = httpResource(() => this.fresh(), { parse: Removed.parse });
   private readonly answer = latest(this.resource);
   protected readonly trouble = computed(() => {
@@ -60,6 +59,13 @@ export class RemovedList {
     return removedRows(answer.entries, this.timeZone()).filter(
       ({ key }) => !back.has(key) && !without.has(key),
     );
+  });
+  /** What the list is; where it is empty, whether all that was removed stands above it. */
+  protected readonly lead = computed(() => {
+    if (this.rows()?.length) return REMOVED_TEXTS.relief(REMOVED_DAYS);
+    const entries = removedRows(this.answer()?.entries ?? [], this.timeZone());
+    const isAbove = entries.some(({ key }) => this.without().has(key));
+    return isAbove ? REMOVED_TEXTS.above : REMOVED_TEXTS.none(REMOVED_DAYS);
   });
   protected readonly isBusy = signal(false);
   protected readonly said = signal('');

@@ -9,6 +9,8 @@ export const REMOVED_TEXTS = {
   heading: 'Removed',
   relief: (days: number) => `Kept for ${days} days, whichever device you removed it on.`,
   none: (days: number) => `Nothing was removed in the last ${days} days.`,
+  /** All of it was removed here, and can be taken back among the last changes. */
+  above: 'What was removed lately stands above, among what can be taken back.',
   reading: 'Reading what was removed…',
   putBack: 'Put back',
   putBackOf: (entry: string) => `Put back: ${entry}`,
