@@ -46,6 +46,17 @@ describe('ChangesPage', () => {
     expect(document.activeElement?.tagName).toBe('H1');
   });
 
+  it('names the day of what was not done today', async () => {
+    const { page } = await open((done) => {
+      for (const at of ['2026-11-23T18:30:00Z', '2026-11-24T09:10:00Z']) {
+        jest.spyOn(Date, 'now').mockReturnValueOnce(Date.parse(at));
+        done.say(at, () => Promise.resolve());
+      }
+    });
+    const times = getAllByRole(page, 'listitem').map((row) => row.querySelector('.t')?.textContent);
+    expect(times.map((time) => time?.trim())).toEqual(['09:10', '18:30 Mon']);
+  });
+
   it('says beside it why one was not taken back, and what to do first', async () => {
     const changed = new HttpErrorResponse({ status: 409, error: refusal('changed-elsewhere') });
     const away = new HttpErrorResponse({ status: 503 });

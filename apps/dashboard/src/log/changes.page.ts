@@ -1,10 +1,11 @@
 import { Component, Injector, afterNextRender, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Problem } from '@understory/contracts';
-import { ACTIONS, CHANGES_TEXTS, LOG_TITLES, clockTime } from '@understory/wording';
+import { ACTIONS, CHANGES_TEXTS, LOG_TITLES, clockTime, weekdayName } from '@understory/wording';
 import { type Deed, LastDone } from '../done/last-done';
 import { Icon } from '../shared/icon';
 import { lane } from '../shell/outbox-lane';
+import { OwnDay } from '../shell/own-day';
 import { Session } from '../shell/session';
 import { RemovedList } from './removed-list';
 import { removalOf } from './removed-rows';
@@ -33,7 +34,12 @@ function whyNotBack(problem: Problem): Problem {
       <ol class="rows">
         @for (deed of deeds(); track deed) {
           <li>
-            <span class="t">{{ clockOf(deed.at) }}</span>
+            <span class="t">
+              {{ clockOf(deed.at) }}
+              @if (earlierDay(deed.at); as day) {
+                <span class="small">{{ day }}</span>
+              }
+            </span>
             <div>
               {{ deed.message }}
               @if (failed()?.deed === deed && failed(); as failure) {
@@ -63,6 +69,7 @@ function whyNotBack(problem: Problem): Problem {
 export class ChangesPage {
   private readonly injector = inject(Injector);
   private readonly person = inject(Session).person;
+  private readonly today = inject(OwnDay).today;
   protected readonly timeZone = computed(
     () => this.person()?.timeZone ?? Temporal.Now.timeZoneId(),
   );
@@ -84,8 +91,17 @@ export class ChangesPage {
   }
 
   protected clockOf(at: number): string {
-    const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(this.timeZone());
-    return clockTime(there.toPlainTime().toString());
+    return clockTime(this.there(at).toPlainTime().toString());
+  }
+
+  /** Its weekday, where it was not today; nothing stands here for longer than a day. */
+  protected earlierDay(at: number): string | null {
+    const day = this.there(at).toPlainDate();
+    return day.toString() === this.today() ? null : weekdayName(day.dayOfWeek, 'short');
+  }
+
+  private there(at: number): Temporal.ZonedDateTime {
+    return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(this.timeZone());
   }
 
   protected async undo(deed: Deed, index: number): Promise<void> {
