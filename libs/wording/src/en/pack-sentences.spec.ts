@@ -71,6 +71,15 @@ describe('packSentences', () => {
     expect(packSentences({ ...FIGURES, load }).load).toBe('4 units a week, nothing agreed');
   });
 
+  it.each([
+    [1, 'One unit a week, 20 agreed'],
+    [0.75, '¾ of a unit a week, 20 agreed'],
+  ])('says %d of a unit as one would', (mean, said) => {
+    const weeks = [{ from: '2026-11-16', units: mean, capacityUnits: 20 }];
+    const load = { heldSessions: 1, heldMinutes: 50, weeks };
+    expect(packSentences({ ...FIGURES, load }).load).toBe(said);
+  });
+
   it('counts sessions while no week has ended', () => {
     const weeks = [{ from: '2026-11-23', units: 4, capacityUnits: 20 }];
     const load = { heldSessions: 4, heldMinutes: 200, weeks };

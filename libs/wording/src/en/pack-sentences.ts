@@ -8,6 +8,7 @@ import { period } from './period';
 import { monthName } from './plain-date';
 import { plural } from './plural';
 import { smallNumber } from './small-number';
+import { unitCount } from './unit-count';
 import { units } from './units';
 
 const WEEK_DAYS = 7;
@@ -55,7 +56,7 @@ function loadSentence(
     return capital(`${plural(heldSessions, 'session', 'sessions')} held, ${beside}`);
   }
   const mean = ended.reduce((sum, week) => sum + week.units, 0) / ended.length;
-  return `${units(mean)} units a week, ${beside}`;
+  return `${capital(unitCount(mean))} a week, ${beside}`;
 }
 
 function supportSentence(support: NonNullable<PackFigures['support']>): string {
