@@ -105,6 +105,7 @@ describe('bodies that the API takes', () => {
     ['a connection', SaveConnection, connection],
     ['a connection never met', SaveConnection, { ...connection, lastMetOn: null }],
     ['a contact', LogContact, contact],
+    ['a contact of which nobody said who began', LogContact, { ...contact, initiator: null }],
     ['a contact without a rating', LogContact, { ...contact, giveAndTake: null, ratings: {} }],
     ['a session', LogSession, session],
     [

@@ -16,7 +16,8 @@ export const LogContact = z.object({
     .int()
     .check(z.minimum(LIMITS.contactMinutes.min), z.maximum(LIMITS.contactMinutes.max)),
   mode: z.enum(CONTACT_MODES),
-  initiator: z.enum(CONTACT_INITIATORS),
+  /** Null where nobody said. */
+  initiator: z.nullable(z.enum(CONTACT_INITIATORS)),
   isHeld: z.boolean(),
   /** -2 I gave much more … 2 I received much more; null unrated. */
   giveAndTake: z.nullable(

@@ -23,8 +23,9 @@ export class ContactEntity extends VersionedRow {
   @Column('text')
   mode!: ContactMode;
 
-  @Column('text')
-  initiator!: ContactInitiator;
+  /** Null where nobody said. */
+  @Column('text', { nullable: true })
+  initiator!: ContactInitiator | null;
 
   @Column('boolean', { name: 'is_held' })
   isHeld!: boolean;

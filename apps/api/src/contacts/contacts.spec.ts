@@ -31,6 +31,15 @@ describe('logging a contact', () => {
     expect((await detail()).contacts).toContainEqual(kept);
   });
 
+  it('leaves open who reached out until it is said', async () => {
+    const unsaid = await logContact(marie, supervision, { initiator: null });
+    expect(unsaid.initiator).toBeNull();
+    expect((await detail()).contacts).toContainEqual(unsaid);
+    const said = aContact(supervision, { initiator: 'them', version: 1 });
+    const { body } = await workOf(marie).putContact(unsaid.id, said).expect(200);
+    expect(body).toMatchObject({ initiator: 'them', version: 2 });
+  });
+
   it('fills its tie at once', async () => {
     const id = await connect(marie, { lastMetOn: '2025-12-01' });
     expect((await detail(id)).tie.word).toBe('thin');

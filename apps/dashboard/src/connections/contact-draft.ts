@@ -26,7 +26,7 @@ export class ContactDraft {
   readonly time = signal('');
   readonly minutes = signal('');
   readonly mode = signal<ContactMode>('in-person');
-  readonly initiator = signal<ContactInitiator>('scheduled');
+  readonly initiator = signal<ContactInitiator | null>(null);
   readonly isHeld = signal(true);
   readonly giveAndTake = signal<number | null>(null);
   readonly ratings = signal<ContactRatings>({});
@@ -35,7 +35,7 @@ export class ContactDraft {
   private ended: { readonly at: Temporal.Instant; readonly zone: string } | null = null;
   private follows = { date: '', time: '' };
 
-  /** Just ended, as long as agreed, in person, as arranged. */
+  /** Just ended, as long as agreed, in person; who reached out is for its person to say. */
   begin(tie: ContactTie, now: Temporal.Instant, zone: string): void {
     this.ended = { at: now.round({ smallestUnit: 'minute' }), zone };
     this.last(String(tie.agreement.minutes));
@@ -63,6 +63,12 @@ export class ContactDraft {
     this.isHeld.set(contact.isHeld);
     this.giveAndTake.set(contact.giveAndTake);
     this.ratings.set(contact.ratings);
+  }
+
+  /** One that lies ahead: not held yet, and in the calendar from now on where nobody said who reached out. */
+  book(): void {
+    this.isHeld.set(false);
+    this.initiator.update((said) => said ?? 'scheduled');
   }
 
   rate(rating: ContactRating, value: number | null): void {

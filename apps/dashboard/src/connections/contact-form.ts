@@ -147,7 +147,7 @@ export class ContactForm implements OnInit {
   protected async save(): Promise<void> {
     const more = this.more();
     if (more && !more.isValid) return;
-    if (this.isAhead()) this.draft.isHeld.set(false);
+    if (this.isAhead()) this.draft.book();
     const id = this.before()?.id ?? this.newId;
     const sent = await this.form.send(CONTACT_SHAPE, this.body(), (valid: LogContact) =>
       this.writes.saveContact(id, valid),
@@ -192,8 +192,7 @@ export class ContactForm implements OnInit {
   }
 
   protected setInitiator(initiator: string): void {
-    const chosen = CONTACT_INITIATORS.find((each) => each === initiator);
-    if (chosen) this.draft.initiator.set(chosen);
+    this.draft.initiator.set(CONTACT_INITIATORS.find((each) => each === initiator) ?? null);
   }
 
   /** As the fields stand. */

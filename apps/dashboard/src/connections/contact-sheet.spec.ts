@@ -49,7 +49,7 @@ describe('log a contact', () => {
       connectionId: PEER,
       minutes: 60,
       mode: 'in-person',
-      initiator: 'scheduled',
+      initiator: null,
       isHeld: true,
       giveAndTake: null,
       ratings: {},
@@ -119,6 +119,21 @@ describe('log a contact', () => {
     expect(sent(visit).request.body).toMatchObject({ giveAndTake: 1, ratings: { sawClearer: 4 } });
   });
 
+  it('says who reached out only as it was said', async () => {
+    const visit = await opened();
+    await tap(visit, /Peer trio/);
+    const who = getByLabelText<HTMLSelectElement>(visit.page, 'Who reached out');
+    expect(who.selectedOptions[0]?.textContent).toBe('Not said');
+    const answers = ['them', '', 'me'].map((value) => {
+      who.value = value;
+      who.dispatchEvent(new Event('change'));
+      return who.value;
+    });
+    expect(answers).toEqual(['them', '', 'me']);
+    await tap(visit, 'We met');
+    expect(sent(visit).request.body).toMatchObject({ initiator: 'me' });
+  });
+
   it('takes an answer back at a second tap', async () => {
     const visit = await opened();
     await tap(visit, /Peer trio/);
@@ -151,7 +166,8 @@ describe('log a contact', () => {
     expect(queryByRole(visit.page, 'button', { name: 'We met' })).toBeNull();
     await tap(visit, 'It is booked');
     const request = sent(visit);
-    expect(request.request.body).toMatchObject({ isHeld: false, giveAndTake: null, ratings: {} });
+    const booked = { initiator: 'scheduled', isHeld: false, giveAndTake: null, ratings: {} };
+    expect(request.request.body).toMatchObject(booked);
     const { url, body } = request.request;
     const sentBody = body as { startsAt: string };
     const starts = Temporal.Instant.from(sentBody.startsAt).toZonedDateTimeISO('Europe/London');

@@ -67,6 +67,17 @@ describe('change a contact', () => {
     expect(undone).toMatchObject({ minutes: 75, version: 3 });
   });
 
+  it('takes an answer to who reached out back', async () => {
+    const visit = await opened(`/connections/${PEER}/contacts/${id}`);
+    const who = getByLabelText<HTMLSelectElement>(visit.page, 'Who reached out');
+    expect(who.value).toBe('them');
+    who.value = '';
+    who.dispatchEvent(new Event('change'));
+    await tap(visit, 'Save');
+    const { body } = visit.server.expectOne(({ method }) => method === 'PUT').request;
+    expect(body).toMatchObject({ initiator: null });
+  });
+
   it('deletes, and brings it back as it was', async () => {
     const visit = await opened(`/connections/${PEER}/contacts/${id}`);
     await tap(visit, 'Delete');

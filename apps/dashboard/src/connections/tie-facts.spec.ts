@@ -40,6 +40,7 @@ describe('facts of a tie', () => {
       contact({ initiator: 'them', isHeld: false }),
     ];
     expect(reachedOut(contacts)).toBe('They twice, you once');
+    expect(reachedOut([contact({ initiator: null })])).toBe('');
     expect(reachedOut([])).toBe('');
   });
 

@@ -33,6 +33,7 @@ import { ChoiceVersions } from './0077-choice-versions';
 import { RemovedTies } from './0078-removed-ties';
 import { Removed } from './0079-removed';
 import { UnseenWorkContext } from './0080-unseen-work-context';
+import { UnsaidInitiators } from './0081-unsaid-initiators';
 
 /** In the order in which they run; the number at the end of a migration's name must grow. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   RemovedTies,
   Removed,
   UnseenWorkContext,
+  UnsaidInitiators,
 ];

@@ -17,4 +17,7 @@ it('says a contact with what was answered about it', () => {
   expect(contactInWords(open, at)).toBe(
     '6 October, 13:00, 75 minutes, video. Not held. They reached out.',
   );
+  expect(contactInWords({ ...open, isHeld: true, initiator: null }, at)).toBe(
+    '6 October, 13:00, 75 minutes, video.',
+  );
 });

@@ -39,6 +39,7 @@ export const CONTACT_FORM_TEXTS = {
   minutes: 'Minutes',
   mode: 'How',
   initiator: TIE_PHRASES.whoReachedOut,
+  notSaid: 'Not said',
   save: ACTIONS.save,
   delete: ACTIONS.delete,
   booked: 'It is booked',
@@ -95,7 +96,7 @@ export function contactInWords(
   return [
     `${when}, ${said.minutes} minutes, ${inSentence(MODE_NAMES[said.mode])}`,
     ...(said.isHeld ? [] : [CONTACT_FORM_TEXTS.notHeld]),
-    INITIATOR_NAMES[said.initiator],
+    ...(said.initiator === null ? [] : [INITIATOR_NAMES[said.initiator]]),
     ...(gave === undefined ? [] : [`${TIE_PHRASES.giveAndTake}: ${gave}`]),
     ...tapped,
   ]
