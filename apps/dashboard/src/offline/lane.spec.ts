@@ -246,6 +246,42 @@ describe('answers about days', () => {
     expect(problemOf(await read('api/connections/c', 403)).code).not.toBe('not-found');
   });
 
+  it('are missing where nothing was seen, until they come', async () => {
+    const { http, server } = await start();
+    const reads = TestBed.inject(Reads);
+    reads.begin();
+    lane.seen.delete('api/today');
+    const read = async (status: number) => {
+      const answer = firstValueFrom(http.get('api/today')).catch(() => null);
+      server
+        .expectOne('api/today')
+        .flush(status === 200 ? today : null, { status, statusText: '' });
+      await answer;
+      return [...reads.missing()];
+    };
+    expect(await read(503)).toEqual(['api/today']);
+    expect(await read(403)).toEqual([]);
+    expect(await read(503)).toEqual(['api/today']);
+    expect(await read(200)).toEqual([]);
+    expect(await read(503)).toEqual([]);
+  });
+
+  it('have what waits laid over them from the first write on, also where the outbox had not begun', async () => {
+    const { fake, http, server } = await start();
+    delete lane.read;
+    const first = firstValueFrom(http.get('api/today'));
+    server.expectOne('api/today').flush(today);
+    await first;
+    const written = firstValueFrom(http.put('api/sessions/warm', session));
+    await until(() => fake.keys.length > 0);
+    await written;
+    fake.isAway = true;
+    await firstValueFrom(http.put('api/sessions/a', session));
+    const second = firstValueFrom(http.get('api/today'));
+    server.expectOne('api/today').error(new ProgressEvent('error'));
+    expect(await second).toMatchObject({ sessions: [{ id: 'a' }] });
+  });
+
   it('are refused where they were, and missed where nothing was seen', async () => {
     const { http, server } = await start();
     TestBed.inject(Reads).begin();

@@ -195,7 +195,7 @@ describe('words of the outbox', () => {
 
   it('say where a lost key leaves an entry', () => {
     const [entry] = entriesOf([waiting(1, null, { fate: { kind: 'unreadable' } })]);
-    expect(entry && entryInWords(entry, 'Europe/London')).toMatchObject({
+    expect(entry && entryInWords(entry, 'Europe/London', () => null)).toMatchObject({
       name: 'An entry that cannot be opened: its key is gone',
       made: 'Made Wednesday 4 March, 12:05',
     });

@@ -3,19 +3,25 @@ import { OUTBOX_TEXTS, restInWords, twoVersionsInWords, writeInWords } from '@un
 import type { TwoVersionsWords } from '../log/two-versions';
 import type { OutboxEntry } from './outbox-entries';
 import { readWrite } from './read-write';
+import type { Write } from './waiting';
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** One entry of the page: its name, and when it was made. */
+/**
+ * One entry of the page: its name, and when it was made.
+ *
+ * @param about Whom a write is about; null where that is not known.
+ */
 export function entryInWords(
   { rows, write, isUnreadable }: OutboxEntry,
   timeZone: string,
+  about: (write: Write) => string | null,
 ): { readonly name: string; readonly made: string } {
   const [first] = rows;
   const made = first ? OUTBOX_TEXTS.madeAt(first.madeAt, timeZone) : '';
   if (isUnreadable) return { name: OUTBOX_TEXTS.unreadable, made };
   if (!write) return { name: OUTBOX_TEXTS.sealedEntry, made };
-  return { name: writeInWords(readWrite(write)), made };
+  return { name: writeInWords(readWrite(write), about(write)), made };
 }
 
 /** What an entry says besides its name. */

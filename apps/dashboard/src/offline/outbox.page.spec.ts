@@ -1,5 +1,7 @@
+import { HttpResponse } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 import { getByRole, queryByRole } from '@testing-library/dom';
+import { lane } from '../shell/outbox-lane';
 import { INES, Visit } from '../shell/spec-support';
 import { plainProblem } from '../shell/problem';
 import { OUTBOX_STORE } from './keyring';
@@ -101,6 +103,27 @@ describe('the page of the outbox', () => {
     await press('Try now');
     await says('Everything has arrived.');
     expect(server.heard).toHaveLength(1);
+  });
+
+  it('says whose session and contact it is, as far as this tab knows', async () => {
+    const contact = (connectionId: string): Write => ({
+      method: 'PUT',
+      path: `contacts/${connectionId}`,
+      body: {
+        startsAt: '2026-03-04T14:00:00Z',
+        zone: 'UTC',
+        minutes: 30,
+        connectionId,
+        version: 0,
+      },
+    });
+    const connections = [{ id: 'known', alias: 'Mentor' }];
+    lane.seen.set('api/connections', new HttpResponse({ body: { connections } }));
+    const { says } = await open(aNewCase, held, contact('known'), contact('unknown'));
+    await says('Session, K-15, Individual, Wednesday 4 March, 14:00, 50 min, Held');
+    await says('Contact, Mentor, Wednesday 4 March, 14:00, 30 min');
+    await says('Contact, Wednesday 4 March, 14:00, 30 min');
+    lane.seen.clear();
   });
 
   it('takes back what may have arrived by removing it there too', async () => {

@@ -24,6 +24,7 @@ import { Session } from '../shell/session';
 import { asItWillStand } from './as-it-will-stand';
 import { Connection } from './connection';
 import { Lane } from './lane';
+import { Names } from './names';
 import { Outbox } from './outbox';
 import { type OutboxEntry, entriesOf, waitingBehind } from './outbox-entries';
 import { entryInWords, mendingOf, saidInWords, versionsInWords, whyInWords } from './outbox-words';
@@ -41,6 +42,7 @@ export class OutboxPage {
   private readonly connection = inject(Connection);
   private readonly settling = inject(Settling);
   private readonly lane = inject(Lane);
+  private readonly names = inject(Names);
   protected readonly outbox = inject(Outbox);
   private readonly sheet = viewChild.required('sheet', { read: ViewContainerRef });
 
@@ -54,7 +56,7 @@ export class OutboxPage {
       .filter(({ refusal }) => refusal === null)
       .map((entry) => ({
         entry,
-        ...entryInWords(entry, this.zone()),
+        ...this.inWords(entry),
         behind: this.nameOf(this.behind().get(entry.key)),
       })),
   );
@@ -64,7 +66,7 @@ export class OutboxPage {
         ? {
             entry,
             refusal: entry.refusal,
-            ...entryInWords(entry, this.zone()),
+            ...this.inWords(entry),
             versions: versionsInWords(entry),
             mending: mendingOf(entry),
             behindIt: [...this.behind().values()].filter((key) => key === entry.key).length,
@@ -127,9 +129,13 @@ export class OutboxPage {
     });
   }
 
+  private inWords(entry: OutboxEntry) {
+    return entryInWords(entry, this.zone(), (write) => this.names.of(write));
+  }
+
   private nameOf(key: string | undefined): string {
     const entry = this.all().find((each) => each.key === key);
-    return entry ? entryInWords(entry, this.zone()).name : '';
+    return entry ? this.inWords(entry).name : '';
   }
 
   protected insist(entry: OutboxEntry): Promise<void> {

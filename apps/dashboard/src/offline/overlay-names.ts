@@ -3,6 +3,10 @@ import type { Entry } from './overlay-layer';
 /** Something that rows name by its id. */
 interface Named {
   readonly id: string;
+  /** Of a case. */
+  readonly code?: string;
+  /** Of a connection. */
+  readonly alias?: string;
 }
 
 /** Whatever lists this tab has read, of what rows may name. */

@@ -1,5 +1,5 @@
 import { HttpClient, type HttpEvent, HttpResponse } from '@angular/common/http';
-import { Injectable, Injector, effect, inject } from '@angular/core';
+import { Injectable, Injector, computed, effect, inject, signal } from '@angular/core';
 import type { Connection as Tie } from '@understory/contracts';
 import { type Observable, catchError, firstValueFrom, map, of, throwError } from 'rxjs';
 import { lane } from '../shell/outbox-lane';
@@ -23,6 +23,16 @@ export class Reads {
   private readonly outbox = inject(Outbox);
   private readonly injector = inject(Injector);
 
+  private readonly answers = signal(0);
+  private readonly blank = signal<ReadonlySet<string>>(new Set());
+  /** What was asked for and could not be shown, neither fresh nor as it was read before: the server is away. */
+  readonly missing = this.blank.asReadonly();
+  /** What this tab has read of cases and connections. */
+  readonly names = computed<NamesRead>(() => {
+    this.answers();
+    return namesRead();
+  });
+
   begin(): void {
     for (const url of [...lane.seen.keys()]) if (!canBeLaidOver(url)) lane.seen.delete(url);
     lane.read = (url, answer) => (canBeLaidOver(url) ? this.read(url, answer) : answer);
@@ -45,6 +55,7 @@ export class Reads {
         if (!(event instanceof HttpResponse)) return event;
         this.connection.answered();
         this.remember(url, event);
+        this.note(url, false);
         return this.overlaid(url, event);
       }),
       catchError((error: unknown) => {
@@ -52,6 +63,7 @@ export class Reads {
         if (code === 'unavailable') this.connection.missed();
         const seen = code === 'unavailable' ? lane.seen.get(url) : undefined;
         const known = seen ?? (HELPLESS.has(code) ? this.ofNew(url) : null);
+        this.note(url, code === 'unavailable' && !known);
         return known ? of(this.overlaid(url, known)) : throwError(() => error);
       }),
     );
@@ -81,6 +93,13 @@ export class Reads {
     lane.seen.set(url, answer);
     const [oldest = ''] = lane.seen.keys();
     if (lane.seen.size > MOST) lane.seen.delete(oldest);
+    this.answers.update((count) => count + 1);
+  }
+
+  private note(url: string, isMissing: boolean): void {
+    if (this.blank().has(url) === isMissing) return;
+    const others = [...this.blank()].filter((each) => each !== url);
+    this.blank.set(new Set(isMissing ? [...others, url] : others));
   }
 }
 

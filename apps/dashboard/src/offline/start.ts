@@ -28,6 +28,7 @@ class Beginning {
   private readonly changes = inject(Changes);
   private readonly outbox = inject(Outbox);
   private readonly expected = inject(ExpectedDay);
+  private readonly reads = inject(Reads);
   private personId: string | null = null;
   private isBegun = false;
   /** Signed out since, in this very page. */
@@ -39,7 +40,7 @@ class Beginning {
     if (this.isBegun) return;
     this.isBegun = true;
     rememberAnswers(this.session.person()?.id ?? null);
-    injector.get(Reads).begin();
+    this.reads.begin();
     injector.get(Places).begin();
     keepProgram(injector);
     effect(() => this.meet(this.session.person()), { injector });
@@ -83,7 +84,7 @@ class Beginning {
     await this.outbox.flush();
     // What a page read before knows nothing of what still lies here.
     if (this.outbox.waiting().length > 0) this.changes.touch();
-    await this.injector.get(Reads).ahead();
+    await this.reads.ahead();
   }
 
   private keepComingDay(person: Me | null): void {
@@ -96,5 +97,6 @@ class Beginning {
   private tryAgain(): void {
     if (this.session.status() === 'unreachable') void this.session.reload();
     else void this.outbox.flush();
+    if (this.reads.missing().size > 0) this.changes.touch();
   }
 }

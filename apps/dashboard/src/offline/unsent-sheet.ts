@@ -1,10 +1,14 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, DestroyRef, computed, inject, input, output, signal } from '@angular/core';
 import { ACTIONS, UNSENT_TEXTS } from '@understory/wording';
 import { Dialog } from '../shared/dialog';
+import { Names } from './names';
 import { Outbox } from './outbox';
 import { entriesOf } from './outbox-entries';
 import { entryInWords } from './outbox-words';
 import { Settling } from './settling';
+
+/** So long a key may take before an entry is said to be sealed: our choice. */
+const OPENED_WITHIN_MS = 5_000;
 
 /** Before signing out with something unsent: send it, keep it sealed, or throw it away. */
 @Component({
@@ -14,7 +18,7 @@ import { Settling } from './settling';
     <us-dialog [heading]="words()" (closed)="decided.emit(false)">
       <ul class="rows">
         @for (entry of entries(); track entry.key) {
-          <li>{{ entry.words.name }}</li>
+          <li>{{ entry.name }}</li>
         }
       </ul>
       @if (isThrowing()) {
@@ -69,15 +73,26 @@ export class UnsentSheet {
   protected readonly back = ACTIONS.back;
   private readonly settling = inject(Settling);
   protected readonly outbox = inject(Outbox);
+  private readonly names = inject(Names);
+  /** What lies here may have been read off the device before its key came. */
+  private readonly isOpening = signal(true);
   protected readonly isThrowing = signal(false);
   protected readonly said = signal('');
   protected readonly entries = computed(() =>
-    entriesOf(this.outbox.waiting()).map((entry) => ({
-      key: entry.key,
-      words: entryInWords(entry, this.timeZone()),
-    })),
+    entriesOf(this.outbox.waiting()).map((entry) => {
+      const { name } = entryInWords(entry, this.timeZone(), (write) => this.names.of(write));
+      const isSealed = entry.write === null && !entry.isUnreadable;
+      return { key: entry.key, name: isSealed && this.isOpening() ? this.texts.opening : name };
+    }),
   );
   protected readonly words = computed(() => this.texts.heading(this.entries().length));
+
+  constructor() {
+    const opened = () => this.isOpening.set(false);
+    const late = setTimeout(opened, OPENED_WITHIN_MS);
+    inject(DestroyRef).onDestroy(() => clearTimeout(late));
+    void this.outbox.openAll().then(opened);
+  }
 
   protected async sendNow(): Promise<void> {
     if (this.outbox.isSending()) return;

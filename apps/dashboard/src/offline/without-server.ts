@@ -14,6 +14,7 @@ import {
 } from '@understory/wording';
 import { v7 as uuidv7 } from 'uuid';
 import { Icon } from '../shared/icon';
+import { Changes } from '../shell/changes';
 import { Clock } from '../shell/clock';
 import { Session } from '../shell/session';
 import { AnotherEnded } from '../today/another-ended';
@@ -23,6 +24,7 @@ import { BackOff } from './back-off';
 import { type CheckedIn, CheckInWithoutServer } from './check-in-without-server';
 import { ExpectedDay, markExpected } from './expected-day';
 import { OUTBOX_STORE } from './keyring';
+import { Names } from './names';
 import { OtherTimeWithoutServer } from './other-time-without-server';
 import { Outbox } from './outbox';
 import { readWrite } from './read-write';
@@ -51,10 +53,14 @@ export class WithoutServer {
   private readonly expectedDay = inject(ExpectedDay);
   private readonly clock = inject(Clock);
   private readonly session = inject(Session);
+  private readonly changes = inject(Changes);
+  private readonly names = inject(Names);
   private readonly server = inject(Server);
   private readonly backOff = new BackOff();
+  private isLeft = false;
 
   protected readonly texts = WITHOUT_SERVER_TEXTS;
+  protected readonly isSignedIn = computed(() => this.session.person() !== null);
   protected readonly device = signal<Device | null>(null);
   protected readonly isLookedUp = signal(false);
   protected readonly expected = signal<readonly ExpectedRow[]>([]);
@@ -81,7 +87,9 @@ export class WithoutServer {
     }),
   );
   protected readonly known = computed(() =>
-    this.outbox.waiting().flatMap(({ write }) => (write ? writeInWords(readWrite(write)) : [])),
+    this.outbox
+      .waiting()
+      .flatMap(({ write }) => (write ? writeInWords(readWrite(write), this.names.of(write)) : [])),
   );
   protected readonly sealed = computed(() =>
     sealedInWords(
@@ -92,7 +100,10 @@ export class WithoutServer {
 
   constructor() {
     void this.lookUp().finally(() => this.isLookedUp.set(true));
-    inject(DestroyRef).onDestroy(() => this.backOff.reset());
+    inject(DestroyRef).onDestroy(() => {
+      this.isLeft = true;
+      this.backOff.reset();
+    });
     this.listen();
   }
 
@@ -154,8 +165,21 @@ export class WithoutServer {
   private listen(): void {
     this.backOff.later(() => {
       const answer = this.server.read('', 'health');
-      void answer.then((isBack) => (isBack ? void this.session.reload() : this.listen()));
+      void answer.then((isBack) => this.heard(Boolean(isBack)));
     });
+  }
+
+  private heard(isBack: boolean): void {
+    if (this.isLeft) return;
+    if (isBack && !this.isSignedIn()) {
+      void this.session.reload();
+      return;
+    }
+    this.listen();
+    if (!isBack) return;
+    void this.outbox.flush();
+    // The page below asks again, and takes the place of this one once it has come.
+    this.changes.touch();
   }
 
   private async keep(write: Write): Promise<boolean> {
@@ -173,7 +197,9 @@ export class WithoutServer {
 
   private async lookUp(): Promise<void> {
     const device = (await this.store?.device()) ?? null;
-    if (!device) return;
+    const person = this.session.person();
+    // Nothing is sealed for whoever was signed in here before.
+    if (!device || (person && person.id !== device.owner)) return;
     const { owner: id, timeZone, aheadMs } = device;
     if (aheadMs !== 0) this.clock.compare(new Date(Date.now() - aheadMs).toUTCString());
     await this.outbox.lookAfter({ id, timeZone });

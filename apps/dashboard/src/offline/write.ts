@@ -9,6 +9,7 @@ import { type Observable, filter, firstValueFrom, from } from 'rxjs';
 import { KeptDeeds } from '../done/kept-deeds';
 import { Session } from '../shell/session';
 import { Lane } from './lane';
+import { start } from './start';
 
 /** What a person logs, check-ins, and what that names; whatever else is written goes out as it is (ADR 162). */
 const KEPT =
@@ -24,6 +25,8 @@ export function write(
   // What is done before the outbox has begun by itself outlives this page too.
   if (person) void injector.get(KeptDeeds).lookAfter(person);
   if (!isKept(request)) return next(request);
+  // What waits is said and shown from now on, also before the outbox would have begun by itself.
+  start(injector);
   const direct = () =>
     firstValueFrom(next(request).pipe(filter((event) => event instanceof HttpResponse)));
   return from(injector.get(Lane).write(request, direct));

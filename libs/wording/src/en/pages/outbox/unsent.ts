@@ -6,6 +6,7 @@ export const UNSENT_TEXTS = {
   heading: (count: number) => `${capital(plural(count, 'entry is', 'entries are'))} not sent yet`,
   consequence:
     'Thrown away, it is nowhere any more: it has not reached the server, and no other device has it.',
+  opening: 'An entry, being opened…',
   throwAwayForGood: 'Throw it away for good',
   throwAway: 'Throw it away…',
   sendNow: 'Send now, then sign out',

@@ -3,6 +3,7 @@ import { CHECK_IN_QUESTIONS } from '../../check-in';
 import { clockTime } from '../../clock-time';
 import { decimal } from '../../decimal';
 import { duration } from '../../duration';
+import { nameInText } from '../../name-in-text';
 import { MODE_NAMES, UNSEEN_WORK_NAMES, inSentence } from '../../names';
 import { OTHER_TIME_NAMES } from '../../other-time-names';
 import { dayWithName } from '../../plain-date';
@@ -50,9 +51,13 @@ export function entryName(kind: string): string {
   return NAMES[kind] ?? 'Entry';
 }
 
-/** What a write is about and what it says: "Session, Thursday 12 November, 14:00, 50 min, Held". */
-export function writeInWords({ kind, does, body }: Write): string {
-  const name = entryName(kind);
+/**
+ * What a write is about and what it says: "Session, K-14, Thursday 12 November, 14:00, 50 min, Held".
+ *
+ * @param about The case or the connection that it names; null where none is, or none is known.
+ */
+export function writeInWords({ kind, does, body }: Write, about: string | null = null): string {
+  const name = listed(entryName(kind), about === null ? '' : nameInText(about));
   if (does === 'remove') return `${name}, removed`;
   if (does === 'say-how-it-was') {
     return kind === 'contacts' ? 'What supervision was about' : 'How a session was';
