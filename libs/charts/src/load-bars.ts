@@ -33,11 +33,11 @@ export function loadBars(weeks: readonly LoadWeek[], tokens: ChartTokens): Plugi
 /**
  * Whether a week lay so far over what was agreed that it is drawn solid.
  *
- * @param week False where nothing was agreed.
+ * @param week False where nothing was agreed, or its units are not known.
  * @example isOver({ from: '2026-11-02', units: 22, capacityUnits: 20 }) // true
  */
 export function isOver({ units, capacityUnits }: LoadWeek): boolean {
-  return capacityUnits !== null && units > capacityUnits * OVER;
+  return units !== null && capacityUnits !== null && units > capacityUnits * OVER;
 }
 
 function drawBar(
@@ -47,7 +47,7 @@ function drawBar(
   tokens: ChartTokens,
 ): void {
   const [x, y] = [scales['x'], scales['y']];
-  if (!x || !y || week.units === 0) return;
+  if (!x || !y || week.units === null || week.units === 0) return;
   const step = x.getPixelForValue(1) - x.getPixelForValue(0);
   const width = Math.min(WIDEST, step * SHARE);
   const left = x.getPixelForValue(index) - width / 2;

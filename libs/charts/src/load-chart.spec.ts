@@ -4,7 +4,7 @@ import { loadMarks, quarters } from './load-marks';
 import { drawn, words } from './test/drawn';
 import { PAPER_TOKENS } from './tokens';
 
-const week = (from: string, units: number, capacityUnits: number | null = 20): LoadWeek => ({
+const week = (from: string, units: number | null, capacityUnits: number | null = 20): LoadWeek => ({
   from,
   units,
   capacityUnits,
@@ -30,6 +30,13 @@ describe('load chart', () => {
 
   it('calls no week over where nothing was agreed', () => {
     expect(isOver(week('2026-11-02', 80, null))).toBe(false);
+  });
+
+  it('holds no point where nothing is known, which is not a point at nothing', () => {
+    const unknown = [week('2026-11-02', null), week('2026-11-09', 4)];
+    const [units] = loadChart(unknown, PAPER_TOKENS).data.datasets;
+    expect(units?.data).toEqual([{ x: 1, y: 4 }]);
+    expect(isOver(week('2026-11-02', null))).toBe(false);
   });
 
   it('keeps room for the agreed line above low weeks', () => {
@@ -79,6 +86,10 @@ describe('bars of the load chart', () => {
     expect(filled([week('2026-11-02', 0)])).toEqual([]);
   });
 
+  it('leave out a week that is not known', () => {
+    expect(filled([week('2026-11-02', null)])).toEqual([]);
+  });
+
   it('are edged but open at the ground', () => {
     const strokes = drawn(loadBars(weeks.slice(0, 1), PAPER_TOKENS), scales);
     const path = strokes.filter(({ does }) => does === 'moveTo' || does === 'lineTo');
@@ -94,6 +105,14 @@ describe('marks of the load chart', () => {
     const agreed = weeks.slice(0, 3);
     const strokes = drawn(loadMarks(agreed, PAPER_TOKENS, options), scales);
     expect(words(strokes)).toEqual(['agreed 20', '18', '21', '21']);
+  });
+
+  it('writes 0 over a week of nothing, and nothing over one that is not known', () => {
+    const both = [week('2026-11-02', null), week('2026-11-09', 0)];
+    expect(words(drawn(loadMarks(both, PAPER_TOKENS, options), scales))).toEqual([
+      'agreed 20',
+      '0',
+    ]);
   });
 
   it('leaves a gap in the line where nothing was agreed', () => {

@@ -13,8 +13,8 @@ const DATE_WIDTH = 54;
 export interface LoadWeek {
   /** First day of the week. */
   from: string;
-  /** Load units, 0 or more. */
-  units: number;
+  /** Load units, 0 or more; null where nothing is known, and nothing is drawn. */
+  units: number | null;
   /** Units agreed for that week, more than 0; null where nothing was agreed. */
   capacityUnits: number | null;
 }
@@ -64,7 +64,11 @@ export function loadChart(
     type: 'line',
     data: {
       datasets: [
-        { data: weeks.map(({ units }, x) => ({ x, y: units })), showLine: false, pointRadius: 0 },
+        {
+          data: weeks.flatMap(({ units }, x) => (units === null ? [] : [{ x, y: units }])),
+          showLine: false,
+          pointRadius: 0,
+        },
       ],
     },
     options: {
@@ -89,7 +93,8 @@ function check(weeks: readonly LoadWeek[], { width, height }: LoadChartOptions):
     throw new RangeError(`A chart of ${width} by ${height} px cannot be read`);
   }
   for (const { from, units, capacityUnits } of weeks) {
-    if (!(units >= 0)) throw new RangeError(`${units} units in the week of ${from}`);
+    if (units !== null && !(units >= 0))
+      throw new RangeError(`${units} units in the week of ${from}`);
     if (capacityUnits !== null && !(capacityUnits > 0)) {
       throw new RangeError(`A capacity of ${capacityUnits} in the week of ${from}`);
     }
@@ -126,6 +131,9 @@ function weekScale(
 }
 
 function unitScale(weeks: readonly LoadWeek[]) {
-  const highest = Math.max(1, ...weeks.flatMap((week) => [week.units, week.capacityUnits ?? 0]));
+  const highest = Math.max(
+    1,
+    ...weeks.flatMap((week) => [week.units ?? 0, week.capacityUnits ?? 0]),
+  );
   return { display: false, min: 0, max: highest * 1.04 };
 }

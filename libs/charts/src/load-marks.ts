@@ -90,6 +90,7 @@ function drawUnits(
   const [x, y] = [chart.scales['x'], chart.scales['y']];
   if (!x || !y || chartArea.width / Math.max(1, weeks.length) < NUMBER_FROM) return;
   weeks.forEach(({ units, capacityUnits }, index) => {
+    if (units === null) return;
     const top = y.getPixelForValue(units);
     const line = capacityUnits === null ? -Infinity : y.getPixelForValue(capacityUnits);
     const isUnderLine = line <= top && top - line < 22;

@@ -14,9 +14,18 @@ export const PackContent = z.object({
     z.object({
       heldSessions: z.int(),
       heldMinutes: z.int(),
+      /** Whether a week of days is known at the end, see the domain's `weeklyRate`; not told by packs of before. */
+      isEnough: z.optional(z.boolean()),
       /** Units of each week that touches the period, with the capacity then in force. */
       weeks: z.array(
-        z.object({ from: LocalDate, units: z.number(), capacityUnits: z.nullable(z.number()) }),
+        z.object({
+          from: LocalDate,
+          /** Null where the week lies before the log, see the domain's `weekInLog`. */
+          units: z.nullable(z.number()),
+          capacityUnits: z.nullable(z.number()),
+          /** Over, whole within the log and no leave: it counts in a mean; not told by packs of before. */
+          isCompared: z.optional(z.boolean()),
+        }),
       ),
     }),
   ),

@@ -118,6 +118,7 @@ export * from './caseload/log';
 export * from './caseload/beside-agreed';
 export * from './caseload/weekly-rate';
 export * from './caseload/caseload-weeks';
+export * from './caseload/week-in-log';
 export * from './caseload/minutes-by-weekday';
 export * from './caseload/run-places';
 export * from './caseload/what-if';

@@ -47,14 +47,27 @@ export interface PackFigures {
   load: {
     heldSessions: number;
     heldMinutes: number;
-    /** Units of each week from its first day, with what was agreed for it; null where nothing was. */
-    weeks: readonly { from: string; units: number; capacityUnits: number | null }[];
+    /** Whether a week of days is known; not told by packs of before. */
+    isEnough?: boolean | undefined;
+    weeks: readonly PackWeek[];
   } | null;
   support: {
     supervisionMinutes: number;
     contacts: readonly { isHeld: boolean }[];
   } | null;
   thinTies: readonly { kind: ConnectionKind }[] | null;
+}
+
+/** A week of a pack. */
+export interface PackWeek {
+  /** First day, `YYYY-MM-DD`. */
+  from: string;
+  /** Null where it is not known. */
+  units: number | null;
+  /** What was agreed for it; null where nothing was. */
+  capacityUnits: number | null;
+  /** Whether it counts in a mean; not told by packs of before. */
+  isCompared?: boolean | undefined;
 }
 
 /** One sentence per section, null where it was left out. */

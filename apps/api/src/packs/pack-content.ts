@@ -1,5 +1,6 @@
 import type { PackContent, PackRequest } from '@understory/contracts';
 import {
+  caseloadWeeks,
   type ConnectionKind,
   type EcosystemLog,
   type EpochDay,
@@ -7,6 +8,8 @@ import {
   isoDate,
   KIND_DEFAULTS,
   readEcosystem,
+  weekInLog,
+  weeklyRate,
   weekStartOn,
 } from '@understory/domain';
 
@@ -37,7 +40,7 @@ export function packContent(
   return {
     from,
     to,
-    load: isIn('load') ? { ...work, weeks: weeksOf(log, first, latest) } : null,
+    load: isIn('load') ? loadOf(log, work, { first, latest, today }) : null,
     support: isIn('support') ? supportOf(log, first, last) : null,
     thinTies: isIn('thin-ties') ? thinTiesOf(log, latest) : null,
   };
@@ -46,21 +49,43 @@ export function packContent(
 type Load = NonNullable<PackContent['load']>;
 type Support = NonNullable<PackContent['support']>;
 
+/** The days that are looked at; `latest` is the last of them that is not ahead of `today`. */
+interface Days {
+  first: EpochDay;
+  latest: EpochDay;
+  today: EpochDay;
+}
+
+function loadOf(log: EcosystemLog, work: HeldWork, days: Days): Load {
+  const weeks = weeksOf(log, days);
+  const worked = log.workDays.map(({ on, units }) => ({ on, amount: units }));
+  const rate = weeklyRate({ days: worked, leave: log.leave, since: log.since }, days.latest);
+  const isKnown = weeks.some(({ units }) => units !== null);
+  return { ...work, isEnough: rate !== null && isKnown, weeks };
+}
+
 /** Whole weeks, also where the period begins or ends within one: a part would look light against what was agreed. */
-function weeksOf(log: EcosystemLog, first: EpochDay, last: EpochDay): Load['weeks'] {
-  const weeks: Load['weeks'] = [];
-  for (let from = weekStartOn(first, log.weekStart); from <= last; from += WEEK_DAYS) {
-    const end = from + WEEK_DAYS - 1;
-    const units = log.workDays
-      .filter(({ on }) => from <= on && on <= end)
-      .reduce((sum, day) => sum + day.units, 0);
-    weeks.push({
-      from: isoDate(from),
-      units: Math.round(units * 10_000) / 10_000,
-      capacityUnits: capacityAt(log, end),
-    });
-  }
-  return weeks;
+function weeksOf(log: EcosystemLog, { first, latest, today }: Days): Load['weeks'] {
+  const from = weekStartOn(first, log.weekStart);
+  if (from > latest) return [];
+  const to = weekStartOn(latest, log.weekStart) + WEEK_DAYS - 1;
+  const weeks = caseloadWeeks({ days: [], leave: log.leave, capacity: [] }, { from, to });
+  return weeks.map((week) => {
+    const known = weekInLog(week.from, { since: log.since, asOf: today });
+    return {
+      from: isoDate(week.from),
+      units: known === 'unknown' ? null : unitsFrom(log, week.from),
+      capacityUnits: capacityAt(log, week.from + WEEK_DAYS - 1),
+      isCompared: known === 'whole' && !week.isLeave,
+    };
+  });
+}
+
+function unitsFrom({ workDays }: EcosystemLog, from: EpochDay): number {
+  const units = workDays
+    .filter(({ on }) => from <= on && on < from + WEEK_DAYS)
+    .reduce((sum, day) => sum + day.units, 0);
+  return Math.round(units * 10_000) / 10_000;
 }
 
 function capacityAt({ capacity }: EcosystemLog, day: EpochDay): number | null {

@@ -2,7 +2,7 @@ import type { Pack } from '@understory/contracts';
 import { type Cell, csvOf } from '@understory/charts';
 import { PACK_TABLE_TEXTS } from '@understory/wording';
 
-const { header, sections, subjects, measures } = PACK_TABLE_TEXTS;
+const { header, sections, subjects, measures, nothingLogged } = PACK_TABLE_TEXTS;
 
 /** A pack as one table: a line per figure, so that it sorts and filters as it is. */
 export function packCsv(pack: Pack): string {
@@ -20,12 +20,13 @@ function about({ content, frozenAt, hash }: Pack): Cell[][] {
 
 function load({ content }: Pack): Cell[][] {
   if (!content.load) return [];
-  const { heldSessions, heldMinutes, weeks } = content.load;
+  const { heldSessions, heldMinutes, isEnough, weeks } = content.load;
+  const unknown = isEnough === false && heldSessions === 0 ? nothingLogged : null;
   return [
-    [sections.load, null, subjects.sessions, measures.held, heldSessions],
-    [sections.load, null, subjects.sessions, measures.minutesHeld, heldMinutes],
+    [sections.load, null, subjects.sessions, measures.held, unknown ?? heldSessions],
+    [sections.load, null, subjects.sessions, measures.minutesHeld, unknown ?? heldMinutes],
     ...weeks.flatMap(({ from, units, capacityUnits }): Cell[][] => [
-      [sections.load, from, subjects.week, measures.units, units],
+      [sections.load, from, subjects.week, measures.units, units ?? nothingLogged],
       [sections.load, from, subjects.week, measures.unitsAgreed, capacityUnits],
     ]),
   ];

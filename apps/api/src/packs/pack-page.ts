@@ -67,16 +67,19 @@ export function packPage({ content, frozenAt, hash }: Pack): PackPage {
 }
 
 function loadSection(load: NonNullable<PackContent['load']>, finding: string): PackPage['load'] {
-  const { heldSessions, heldMinutes, weeks } = load;
+  const { heldSessions, heldMinutes, isEnough, weeks } = load;
   return {
     title: PACK_SECTION_TITLES.load,
-    finding: TEXTS.load.finding({ finding, held: heldSessions, length: duration(heldMinutes) }),
+    finding:
+      isEnough === false && heldSessions === 0
+        ? TEXTS.load.unknown(finding)
+        : TEXTS.load.finding({ finding, held: heldSessions, length: duration(heldMinutes) }),
     alt: TEXTS.load.alt(finding),
     note: TEXTS.load.note,
     header: TEXTS.load.header,
     rows: weeks.map(({ from, units: held, capacityUnits }) => [
       plainDate(from),
-      units(held),
+      held === null ? TEXTS.load.nothingLogged : units(held),
       capacityUnits === null ? TEXTS.load.nothingAgreed : units(capacityUnits),
     ]),
   };

@@ -43,6 +43,11 @@ const A_YEAR = Array.from({ length: 53 }, (_, nth) => ({
   units: nth % 25,
   capacityUnits: 20,
 }));
+const FIRST_WEEK = A_YEAR.slice(0, 4).map((week, nth) => ({
+  ...week,
+  units: nth < 3 ? null : 4,
+  isCompared: false,
+}));
 const WITHOUT_AGREEMENT = A_YEAR.slice(0, 5).map((week) => ({ ...week, capacityUnits: null }));
 
 describe('PackPdf', () => {
@@ -93,6 +98,7 @@ describe('PackPdf', () => {
     ['nothing at all in its sections', { support: EMPTY_SUPPORT, thinTies: [] }],
     ['a year of weeks', { load: { ...LOAD, weeks: A_YEAR } }],
     ['a month without an agreement', { load: { ...LOAD, weeks: WITHOUT_AGREEMENT } }],
+    ['a first week', { load: { ...LOAD, isEnough: false, weeks: FIRST_WEEK } }],
   ])('can be made of %s', async (_, content) => {
     expect(await textOf(content)).toMatch(/<pdfuaid:part>1</);
   });

@@ -69,9 +69,10 @@ describe('packs', () => {
         load: {
           heldSessions: 2,
           heldMinutes: 150,
+          isEnough: true,
           weeks: [
-            { from: '2026-02-23', units: 0, capacityUnits: 20 },
-            { from: '2026-03-02', units: 3, capacityUnits: 20 },
+            { from: '2026-02-23', units: 0, capacityUnits: 20, isCompared: true },
+            { from: '2026-03-02', units: 3, capacityUnits: 20, isCompared: false },
           ],
         },
         support: {
@@ -119,7 +120,9 @@ describe('packs', () => {
 
     it('is empty, not zero, where nothing was agreed or met', async () => {
       const { content } = await draftOf(newcomer);
+      expect(content.load).toMatchObject({ isEnough: false });
       expect(content.load?.weeks.map(({ capacityUnits }) => capacityUnits)).toEqual([null, null]);
+      expect(content.load?.weeks.map(({ units }) => units)).toEqual([null, 0]);
       expect(content.support).toEqual({ supervisionMinutes: 0, contacts: [] });
       expect(content.thinTies).toEqual([]);
     });

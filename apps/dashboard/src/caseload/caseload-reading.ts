@@ -14,6 +14,7 @@ import {
   THRESHOLDS,
   type UsualWeek,
   type WeekdayMinutes,
+  weekInLog,
   weeklyRate,
 } from '@understory/domain';
 import { inForceOn } from '../agreements/agreement-in-force';
@@ -159,15 +160,16 @@ function shownWeeks(caseload: Caseload, { leave, capacity }: Terms): ShownWeek[]
   const { today, since } = caseload;
   const days = caseload.days.map((day) => ({ ...day, on: epochDay(day.on) }));
   const span = { from: epochDay(caseload.from), to: epochDay(caseload.to) };
-  const [asOf, first] = [epochDay(today), epochDay(since)];
+  const log = { since: epochDay(since), asOf: epochDay(today) };
+  const { asOf } = log;
   const weeks = caseloadWeeks({ days, leave, capacity }, span).map((week) => ({
     ...week,
     on: isoDate(week.from),
-    isClosed: week.from + WEEK_DAYS <= asOf && week.from >= first,
+    isClosed: weekInLog(week.from, log) === 'whole',
     isCurrent: week.from <= asOf && asOf < week.from + WEEK_DAYS,
   }));
   const last = weeks.findLastIndex((week) => week.isCurrent || isAnything(week));
-  const begins = weeks.findIndex((week) => week.from + WEEK_DAYS > first);
+  const begins = weeks.findIndex((week) => week.from + WEEK_DAYS > log.since);
   return weeks.slice(Math.max(0, begins), last + 1);
 }
 

@@ -51,13 +51,17 @@ export class LoadFigure {
   protected readonly rows = computed(() =>
     this.weeks().map((week) => [
       plainDate(week.from),
-      units(week.units),
+      week.units === null ? this.texts.nothingLogged : units(week.units),
       week.capacityUnits === null ? this.texts.nothingAgreed : units(week.capacityUnits),
     ]),
   );
   protected readonly csvRows = computed(() => [
     this.texts.csvColumns,
-    ...this.weeks().map(({ from, units, capacityUnits }) => [from, units, capacityUnits]),
+    ...this.weeks().map((week) => [
+      week.from,
+      week.units ?? this.texts.nothingLogged,
+      week.capacityUnits,
+    ]),
   ]);
   protected readonly label = computed(() => this.texts.label(this.finding()));
   protected readonly configuration = computed(() => {

@@ -10,7 +10,7 @@ import type { Period } from './pack-periods';
 
 /** True where a period holds nothing that a pack could say. */
 export function isEmpty({ load, support, thinTies }: PackContent): boolean {
-  const worked = load && (load.heldSessions > 0 || load.weeks.some(({ units }) => units > 0));
+  const worked = load && (load.heldSessions > 0 || load.weeks.some(({ units }) => units));
   return !worked && !support?.contacts.length && !thinTies?.length;
 }
 

@@ -92,6 +92,14 @@ async function press(visit: Visit, name: string | RegExp): Promise<void> {
   await visit.settle();
 }
 
+function textOf(file: Blob): Promise<unknown> {
+  const read = new FileReader();
+  return new Promise((resolve) => {
+    read.onload = () => resolve(read.result);
+    read.readAsText(file);
+  });
+}
+
 const cells = (row: HTMLElement) =>
   [...(row as HTMLTableRowElement).cells].map(({ textContent }) => textContent?.trim()).join(' ');
 
@@ -149,6 +157,33 @@ describe('supervision page', () => {
       '9 November 20½ 20',
       '16 November 20½ nothing',
     ]);
+  });
+
+  it('says of a first week that it is not enough yet, and of those before that nothing was logged', async () => {
+    const weeks = [
+      { from: '2026-11-09', units: null, capacityUnits: 20, isCompared: false },
+      { from: '2026-11-16', units: 4, capacityUnits: 20, isCompared: false },
+    ];
+    const load = { heldSessions: 4, heldMinutes: 200, isEnough: false, weeks };
+    const visit = await opened(draft({ ...CONTENT, load }));
+    const figure = getByRole(visit.page, 'figure', { name: /^Not enough yet, 20 agreed/ });
+    expect(getByRole(visit.page, 'region', { name: 'November pack' }).textContent).toContain(
+      'Not enough yet, 20 agreed',
+    );
+    within(figure).getByRole('button', { name: 'Show as table' }).click();
+    await visit.settle();
+    expect(within(figure).getAllByRole('row').map(cells)).toEqual([
+      'Week from Units Agreed',
+      '9 November nothing logged 20',
+      '16 November 4 20',
+    ]);
+    const files: Blob[] = [];
+    URL.createObjectURL = (file) => (files.push(file as Blob), 'blob:load');
+    URL.revokeObjectURL = () => undefined;
+    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue(undefined);
+    within(figure).getByRole('button', { name: /CSV/ }).click();
+    expect(await textOf(files[0] as Blob)).toContain('2026-11-09,nothing logged,20');
+    click.mockRestore();
   });
 
   it('freezes exactly what was previewed, once, and lists it with its files', async () => {

@@ -1,4 +1,5 @@
 import { whole } from './decimal';
+import { UNLOGGED } from './unknown-not-low';
 
 /** A frozen pack on paper, apart from its sentences. */
 export const PACK_PAGE_TEXTS = {
@@ -16,11 +17,14 @@ export const PACK_PAGE_TEXTS = {
   load: {
     finding: ({ finding, held, length }: { finding: string; held: number; length: string }) =>
       `${finding}. Sessions held: ${whole(held)}, ${length}.`,
+    /** Where no session was logged, and too few days are known to count none. */
+    unknown: (finding: string) => `${finding}.`,
     alt: (finding: string) =>
       `Units of work by week beside what was agreed. ${finding}. The table below has every figure.`,
     note: 'Whole weeks, in load units: one is a usual session of fifty minutes. A solid bar was more than a twentieth over.',
     header: ['Week from', 'Units', 'Agreed'],
     nothingAgreed: 'none',
+    nothingLogged: UNLOGGED,
   },
   support: {
     finding: (finding: string) => `${finding}.`,
@@ -40,6 +44,7 @@ export const PACK_PAGE_TEXTS = {
 /** The same pack as a table: what its lines are about, and what they measure. */
 export const PACK_TABLE_TEXTS = {
   header: ['section', 'date', 'subject', 'measure', 'value'],
+  nothingLogged: UNLOGGED,
   sections: { pack: 'pack', load: 'load', support: 'support', thinTies: 'thin ties' },
   subjects: { sessions: 'sessions', week: 'week', supervision: 'supervision' },
   measures: {

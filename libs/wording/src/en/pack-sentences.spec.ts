@@ -86,6 +86,36 @@ describe('packSentences', () => {
     expect(packSentences({ ...FIGURES, load }).load).toBe('Four sessions held, 20 agreed');
   });
 
+  it.each([
+    [4, [null, null, 4], false, 'Not enough yet, 20 agreed'],
+    [0, [null, null, null], false, 'Not enough yet, 20 agreed'],
+    [0, [0, 0, 0], false, 'Not enough yet, 20 agreed'],
+    [0, [], false, 'Not enough yet, nothing agreed'],
+    [0, [null, 0, 0], true, 'No session held'],
+    [9, [null, 9, 0], true, '9 units a week, 20 agreed'],
+    [12, [18, 0, 0], false, '9 units a week, 20 agreed'],
+  ])('says of %i sessions in weeks of %j what is known', (heldSessions, held, isEnough, said) => {
+    const weeks = held.map((units, nth) => ({
+      from: ['2026-11-02', '2026-11-09', '2026-11-16'][nth] ?? '',
+      units,
+      capacityUnits: 20,
+      isCompared: nth < 2,
+    }));
+    const load = { heldSessions, heldMinutes: 50 * heldSessions, isEnough, weeks };
+    expect(packSentences({ ...FIGURES, load }).load).toBe(said);
+  });
+
+  it('takes a week as over when it is, whatever the last day of the pack', () => {
+    const weeks = [
+      { from: '2026-11-09', units: 20, capacityUnits: 20, isCompared: true },
+      { from: '2026-11-16', units: 4, capacityUnits: 20, isCompared: false },
+    ];
+    const load = { heldSessions: 24, heldMinutes: 1200, isEnough: true, weeks };
+    expect(packSentences({ ...FIGURES, to: '2026-11-22', load }).load).toBe(
+      '20 units a week, 20 agreed',
+    );
+  });
+
   it('joins several ties', () => {
     const thinTies = [{ kind: 'peer' }, { kind: 'own-therapy' }, { kind: 'friend' }] as const;
     expect(packSentences({ ...FIGURES, thinTies }).thinTies).toBe(

@@ -1,6 +1,6 @@
 import { capital } from './capital';
 import { epochDay } from '@understory/domain';
-import type { PackFigures, PackSentences } from '../wording';
+import type { PackFigures, PackSentences, PackWeek } from '../wording';
 import { duration } from './duration';
 import { listed } from './listed';
 import { KIND_NAMES } from './names';
@@ -10,6 +10,7 @@ import { plural } from './plural';
 import { smallNumber } from './small-number';
 import { unitCount } from './unit-count';
 import { units } from './units';
+import { NOT_ENOUGH_DAYS } from './unknown-not-low';
 
 const WEEK_DAYS = 7;
 
@@ -43,20 +44,28 @@ export function packSentences({ to, load, support, thinTies }: PackFigures): Pac
   };
 }
 
-/** A mean over the weeks that had ended: one that still runs would look light. */
+/** A mean over the weeks that are known whole: one that still runs, or began before the log, would look light. */
 function loadSentence(
-  { weeks, heldSessions }: NonNullable<PackFigures['load']>,
+  { weeks, heldSessions, isEnough = true }: NonNullable<PackFigures['load']>,
   to: string,
 ): string {
-  if (heldSessions === 0 && weeks.every((week) => week.units === 0)) return 'No session held';
-  const ended = weeks.filter(({ from }) => epochDay(from) + WEEK_DAYS - 1 <= epochDay(to));
+  const compared = weeks.flatMap((week) =>
+    week.units !== null && isCompared(week, to) ? [week.units] : [],
+  );
   const agreed = weeks.at(-1)?.capacityUnits ?? null;
   const beside = agreed === null ? 'nothing agreed' : `${units(agreed)} agreed`;
-  if (ended.length === 0) {
+  if (!isEnough && compared.every((held) => held === 0)) return `${NOT_ENOUGH_DAYS}, ${beside}`;
+  if (heldSessions === 0 && weeks.every((week) => !week.units)) return 'No session held';
+  if (compared.length === 0) {
     return capital(`${plural(heldSessions, 'session', 'sessions')} held, ${beside}`);
   }
-  const mean = ended.reduce((sum, week) => sum + week.units, 0) / ended.length;
+  const mean = compared.reduce((sum, held) => sum + held, 0) / compared.length;
   return `${capital(unitCount(mean))} a week, ${beside}`;
+}
+
+/** A pack that was frozen before it told stays as it was: up to its last day. */
+function isCompared({ from, isCompared }: PackWeek, to: string): boolean {
+  return isCompared ?? epochDay(from) + WEEK_DAYS - 1 <= epochDay(to);
 }
 
 function supportSentence(support: NonNullable<PackFigures['support']>): string {

@@ -5,12 +5,12 @@ import { sentence } from '../../sentence';
 import { smallNumber } from '../../small-number';
 import { units } from '../../units';
 import { unitCount } from '../../unit-count';
-import { UNKNOWN_NOT_LIGHT } from '../../unknown-not-low';
+import { NOT_ENOUGH_DAYS, UNKNOWN_NOT_LIGHT } from '../../unknown-not-low';
 
 /** The page's title: how work stands against what was agreed. */
 export const CASELOAD_TITLES = {
   unagreed: 'What I carry',
-  unknown: 'Not enough yet',
+  unknown: NOT_ENOUGH_DAYS,
   wellOver: 'Well over what I agreed',
   over: 'A little over what I agreed',
   rightAt: 'Right at what I agreed',

@@ -1,3 +1,5 @@
+import { UNLOGGED } from '../../unknown-not-low';
+
 /** The figure of units by week against what was agreed. */
 export const LOAD_FIGURE_TEXTS = {
   /** Without an agreement no bar can be over it. */
@@ -9,6 +11,7 @@ export const LOAD_FIGURE_TEXTS = {
   columns: { week: 'Week from', units: 'Units', agreed: 'Agreed' },
   csvColumns: ['week_from', 'units', 'agreed_units'],
   nothingAgreed: 'nothing',
+  nothingLogged: UNLOGGED,
   /** The drawing, for whoever does not see it. */
   label: (finding: string) => `Units of work by week beside what was agreed. ${finding}.`,
 };
