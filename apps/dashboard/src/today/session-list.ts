@@ -16,6 +16,7 @@ import { CsvButton } from '../shared/csv-button';
 import { Icon } from '../shared/icon';
 import { lane } from '../shell/outbox-lane';
 import { DRAWN, type DayContact, type DaySession } from './day-session';
+import { FirstDay } from './first-day';
 
 export interface Marking {
   readonly session: Session;
@@ -27,16 +28,17 @@ export interface Marking {
 /** Outcomes that are one tap away once a session is over; the rest are behind "Other". */
 const QUICK: readonly SessionOutcome[] = ['no-show', 'late-cancel'];
 
-/** The day as a list: what happened, what asks to be marked, what is still to come. */
+/** The day as a list: what happened, what asks to be marked, what is still to come; two ways to begin before there is anything. */
 @Component({
   selector: 'us-session-list',
-  imports: [CsvButton, Icon],
+  imports: [CsvButton, FirstDay, Icon],
   templateUrl: './session-list.html',
   styleUrl: './session-list.css',
 })
 export class SessionList {
   readonly sessions = input.required<readonly DaySession[]>();
   readonly contacts = input.required<readonly DayContact[]>();
+  readonly isFirstDay = input.required<boolean>();
   readonly marked = output<Marking>();
   readonly changing = output<Session>();
 

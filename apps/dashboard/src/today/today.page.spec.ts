@@ -372,14 +372,6 @@ describe('TodayPage', () => {
     expect(day?.textContent).toMatch(/1[0-9]\skB/);
   });
 
-  it('leads a first day to bringing the week and naming who holds one up', async () => {
-    const { page } = await open(today());
-    expect(getByRole(page, 'link', { name: 'Bring it' }).getAttribute('href')).toBe('/bring');
-    expect(getByRole(page, 'link', { name: 'Add the first' }).getAttribute('href')).toBe(
-      '/connections/new',
-    );
-  });
-
   it('says when the server does not answer, and reads again', async () => {
     const visit = await Visit.create([{ path: 'today', component: TodayPage }]);
     await visit.open('/today');

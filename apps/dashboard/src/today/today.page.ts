@@ -20,6 +20,7 @@ import {
 } from '@understory/contracts';
 import {
   ACTIONS,
+  PAGE_NAMES,
   SESSION_TEXTS,
   TODAY_TEXTS,
   dayWithName,
@@ -42,7 +43,6 @@ import { Session } from '../shell/session';
 import { DayLine } from './day-line';
 import { daySentence } from './day-sentence';
 import { Day } from './day-session';
-import { FirstDay } from './first-day';
 import { isFirstDay } from './is-first-day';
 import { type Marking, SessionList } from './session-list';
 import { SessionWrites, saidOf } from './session-writes';
@@ -53,17 +53,7 @@ import { WeekLoad } from './week-load';
 
 @Component({
   selector: 'us-today-page',
-  imports: [
-    DayLine,
-    FirstDay,
-    Icon,
-    LastDoneBar,
-    ProblemNote,
-    RouterLink,
-    SessionList,
-    ThinNow,
-    WeekLoad,
-  ],
+  imports: [DayLine, Icon, LastDoneBar, ProblemNote, RouterLink, SessionList, ThinNow, WeekLoad],
   templateUrl: './today.page.html',
   styleUrl: './today.page.css',
 })
@@ -78,6 +68,7 @@ export class TodayPage {
   private readonly document = inject(DOCUMENT);
 
   protected readonly texts = TODAY_TEXTS;
+  protected readonly names = PAGE_NAMES;
   protected readonly reading = SESSION_TEXTS.readingDay;
   protected readonly close = ACTIONS.close;
   protected readonly endedNow = TODAY_TEXTS.endedNow(USUAL_MINUTES);
@@ -131,7 +122,8 @@ export class TodayPage {
 
   constructor() {
     afterRenderEffect(() => {
-      if (this.below()) lane.stands?.(() => this.sheets.ahead(this));
+      // A first day loads no more than it shows: a tap asks for its sheet itself.
+      if (this.below() && !this.isFirstDay()) lane.stands?.(() => this.sheets.ahead(this));
     });
     afterRenderEffect(() => {
       const lost = this.lostFocus();

@@ -9,8 +9,12 @@ export interface WeekFinding {
 /** Below this, a week stands right at what was agreed: the smallest step that is written. */
 const STEP = 0.125;
 
-/** This week's work against the agreed capacity, in one heading and one note. */
-export function weekFinding(week: readonly WeekDay[], capacityUnits: number | null): WeekFinding {
+/** This week's work against the agreed capacity as it stands on a day, in one heading and one note. */
+export function weekFinding(
+  week: readonly WeekDay[],
+  capacityUnits: number | null,
+  today: string,
+): WeekFinding {
   const held = sum(week.map((day) => day.heldUnits));
   const booked = sum(week.map((day) => day.plannedUnits));
   const all = held + booked;
@@ -21,10 +25,12 @@ export function weekFinding(week: readonly WeekDay[], capacityUnits: number | nu
   }
   if (capacityUnits === null) return { finding: WEEK_FINDINGS.held(held), note };
   const over = all - capacityUnits;
-  const by = booked > 0 ? lastWorkDay(week) : '';
-  if (over >= STEP) return { finding: WEEK_FINDINGS.over(over, by), note };
-  if (over > -STEP) return { finding: WEEK_FINDINGS.right(by), note };
-  return { finding: WEEK_FINDINGS.room(-over, by), note };
+  const last = booked > 0 ? lastWorkDay(week) : '';
+  const by = last && dayName(last);
+  const isPast = last < today;
+  if (over >= STEP) return { finding: WEEK_FINDINGS.over(over, by, isPast), note };
+  if (over > -STEP) return { finding: WEEK_FINDINGS.right(by, isPast), note };
+  return { finding: WEEK_FINDINGS.room(-over, by, isPast), note };
 }
 
 function noteOf(held: number, all: number, capacityUnits: number | null): string {
@@ -38,7 +44,7 @@ function noteOf(held: number, all: number, capacityUnits: number | null): string
 
 function lastWorkDay(week: readonly WeekDay[]): string {
   const last = week.findLast((day) => day.heldUnits + day.plannedUnits > 0);
-  return last ? dayName(last.on) : '';
+  return last?.on ?? '';
 }
 
 function sum(values: readonly number[]): number {

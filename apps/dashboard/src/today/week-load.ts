@@ -36,7 +36,9 @@ export class WeekLoad {
   protected readonly texts = WEEK_TEXTS;
   protected readonly size = WEEK;
   protected readonly isAgreeing = signal(false);
-  protected readonly words = computed(() => weekFinding(this.week(), this.capacityUnits()));
+  protected readonly words = computed(() =>
+    weekFinding(this.week(), this.capacityUnits(), this.today()),
+  );
   protected readonly columns = computed(() => layOutWeek(this.week(), this.today()));
   protected readonly hasSupport = computed(() =>
     this.week().some(({ supportMinutes }) => supportMinutes > 0),

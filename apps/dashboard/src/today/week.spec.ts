@@ -2,8 +2,11 @@ import { week } from './spec-support';
 import { weekFinding } from './week-finding';
 import { layOutWeek, WEEK } from './week-layout';
 
-const say = (days: Parameters<typeof week>[0], capacity: number | null) => {
-  const { finding, note } = weekFinding(week(days), capacity);
+const TUESDAY = '2026-11-24';
+const SUNDAY = '2026-11-29';
+
+const say = (days: Parameters<typeof week>[0], capacity: number | null, on = TUESDAY) => {
+  const { finding, note } = weekFinding(week(days), capacity, on);
   return [finding, note];
 };
 
@@ -14,6 +17,15 @@ describe('weekFinding', () => {
       'One unit over, by Friday',
       '6¾ of 21 units held; you agreed on 20.',
     ]);
+  });
+
+  it('does not look ahead to a day that is over', () => {
+    const days = { 0: { heldUnits: 10 }, 3: { plannedUnits: 11.75 } };
+    expect(say(days, 20, '2026-11-26')[0]).toBe('1¾ units over, by Thursday');
+    expect(say(days, 20, SUNDAY)[0]).toBe('1¾ units over, since Thursday');
+    expect(say(days, 21.75, SUNDAY)[0]).toBe('Right at what you agreed, since Thursday');
+    expect(say(days, 25, TUESDAY)[0]).toBe('Room for 3¼ units, by Thursday');
+    expect(say(days, 25, SUNDAY)[0]).toBe('Room for 3¼ units this week');
   });
 
   it('says how much room there is', () => {

@@ -8,9 +8,11 @@ export const WEEK_FINDINGS = {
   leave: 'A week of leave',
   nothing: 'Nothing logged this week yet',
   held: (held: number) => `${capital(unitCount(held))} held this week`,
-  over: (over: number, by: string) => `${capital(unitCount(over))} over${byWhen(by)}`,
-  right: (by: string) => `Right at what you agreed${byWhen(by)}`,
-  room: (room: number, by: string) => `Room for ${unitCount(room)}${byWhen(by)}`,
+  over: (over: number, by: string, isPast: boolean) =>
+    `${capital(unitCount(over))} over${byWhen(by, isPast)}`,
+  right: (by: string, isPast: boolean) => `Right at what you agreed${byWhen(by, isPast)}`,
+  room: (room: number, by: string, isPast: boolean) =>
+    `Room for ${unitCount(room)}${byWhen(isPast ? '' : by)}`,
   unknown: UNKNOWN_NOT_LIGHT,
   withBooked: (all: number) => `${units(all)} with what is booked.`,
   ofAgreed: (held: number, agreed: number) =>
@@ -40,7 +42,11 @@ export const WEEK_TEXTS = {
     `Support minutes below: ${support.join(', ') || WEEK_TEXTS.noneLogged}.`,
 };
 
-/** @param by Name of the last day with work that is booked; empty where all of it was held. */
-function byWhen(by: string): string {
-  return by ? `, by ${by}` : ' this week';
+/**
+ * @param by Name of the last day with work that is booked; empty where all of it was held.
+ * @param isPast That day is over, and what was booked on it is still to be marked.
+ */
+function byWhen(by: string, isPast = false): string {
+  if (!by) return ' this week';
+  return isPast ? `, since ${by}` : `, by ${by}`;
 }
