@@ -31,7 +31,9 @@ export class EcosystemService {
       ...stateSentence(reading, aliases),
       components: componentsOf(reading),
       ties: tiesOf(reading.ties, connections),
-      warnings: warningsOf(reading.warnings, connections, { lives, today: reading.asOf }),
+      warnings: warningsOf(reading.warnings, connections, {
+        ...{ lives, today: reading.asOf, ties: reading.ties },
+      }),
       supportMass,
       spareSupport,
       load,

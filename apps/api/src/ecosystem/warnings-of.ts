@@ -9,14 +9,17 @@ import {
   namedConnection,
   type Snooze,
   type StandingWarning,
+  type TieReading,
 } from '@understory/domain';
-import { warningSentences } from '@understory/wording';
+import { isDayAbout, warningSentences } from '@understory/wording';
 import type { StandingLife } from '../warnings/warning-lives';
 
 /** What is kept beside the log, as of a day. */
 export interface KeptLives {
   readonly lives: readonly StandingLife[];
   readonly today: EpochDay;
+  /** The ties as they are read on that day. */
+  readonly ties: readonly Pick<TieReading, 'id' | 'recentContacts'>[];
 }
 
 /**
@@ -26,7 +29,7 @@ export interface KeptLives {
 export function warningsOf(
   warnings: readonly StandingWarning[],
   connections: ReadonlyMap<string, Connection>,
-  { lives, today }: KeptLives,
+  { lives, today, ties }: KeptLives,
 ): Warning[] {
   return warnings
     .map((warning) => ({ warning, life: lives.find((one) => isAbout(one, warning)) }))
@@ -39,7 +42,9 @@ export function warningsOf(
     .sort((a, b) => a.place - b.place || byTelling(tellable(a.warning), tellable(b.warning)))
     .map(({ warning, toldOn, snooze, isQuietKind }) => {
       const { code, subject, connectionId, raisedOn } = warning;
-      const alias = connections.get(namedConnection(warning) ?? '')?.alias;
+      const connection = connections.get(namedConnection(warning) ?? '');
+      const alias = connection?.alias;
+      const isLogged = ties.some((tie) => tie.id === connection?.id && tie.recentContacts > 0);
       return {
         code,
         subject,
@@ -48,9 +53,22 @@ export function warningsOf(
         toldOn: toldOn === null ? null : isoDate(toldOn),
         snooze: snooze && snoozeOf(snooze),
         isQuietKind,
-        ...warningSentences(warning, { alias }),
+        ...warningSentences(warning, {
+          alias,
+          isDayAbout: isMetAbout(warning, connection, isLogged),
+        }),
       };
     });
+}
+
+/** Whether the day from which a tie is quiet rests on an answer alone, as far as is known. */
+function isMetAbout(
+  warning: StandingWarning,
+  connection: Connection | undefined,
+  isLogged: boolean,
+): boolean {
+  if (warning.code !== 'W1' || !connection || warning.facts.lastContactOn === null) return false;
+  return isDayAbout({ lastContactOn: isoDate(warning.facts.lastContactOn), connection }, isLogged);
 }
 
 const TOLD = 0;

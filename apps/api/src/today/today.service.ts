@@ -47,7 +47,9 @@ export class TodayService {
       date,
       ...daysAround({ asOf, firstDay, span }, { sessions, contacts, expecting, leave: log.leave }),
       capacityUnits: termsInForce('capacity', log.capacity)(asOf)?.unitsPerWeek ?? null,
-      warnings: warningsOf(reading.warnings, connections, { lives, today: asOf }).map(inBrief),
+      warnings: warningsOf(reading.warnings, connections, {
+        ...{ lives, today: asOf, ties: reading.ties },
+      }).map(inBrief),
       ties: tiesOf(reading.ties, connections),
       lastLogAt,
     };

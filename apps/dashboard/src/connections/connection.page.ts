@@ -40,7 +40,7 @@ import { ContactOpener } from './contact-opener';
 import { DisconnectionsSection } from './disconnections';
 import { GiveAndTakeFigure } from './give-and-take-figure';
 import { LatestContacts } from './latest-contacts';
-import { howItFelt, reachedOut, tieSentence } from './tie-facts';
+import { howItFelt, isMetAbout, reachedOut, tieSentence } from './tie-facts';
 import { tieTrouble } from './tie-trouble';
 import { TieWrites, saidOfConnection } from './tie-writes';
 import { VitalityFigure } from './vitality-figure';
@@ -116,7 +116,7 @@ export class ConnectionPage {
       word,
       since:
         since && connection.isActive
-          ? CONNECTION_TEXTS.wordSince(word, since)
+          ? CONNECTION_TEXTS.wordSince(word, since, isMetAbout(detail))
           : TIE_WORD_NAMES[word],
       rhythm: agreementWords(connection.agreement),
       giveAndTakeMeant: balanceWords(connection.agreement.balance),

@@ -10,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { Tie } from '@understory/contracts';
-import { CONTACT_SHEET_TEXTS, agoWords } from '@understory/wording';
+import { CONTACT_SHEET_TEXTS, agoWords, isDayAbout } from '@understory/wording';
 import { Dialog } from '../shared/dialog';
 import { Icon } from '../shared/icon';
 import { TieGlyph } from '../shared/tie-glyph';
@@ -94,7 +94,7 @@ export class ContactSheet {
     afterNextRender(() => this.form()?.focus(), { injector: this.injector });
   }
 
-  protected lastMet({ gapDays }: Tie): string {
-    return agoWords(gapDays);
+  protected lastMet(tie: Tie): string {
+    return agoWords(tie.gapDays, isDayAbout(tie, tie.recentContacts > 0));
   }
 }

@@ -25,6 +25,26 @@ describe('facts of a tie', () => {
     expect(fresh(9).finding).toBe('You met on 15 November.');
   });
 
+  it('say about where the day rests on an answer alone, until a contact is logged', () => {
+    const listed = connection({ lastMetOn: daysAgo(3), createdOn: daysAgo(0) });
+    const met = { connection: listed, lastContactOn: daysAgo(3), gapDays: 3 };
+    const answered = detail({
+      tie: supervisor(met),
+      contacts: [contact({ isHeld: false, localDate: daysAgo(3) })],
+    });
+    expect(tieSentence(answered)).toEqual({
+      finding: 'You met about 21 November.',
+      relief: 'About 3 days ago, where you agreed on 14.',
+    });
+    const quiet = detail({ tie: tie({ ...met, gapDays: 2 }), contacts: [] });
+    expect(tieSentence(quiet)).toEqual({
+      finding: 'Quiet since about 21 November.',
+      relief: 'About 2 days, leave not counted, where you agreed on 14.',
+    });
+    const logged = { ...answered, contacts: [contact({ localDate: daysAgo(3) })] };
+    expect(tieSentence(logged).finding).toBe('You met on 21 November.');
+  });
+
   it('say unknown as not met yet, and rest as rest', () => {
     const unknown = tie({ word: 'new', gapDays: null, lastContactOn: null });
     expect(tieSentence(detail({ tie: unknown })).finding).toBe('Not met yet.');

@@ -1,12 +1,20 @@
 import type { ConnectionDetail, Contact } from '@understory/contracts';
 import { CONTACT_RATINGS, epochDay } from '@understory/domain';
-import { TIE_STATES, feltWords, reachedOutWords } from '@understory/wording';
+import { TIE_STATES, feltWords, isDayAbout, reachedOutWords } from '@understory/wording';
 
 /** From here on, of 0 to 4, a tap says that a contact felt so. */
 const FELT_FROM = 2.5;
 
+/** Whether the day they last met rests on an answer alone. */
+export function isMetAbout({ tie, contacts }: ConnectionDetail): boolean {
+  const { lastContactOn } = tie;
+  const isLogged = contacts.some((one) => one.isHeld && one.localDate === lastContactOn);
+  return isDayAbout(tie, isLogged);
+}
+
 /** What a tie is at present, and what eases it. */
-export function tieSentence({ tie, asOf }: ConnectionDetail): { finding: string; relief: string } {
+export function tieSentence(detail: ConnectionDetail): { finding: string; relief: string } {
+  const { tie, asOf } = detail;
   const { connection, lastContactOn, gapDays, word } = tie;
   const every = connection.agreement.rhythmDays;
   if (!connection.isActive) return TIE_STATES.rests;
@@ -15,13 +23,14 @@ export function tieSentence({ tie, asOf }: ConnectionDetail): { finding: string;
   }
   const days = epochDay(asOf) - epochDay(lastContactOn);
   const isLeaveLeftOut = gapDays < days;
+  const isAbout = isMetAbout(detail);
   if (word === 'thin' || word === 'due') {
-    const relief = TIE_STATES.silence(gapDays, every, isLeaveLeftOut);
-    return { finding: TIE_STATES.quietSince(lastContactOn), relief };
+    const relief = TIE_STATES.silence(gapDays, every, isLeaveLeftOut, isAbout);
+    return { finding: TIE_STATES.quietSince(lastContactOn, isAbout), relief };
   }
   if (days <= 1) return { finding: TIE_STATES.metLately(days), relief: TIE_STATES.agreed(every) };
-  const relief = TIE_STATES.ago(gapDays, every, isLeaveLeftOut);
-  return { finding: TIE_STATES.metOn(lastContactOn), relief };
+  const relief = TIE_STATES.ago(gapDays, every, isLeaveLeftOut, isAbout);
+  return { finding: TIE_STATES.metOn(lastContactOn, isAbout), relief };
 }
 
 /** "They six times, you three"; empty without a contact. */

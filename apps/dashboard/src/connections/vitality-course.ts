@@ -2,6 +2,7 @@ import type { Cell } from '@understory/charts';
 import type { ConnectionDetail } from '@understory/contracts';
 import { type TieWord, epochDay, tieWord } from '@understory/domain';
 import { VITALITY_TEXTS, vitalityAloud, vitalityFinding } from '@understory/wording';
+import { isMetAbout } from './tie-facts';
 
 /** Since when a tie has had its word; the date is null where that is longer ago than the days known. */
 export function wordSince({ vitality, tie }: ConnectionDetail): {
@@ -16,12 +17,18 @@ export function wordSince({ vitality, tie }: ConnectionDetail): {
   return { word: tie.word, since: null };
 }
 
+/** What the vitality chart shows, its day as surely as it is known. */
+export function courseFinding(detail: ConnectionDetail): string {
+  return vitalityFinding(detail.tie, isMetAbout(detail));
+}
+
 /** What the vitality chart shows in a sentence, with the contacts, for whoever cannot see it. */
-export function vitalityDescription({ vitality, contacts, tie }: ConnectionDetail): string {
+export function vitalityDescription(detail: ConnectionDetail): string {
+  const { vitality, contacts } = detail;
   const first = vitality.at(0)?.on;
   const shown = contacts.filter(({ localDate }) => first && localDate >= first);
   const held = shown.filter(({ isHeld }) => isHeld).length;
-  return vitalityAloud(vitalityFinding(tie), held, shown.length - held);
+  return vitalityAloud(courseFinding(detail), held, shown.length - held);
 }
 
 export interface WeekRow {

@@ -2,18 +2,12 @@ import { Component, computed, input } from '@angular/core';
 import { type ChartTokens, vitalityChart, vitalityChartHeight } from '@understory/charts';
 import type { ConnectionDetail } from '@understory/contracts';
 import { silenceAllowed } from '@understory/domain';
-import {
-  VITALITY_TEXTS,
-  plainDate,
-  silenceInWords,
-  vitalityFinding,
-  wordsLocale,
-} from '@understory/wording';
+import { VITALITY_TEXTS, plainDate, silenceInWords, wordsLocale } from '@understory/wording';
 import { ChartFigure } from '../shared/chart-figure';
 import { CsvButton } from '../shared/csv-button';
 import { DrawnChart } from '../shared/drawn-chart';
 import { widthOfHost } from '../shared/width-of';
-import { vitalityDescription, vitalityTable, weekRows } from './vitality-course';
+import { courseFinding, vitalityDescription, vitalityTable, weekRows } from './vitality-course';
 
 /** A tie's vitality over time: the drawing, its table twin and its data to take along. */
 @Component({
@@ -52,7 +46,7 @@ export class VitalityFigure {
       this.detail().contacts.length === 0 &&
       this.detail().vitality.every(({ value }) => value === null),
   );
-  protected readonly finding = computed(() => vitalityFinding(this.detail().tie));
+  protected readonly finding = computed(() => courseFinding(this.detail()));
   protected readonly description = computed(() => vitalityDescription(this.detail()));
   protected readonly rows = computed(() =>
     weekRows(this.detail()).map((row) => ({

@@ -1,5 +1,18 @@
-import { supervisor, tie } from '../connections/spec-ties';
-import { tieTable } from './tie-line';
+import { connection, daysAgo, supervisor, tie } from '../connections/spec-ties';
+import { mapTie, tieLine, tieTable } from './tie-line';
+
+it('says about of days that rest on an answer alone', () => {
+  const lastMetOn = daysAgo(9);
+  const answered = tie({
+    connection: connection({ lastMetOn, createdOn: daysAgo(6) }),
+    ...{ lastContactOn: lastMetOn, gapDays: 9, recentContacts: 0 },
+  });
+  expect(tieLine(answered)).toMatch(/^about 9 of 14 days/);
+  expect(mapTie(answered).when).toBe('about 9 days');
+  const logged = { ...answered, recentContacts: 1 };
+  expect(tieLine(logged)).toMatch(/^9 of 14 days/);
+  expect(mapTie(logged).when).toBe('9 days');
+});
 
 describe('the table of ties', () => {
   it('holds what the map draws, a minus as a number, and nothing where nothing is known', () => {

@@ -1,15 +1,16 @@
 import type { Cell } from '@understory/charts';
 import type { Tie } from '@understory/contracts';
-import { TIE_LIST_TEXTS, gapWords, tieAloud } from '@understory/wording';
+import { TIE_LIST_TEXTS, gapWords, isDayAbout, tieAloud } from '@understory/wording';
 import { tiltWords } from '../connections/tie-words';
 import type { MapTie } from './map/map-tie';
 
 /** "49 of 14 days, both ways": the facts below a tie's name. */
-export function tieLine({ gapDays, giveAndTake, connection }: Tie): string {
+export function tieLine(tie: Tie): string {
+  const { gapDays, giveAndTake, connection } = tie;
   const { rhythmDays } = connection.agreement;
   return gapDays === null
     ? TIE_LIST_TEXTS.notMetYet(rhythmDays)
-    : TIE_LIST_TEXTS.met(gapDays, rhythmDays, tiltWords(giveAndTake));
+    : TIE_LIST_TEXTS.met(gapDays, rhythmDays, tiltWords(giveAndTake), isMetAbout(tie));
 }
 
 /** A tie as it is read out on the map: name, kind, word and facts. */
@@ -40,12 +41,17 @@ export function mapTie(tie: Tie): MapTie {
     kind: connection.kind,
     word,
     name: connection.alias,
-    when: gapWords(gapDays),
+    when: gapWords(gapDays, isMetAbout(tie)),
     gapDays,
     recentContacts,
     giveAndTake,
     count: 1,
   };
+}
+
+/** Whether its days rest on an answer alone, as far as a list knows. */
+function isMetAbout(tie: Tie): boolean {
+  return isDayAbout(tie, tie.recentContacts > 0);
 }
 
 /** Four decimals; a number, so that no spreadsheet takes a minus for a formula. */

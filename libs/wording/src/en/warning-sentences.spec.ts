@@ -64,6 +64,11 @@ describe('warningSentences', () => {
     });
   });
 
+  it('say about where the day of a fading tie is known only as about', () => {
+    const { evidence } = warningSentences(w1(), { alias: 'Peer trio', isDayAbout: true });
+    expect(evidence).toMatch(/^You last met about 6 October, about 49 days ago\./);
+  });
+
   it.each<[string, StandingWarning, string | undefined, string]>([
     ['a name', w1(), 'Anna', 'Anna has grown thin.'],
     ['several people', w1(), 'Friends in Leeds', 'Your friends in Leeds have grown thin.'],

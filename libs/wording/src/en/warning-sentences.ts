@@ -24,14 +24,19 @@ import type { WarningWords } from './warnings/warning-words';
  *
  * @param warning Any standing warning.
  * @param names `alias` of the connection that `namedConnection` names; the kind speaks where it is left out.
+ *   `isDayAbout` where the day they last met is known only as about.
  * @returns What, evidence, rule, false alarms, what clears it, one next step; each one or more whole sentences.
  * @example warningSentences(warning, { alias: 'Peer trio' }).what // 'Your peer trio has grown thin.'
  */
 export function warningSentences(
   warning: StandingWarning,
-  names: { readonly alias?: string },
+  names: { readonly alias?: string; readonly isDayAbout?: boolean },
 ): WarningSentences {
-  const { clause, evidence, rule, clears, nextStep } = warningWords(warning, names.alias);
+  const { clause, evidence, rule, clears, nextStep } = warningWords(
+    warning,
+    names.alias,
+    names.isDayAbout,
+  );
   const falseAlarms = falseAlarmsSentence(FALSE_ALARMS[warning.code]);
   return { what: sentence(clause), evidence, rule, falseAlarms, clears, nextStep };
 }
@@ -48,10 +53,14 @@ export function warningClause(warning: StandingWarning, alias?: string): string 
   return warningWords(warning, alias).clause;
 }
 
-function warningWords(warning: StandingWarning, alias?: string): WarningWords {
+function warningWords(
+  warning: StandingWarning,
+  alias?: string,
+  isDayAbout?: boolean,
+): WarningWords {
   switch (warning.code) {
     case 'W1':
-      return fading(warning.facts, alias);
+      return fading(warning.facts, alias, isDayAbout);
     case 'W2':
       return thinning(warning.facts);
     case 'W3':

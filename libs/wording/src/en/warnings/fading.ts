@@ -26,12 +26,12 @@ export function fadingAbout(): WarningAbout {
   };
 }
 
-/** W1: a connection is fading. */
-export function fading(facts: W1Facts, alias?: string): WarningWords {
+/** W1: a connection is fading; `isAbout` as for `isDayAbout`. */
+export function fading(facts: W1Facts, alias?: string, isAbout = false): WarningWords {
   const tie = tieName(alias, facts.kind);
   return {
     clause: quietClause(facts, tie),
-    evidence: evidence(facts),
+    evidence: evidence(facts, isAbout),
     rule: `${raisedAfter(facts.raisedAbove)}${notWithin(facts)}: ${facts.gapDays}\u00a0÷\u00a0${facts.rhythmDays}\u00a0=\u00a0${decimal(facts.intervals)}.`,
     clears: clears(),
     nextStep: `${nextStep(facts.kind, tie.name)} A longer rhythm, or letting it rest, is an answer too.`,
@@ -47,12 +47,12 @@ function notWithin({ raisedAbove, rhythmDays }: W1Facts): string {
   return raisedAbove * rhythmDays < raiseAboveDays ? `, never within ${raiseAboveDays} days` : '';
 }
 
-function evidence(facts: W1Facts): string {
+function evidence(facts: W1Facts, isAbout: boolean): string {
   const { lastContactOn, quietFrom, gapDays, leaveDays, rhythmDays, missed } = facts;
   const on = plainDay(quietFrom, quietFrom + gapDays + leaveDays);
   const ago = `${gapDays + leaveDays} days ago`;
-  const quiet =
-    lastContactOn === null ? `You listed it on ${on}, ${ago}.` : `You last met on ${on}, ${ago}.`;
+  const met = isAbout ? `about ${on}, about ${ago}` : `on ${on}, ${ago}`;
+  const quiet = lastContactOn === null ? `You listed it on ${on}, ${ago}.` : `You last met ${met}.`;
   const missedOnes =
     missed === 0
       ? ''

@@ -7,13 +7,15 @@ import { TIE_ACTIONS } from '../../tie-actions';
 import { TIE_WORD_NAMES } from '../../tie-word-names';
 import { times } from '../../times';
 import { TIE_PHRASES } from './tie-phrases';
+import { asSure } from './day-met';
 import { agoWords, rhythmWords } from './tie-words';
 
 /** The page of one tie. */
 export const CONNECTION_TEXTS = {
   title: TIE_PHRASES.connection,
   rests: 'resting',
-  wordSince: (word: TieWord, day: string) => `${TIE_WORD_NAMES[word]} since ${plainDate(day)}`,
+  wordSince: (word: TieWord, day: string, isAbout = false) =>
+    `${TIE_WORD_NAMES[word]} since ${asSure(plainDate(day), isAbout)}`,
   whyThin: 'Why thin',
   logContact: TIE_ACTIONS.log,
   agreeAnew: TIE_PHRASES.agreeAnew,
@@ -57,13 +59,13 @@ export const TIE_STATES = {
   rests: { finding: 'This tie rests.', relief: 'It raises nothing, and its contacts stay.' },
   notMet: { finding: 'Not met yet.' },
   agreed: (rhythmDays: number) => `You agreed on ${rhythmWords(rhythmDays)}.`,
-  quietSince: (day: string) => `Quiet since ${plainDate(day)}.`,
-  silence: (days: number, agreedDays: number, isLeaveLeftOut: boolean) =>
-    against(days === 1 ? 'one day' : `${days} days`, agreedDays, isLeaveLeftOut),
+  quietSince: (day: string, isAbout = false) => `Quiet since ${asSure(plainDate(day), isAbout)}.`,
+  silence: (days: number, agreedDays: number, isLeaveLeftOut: boolean, isAbout = false) =>
+    against(asSure(days === 1 ? 'one day' : `${days} days`, isAbout), agreedDays, isLeaveLeftOut),
   metLately: (daysAgo: number) => `You met ${agoWords(daysAgo)}.`,
-  metOn: (day: string) => `You met on ${plainDate(day)}.`,
-  ago: (days: number, agreedDays: number, isLeaveLeftOut: boolean) =>
-    against(agoWords(days), agreedDays, isLeaveLeftOut),
+  metOn: (day: string, isAbout = false) => `You met ${isAbout ? 'about' : 'on'} ${plainDate(day)}.`,
+  ago: (days: number, agreedDays: number, isLeaveLeftOut: boolean, isAbout = false) =>
+    against(agoWords(days, isAbout), agreedDays, isLeaveLeftOut),
 };
 
 /** "They six times, you three"; whoever never did is left out, and without a contact it is empty. */

@@ -27,6 +27,16 @@ describe('vitalityFinding', () => {
   });
 });
 
+it('says about where a day is not known more closely', () => {
+  const met = {
+    vitality: 1,
+    word: 'alive',
+    lastContactOn: '2026-10-06',
+    recentContacts: 0,
+  } as const;
+  expect(vitalityFinding(met, true)).toBe('Full since about 6 October');
+});
+
 describe('vitalityAloud', () => {
   it.each([
     [1, 1, 'Down to half. One contact hangs below the line. One was missed.'],

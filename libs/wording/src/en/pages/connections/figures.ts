@@ -4,6 +4,7 @@ import { plainDate, shortDay } from '../../plain-date';
 import { plural } from '../../plural';
 import { UNKNOWN_NOT_LOW } from '../../unknown-not-low';
 import { smallNumber } from '../../small-number';
+import { asSure } from './day-met';
 import { TIE_PHRASES } from './tie-phrases';
 import { partWords } from './tie-words';
 
@@ -39,17 +40,20 @@ export function silenceInWords({ count, unit }: Silence): string {
   return unit === 'days' ? `${count} days` : `${smallNumber(count)} rhythms`;
 }
 
-/** What the vitality chart shows, in at most ten words. */
-export function vitalityFinding(tie: {
-  readonly vitality: number | null;
-  readonly word: TieWord;
-  readonly lastContactOn: string | null;
-  readonly recentContacts: number;
-}): string {
+/** What the vitality chart shows, in at most ten words; `isAbout` as for `isDayAbout`. */
+export function vitalityFinding(
+  tie: {
+    readonly vitality: number | null;
+    readonly word: TieWord;
+    readonly lastContactOn: string | null;
+    readonly recentContacts: number;
+  },
+  isAbout = false,
+): string {
   const { vitality, word, lastContactOn } = tie;
   if (vitality === null) return 'Not enough yet to draw';
   const part = partWords(vitality);
-  const since = lastContactOn ? ` since ${plainDate(lastContactOn)}` : '';
+  const since = lastContactOn ? ` since ${asSure(plainDate(lastContactOn), isAbout)}` : '';
   if (word === 'thin') return `Fallen to ${part}${since}`;
   if (word === 'due') return `Down to ${part}${since}`;
   const isKept = part === partWords(1) && tie.recentContacts >= KEPT_FROM;

@@ -1,6 +1,7 @@
 export * from './agreement';
 export * from './connection';
 export * from './contacts';
+export * from './day-met';
 export * from './disconnections';
 export * from './figures';
 export * from './kind-change';

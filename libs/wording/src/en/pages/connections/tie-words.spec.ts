@@ -15,12 +15,27 @@ describe('words of a tie', () => {
   });
 
   it('say silence in days, and unknown as not met yet', () => {
-    expect([null, 0, 1, 9].map(gapWords)).toEqual(['not met yet', 'today', 'yesterday', '9 days']);
-    expect([null, 0, 1, 9].map(agoWords)).toEqual([
+    const days = [null, 0, 1, 9];
+    expect(days.map((each) => gapWords(each))).toEqual([
+      'not met yet',
+      'today',
+      'yesterday',
+      '9 days',
+    ]);
+    expect(days.map((each) => agoWords(each))).toEqual([
       'not met yet',
       'today',
       'yesterday',
       '9 days ago',
+    ]);
+  });
+
+  it('say about of days that are not known more closely', () => {
+    expect([null, 0, 1, 9].map((days) => agoWords(days, true))).toEqual([
+      'not met yet',
+      'today',
+      'yesterday',
+      'about 9 days ago',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { smallNumber } from '../../small-number';
+import { asSure } from './day-met';
 import { TIE_PHRASES } from './tie-phrases';
 
 /** Rhythms that have a name, by their days. */
@@ -20,16 +21,17 @@ export function rhythmWords(days: number): string {
   return RHYTHM_NAMES[days] ?? `every ${smallNumber(days)} days`;
 }
 
-/** "today", "yesterday", "9 days"; what stands below a name. Null is not met yet. */
-export function gapWords(days: number | null): string {
+/** "today", "yesterday", "9 days", "about 9 days"; what stands below a name. Null is not met yet. */
+export function gapWords(days: number | null, isAbout = false): string {
   if (days === null) return TIE_PHRASES.notMetYet;
   if (days <= 0) return 'today';
-  return days === 1 ? 'yesterday' : `${days} days`;
+  return days === 1 ? 'yesterday' : asSure(`${days} days`, isAbout);
 }
 
-/** "today", "yesterday", "9 days ago". Null is not met yet. */
-export function agoWords(days: number | null): string {
-  return days !== null && days > 1 ? `${gapWords(days)} ago` : gapWords(days);
+/** "today", "yesterday", "9 days ago", "about 9 days ago". Null is not met yet. */
+export function agoWords(days: number | null, isAbout = false): string {
+  const gap = gapWords(days, isAbout);
+  return days !== null && days > 1 ? `${gap} ago` : gap;
 }
 
 /** Which way a tie goes, as its person sees it. */

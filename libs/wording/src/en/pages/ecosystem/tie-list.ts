@@ -1,6 +1,7 @@
 import type { ConnectionKind, TieWord } from '@understory/domain';
 import { KIND_NAMES, inSentence } from '../../names';
 import { TIE_WORD_NAMES } from '../../tie-word-names';
+import { asSure } from '../connections/day-met';
 import { TIE_PHRASES } from '../connections/tie-phrases';
 import { rhythmWords } from '../connections/tie-words';
 
@@ -10,8 +11,10 @@ export const TIE_LIST_TEXTS = {
   signs: 'Tick: the rhythm you agreed. Dot: today.',
   notMetYet: (rhythmDays: number) => `${rhythmWords(rhythmDays)}, ${TIE_PHRASES.notMetYet}`,
   /** The facts below a tie's name; its tilt is empty while unrated. */
-  met: (gapDays: number, rhythmDays: number, tilt: string) =>
-    [`${gapDays} of ${rhythmDays} days`, tilt].filter((part) => part !== '').join(', '),
+  met: (gapDays: number, rhythmDays: number, tilt: string, isAbout = false) =>
+    [asSure(`${gapDays} of ${rhythmDays} days`, isAbout), tilt]
+      .filter((part) => part !== '')
+      .join(', '),
   table: [
     'tie',
     'kind',
