@@ -85,6 +85,16 @@ describe('a pack of a first week', () => {
     expect(text).toContain('load,,sessions,held,nothing logged');
   });
 
+  it('says nothing of days that are all ahead, however much is known', async () => {
+    await logSession(me, { startsAt: '2026-10-05T10:00:00Z' });
+    expect(await loadOf()).toMatchObject({ isEnough: true, said: 'No session held' });
+    const ahead = { from: '2026-12-01', to: '2026-12-31' };
+    expect(await loadOf(ahead)).toMatchObject({
+      weeks: [],
+      said: 'Not enough yet',
+    });
+  });
+
   it('counts the running week when it is over, and not on its last evening', async () => {
     for (const day of ['09', '10', '16', '17']) {
       await logSession(me, { startsAt: `2026-11-${day}T10:00:00Z` });

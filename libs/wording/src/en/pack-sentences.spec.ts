@@ -90,7 +90,7 @@ describe('packSentences', () => {
     [4, [null, null, 4], false, 'Not enough yet, 20 agreed'],
     [0, [null, null, null], false, 'Not enough yet, 20 agreed'],
     [0, [0, 0, 0], false, 'Not enough yet, 20 agreed'],
-    [0, [], false, 'Not enough yet, nothing agreed'],
+    [0, [], false, 'Not enough yet'],
     [0, [null, 0, 0], true, 'No session held'],
     [9, [null, 9, 0], true, '9 units a week, 20 agreed'],
     [12, [18, 0, 0], false, '9 units a week, 20 agreed'],

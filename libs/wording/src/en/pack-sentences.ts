@@ -54,7 +54,9 @@ function loadSentence(
   );
   const agreed = weeks.at(-1)?.capacityUnits ?? null;
   const beside = agreed === null ? 'nothing agreed' : `${units(agreed)} agreed`;
-  if (!isEnough && compared.every((held) => held === 0)) return `${NOT_ENOUGH_DAYS}, ${beside}`;
+  if (!isEnough && compared.every((held) => held === 0)) {
+    return weeks.length === 0 ? NOT_ENOUGH_DAYS : `${NOT_ENOUGH_DAYS}, ${beside}`;
+  }
   if (heldSessions === 0 && weeks.every((week) => !week.units)) return 'No session held';
   if (compared.length === 0) {
     return capital(`${plural(heldSessions, 'session', 'sessions')} held, ${beside}`);
