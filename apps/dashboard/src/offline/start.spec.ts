@@ -1,6 +1,10 @@
+import { HttpErrorResponse } from '@angular/common/http';
 import { Component, Injector } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { Observable } from 'rxjs';
+import { Changes } from '../shell/changes';
 import { Leave } from '../shell/leave';
+import { lane } from '../shell/outbox-lane';
 import { Session } from '../shell/session';
 import { INES, Visit } from '../shell/spec-support';
 import { OUTBOX_STORE } from './keyring';
@@ -61,6 +65,19 @@ describe('what works without being asked', () => {
     const flush = jest.spyOn(TestBed.inject(Outbox), 'flush');
     happens();
     expect(flush).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks again for what could not be shown when the network is back', async () => {
+    const { visit } = await begin();
+    const changes = TestBed.inject(Changes);
+    const before = changes.changed();
+    dispatchEvent(new Event('online'));
+    expect(changes.changed()).toBe(before);
+    const answer = new Observable<never>((to) => to.error(new HttpErrorResponse({ status: 503 })));
+    lane.read?.('api/log?from=a', answer).subscribe({ error: () => undefined });
+    await visit.settle();
+    dispatchEvent(new Event('online'));
+    expect(changes.changed()).toBe(before + 1);
   });
 
   it('begins once, however often a page says that it stands', async () => {

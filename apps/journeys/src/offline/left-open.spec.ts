@@ -93,4 +93,20 @@ describe('a tab that was left open on another page', () => {
     await page.locator('main a[href$="/check-in/week/1"]').first().waitFor();
     expect(line.arrived).toEqual([]);
   });
+
+  it('shows a case that waits at once, also right after a fresh load', async () => {
+    await page.goto(`${line.url}/cases`);
+    await link('Add a case').click();
+    await page.getByLabel('Code').fill('K-40');
+    line.fault = 'away';
+    await button('Add it').click();
+    await link(/^K-40 .*Waits to be sent/).waitFor();
+    await page.getByRole('link', { name: 'One entry waits to be sent.' }).waitFor();
+    await link('One entry waits to be sent.').click();
+    await page.getByText(/^Case, K-40/).waitFor();
+    line.fault = 'none';
+    await button('Try now').click();
+    await page.getByText('Nothing waits.').waitFor();
+    expect(line.arrived).toHaveLength(1);
+  });
 });
