@@ -23,7 +23,7 @@ const DASH = '–';
     @media (max-width: 760px) {
       .each th,
       .each td {
-        padding-right: 8px;
+        padding-right: 6px;
       }
     }
   `,

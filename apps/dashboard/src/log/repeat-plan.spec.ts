@@ -141,11 +141,11 @@ describe('words of a repeated week', () => {
     expect(days[0]?.rows[0]).toMatchObject({
       clock: '09:00',
       title: 'K-14',
-      details: 'individual, 50 min',
+      details: 'individual, 50\u00a0min',
     });
     expect(days[1]?.rows[0]).toMatchObject({
       title: 'Individual',
-      details: '1 h 20',
+      details: '1\u00a0h\u00a020',
     });
   });
 

@@ -41,6 +41,12 @@ import { Component, input } from '@angular/core';
     :host {
       display: contents;
     }
+    @media (max-width: 420px) {
+      th:not(:last-child),
+      td:not(:last-child) {
+        padding-right: 8px;
+      }
+    }
   `,
 })
 export class TableTwin {

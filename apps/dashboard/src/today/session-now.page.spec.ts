@@ -36,7 +36,7 @@ async function openUsual() {
 describe('SessionNowPage', () => {
   it('marks an expected session as held in one tap, and takes it back', async () => {
     const { visit, page, press } = await openUsual();
-    await press('Held, K-14 at 14:00, individual, 50 min');
+    await press('Held, K-14 at 14:00, individual, 50\u00a0min');
     const url = `api/sessions/${EXPECTED.id}`;
     const saved = { ...EXPECTED, outcome: 'held', version: 1 };
     expect(await visit.answer('PUT', url, saved)).toMatchObject({ outcome: 'held', version: 0 });
@@ -121,7 +121,7 @@ describe('SessionNowPage', () => {
     };
     await visit.answer('GET', 'api/agreements', { agreements: [agreement] });
     expect(page.textContent).not.toContain('began after');
-    await press('Held, K-14 at 14:00, individual, 50 min');
+    await press('Held, K-14 at 14:00, individual, 50\u00a0min');
     const saved = { ...EXPECTED, outcome: 'held', version: 1 };
     await visit.answer('PUT', `api/sessions/${EXPECTED.id}`, saved);
     const sessions = [session('09:00', { outcome: 'held' }), saved];

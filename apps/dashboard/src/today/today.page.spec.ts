@@ -45,7 +45,7 @@ describe('TodayPage', () => {
     expect(getByRole(page, 'button', { name: 'Change Individual at 09:00' })).toBeTruthy();
     expect(getByRole(page, 'group', { name: 'What happened with Couple at 11:20' })).toBeTruthy();
     expect(getByRole(page, 'button', { name: 'Held, Individual at 14:00' })).toBeTruthy();
-    expect(page.textContent).toContain('50 min, first session');
+    expect(page.textContent).toContain('50\u00a0min, first session');
     expect(page.querySelectorAll('.btn.pri')).toHaveLength(1);
     expect(getByRole(page, 'img', { name: /Couple at 11:20 to 12:40, planned/ })).toBeTruthy();
   });

@@ -18,3 +18,15 @@ export function duration(minutes: number): string {
   if (hours === 0) return `${rest} min`;
   return `${whole(hours)} h${rest === 0 ? '' : ` ${String(rest).padStart(2, '0')}`}`;
 }
+
+/**
+ * The same as one word, for a row: never parted at the end of a line.
+ *
+ * @param minutes 0 or more; rounded to whole minutes.
+ * @returns As `duration`, with no-break spaces.
+ * @throws {RangeError} On a negative or unknown number.
+ * @example durationInARow(70) // '1\u00a0h\u00a010'
+ */
+export function durationInARow(minutes: number): string {
+  return duration(minutes).replaceAll(' ', '\u00a0');
+}

@@ -1,5 +1,5 @@
 import { decimal } from './decimal';
-import { duration } from './duration';
+import { duration, durationInARow } from './duration';
 import { fromAgreed } from './from-agreed';
 import { listed } from './listed';
 import { plainDate } from './plain-date';
@@ -21,6 +21,7 @@ describe('duration', () => {
     [6000, '100 h'],
   ])('of %d minutes', (minutes, words) => {
     expect(duration(minutes)).toBe(words);
+    expect(durationInARow(minutes)).toBe(words.replaceAll(' ', '\u00a0'));
   });
 
   it.each([-1, NaN, Infinity])('refuses %d', (minutes) => {

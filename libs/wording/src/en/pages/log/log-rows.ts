@@ -1,5 +1,5 @@
 import type { UnseenWorkContext } from '@understory/domain';
-import { duration } from '../../duration';
+import { durationInARow } from '../../duration';
 import { inSentence } from '../../names';
 import { dayWithName } from '../../plain-date';
 import { SESSION_LIST_TEXTS } from '../today/day';
@@ -11,7 +11,7 @@ export const LOG_ROW_TEXTS = {
   /** What a row is called where several days stand on a page. */
   nameOn: (name: string, on: string) => `${name}, ${dayWithName(on)}`,
   nameAt: (title: string, clock: string) => `${title} at ${clock}`,
-  otherTime: (minutes: number) => `other time, ${duration(minutes)}`,
+  otherTime: (minutes: number) => `other time, ${durationInARow(minutes)}`,
   unseenWork: (context: UnseenWorkContext | null) =>
     context ? `unseen work, ${inSentence(UNSEEN_WORK_CONTEXT_NAMES[context])}` : 'unseen work',
 };

@@ -11,7 +11,9 @@ describe('words of a repeated week', () => {
 
   it('say of a session what its title does not', () => {
     const session = { kind: 'couple', minutes: 80 } as const;
-    expect(repeatDetails(session, 'K-14', true)).toBe('couple, 1 h 20, overlaps what is there');
-    expect(repeatDetails(session, '', false)).toBe('1 h 20');
+    expect(repeatDetails(session, 'K-14', true)).toBe(
+      'couple, 1\u00a0h\u00a020, overlaps what is there',
+    );
+    expect(repeatDetails(session, '', false)).toBe('1\u00a0h\u00a020');
   });
 });

@@ -1,6 +1,6 @@
 import type { SessionKind } from '@understory/domain';
 import { capital } from '../../capital';
-import { duration } from '../../duration';
+import { durationInARow } from '../../duration';
 import { period } from '../../period';
 import { plural } from '../../plural';
 import { sessionCount } from '../../session-count';
@@ -50,7 +50,7 @@ export function repeatDetails(
 ): string {
   const parts = [
     code ? SESSION_KIND_NAMES[kind].toLowerCase() : '',
-    duration(minutes),
+    durationInARow(minutes),
     doesOverlap ? 'overlaps what is there' : '',
   ];
   return parts.filter((part) => part !== '').join(', ');

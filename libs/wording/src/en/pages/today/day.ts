@@ -1,6 +1,6 @@
 import { capital } from '../../capital';
 import { whole } from '../../decimal';
-import { duration } from '../../duration';
+import { duration, durationInARow } from '../../duration';
 import { plural } from '../../plural';
 import { sessionCount } from '../../session-count';
 import { type SessionInADay, outcomeName, sessionName } from './session-words';
@@ -33,7 +33,7 @@ export const SESSION_LIST_TEXTS = {
   otherOutcome: (name: string) => `Other outcome for ${name}`,
   /** A contact whose tie is no longer listed. */
   contact: 'A contact',
-  support: (minutes: number) => `support, ${duration(minutes)}`,
+  support: (minutes: number) => `support, ${durationInARow(minutes)}`,
   met: 'Met',
   missed: 'Missed',
   /** More than a list draws. */

@@ -38,25 +38,27 @@ function words(part: Partial<SessionInADay['session']>, { code = '', state = USU
 
 describe('the words of a session row', () => {
   it('call it by the code of its case, and say its kind below', () => {
-    expect(words({}, { code: 'K-14' })).toEqual(['K-14 at 09:00', 'individual, 50 min']);
+    expect(words({}, { code: 'K-14' })).toEqual(['K-14 at 09:00', 'individual, 50\u00a0min']);
   });
 
   it('call it by its kind without a case', () => {
-    expect(words({ kind: 'couple', minutes: 80 })).toEqual(['Couple at 09:00', '1 h 20']);
+    expect(words({ kind: 'couple', minutes: 80 })).toEqual(['Couple at 09:00', '1\u00a0h\u00a020']);
   });
 
   it('say how many came to a group', () => {
     const group = { kind: 'group', attendees: 6, minutes: 90 } as const;
-    expect(words(group, { code: 'G-1' })[1]).toBe('group of six, 1 h 30');
-    expect(words(group)).toEqual(['Group at 09:00', 'six people, 1 h 30']);
-    expect(words({ ...group, attendees: 1 })[1]).toBe('one person, 1 h 30');
+    expect(words(group, { code: 'G-1' })[1]).toBe('group of six, 1\u00a0h\u00a030');
+    expect(words(group)).toEqual(['Group at 09:00', 'six people, 1\u00a0h\u00a030']);
+    expect(words({ ...group, attendees: 1 })[1]).toBe('one person, 1\u00a0h\u00a030');
   });
 
   it('say what marks it, and when it ended or will', () => {
     const marked = { isFirst: true, isTraumaFocused: true, isRiskEvent: true } as const;
     const [, details] = words({ ...marked, acuity: 'acute' }, { state: 'running' });
-    expect(details).toBe('50 min, acute, first session, trauma-focused, risk event. Until 09:50');
-    expect(words({}, { state: 'to-mark' })[1]).toBe('50 min. Ended at 09:50');
+    expect(details).toBe(
+      '50\u00a0min, acute, first session, trauma-focused, risk event. Until 09:50',
+    );
+    expect(words({}, { state: 'to-mark' })[1]).toBe('50\u00a0min. Ended at 09:50');
   });
 });
 

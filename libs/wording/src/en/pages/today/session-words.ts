@@ -1,7 +1,7 @@
 import type { Session } from '@understory/contracts';
 import type { SessionOutcome } from '@understory/domain';
 import { capital } from '../../capital';
-import { duration } from '../../duration';
+import { durationInARow } from '../../duration';
 import { plural } from '../../plural';
 import { ACUITY_NAMES, OUTCOME_NAMES, SESSION_KIND_NAMES } from '../../session-names';
 import { smallNumber } from '../../small-number';
@@ -45,7 +45,7 @@ export function sessionName(day: Pick<SessionInADay, 'session' | 'code' | 'start
 export function sessionDetails({ session, code, state, endClock }: SessionInADay): string {
   const parts = [
     whoWords(session, code),
-    duration(session.minutes),
+    durationInARow(session.minutes),
     session.acuity === 'usual' ? '' : ACUITY_NAMES[session.acuity].toLowerCase(),
     session.isFirst ? 'first session' : '',
     session.isTraumaFocused ? 'trauma-focused' : '',
