@@ -46,6 +46,7 @@ export * from './app-name';
 export * from './actions';
 export * from './only-you';
 export * from './unknown-not-low';
+export * from './unlogged';
 export * from './form-actions';
 export * from './tie-actions';
 export * from './problems';

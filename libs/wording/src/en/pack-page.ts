@@ -1,5 +1,5 @@
 import { whole } from './decimal';
-import { UNLOGGED } from './unknown-not-low';
+import { UNLOGGED } from './unlogged';
 
 /** A frozen pack on paper, apart from its sentences. */
 export const PACK_PAGE_TEXTS = {

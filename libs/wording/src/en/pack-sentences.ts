@@ -10,7 +10,7 @@ import { plural } from './plural';
 import { smallNumber } from './small-number';
 import { unitCount } from './unit-count';
 import { units } from './units';
-import { NOT_ENOUGH_DAYS } from './unknown-not-low';
+import { NOT_ENOUGH_DAYS } from './unlogged';
 
 const WEEK_DAYS = 7;
 

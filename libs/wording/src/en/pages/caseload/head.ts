@@ -5,7 +5,8 @@ import { sentence } from '../../sentence';
 import { smallNumber } from '../../small-number';
 import { units } from '../../units';
 import { unitCount } from '../../unit-count';
-import { NOT_ENOUGH_DAYS, UNKNOWN_NOT_LIGHT } from '../../unknown-not-low';
+import { UNKNOWN_NOT_LIGHT } from '../../unknown-not-low';
+import { NOT_ENOUGH_DAYS } from '../../unlogged';
 
 /** The page's title: how work stands against what was agreed. */
 export const CASELOAD_TITLES = {

@@ -1,4 +1,4 @@
-import { UNLOGGED } from '../../unknown-not-low';
+import { UNLOGGED } from '../../unlogged';
 
 /** The figure of units by week against what was agreed. */
 export const LOAD_FIGURE_TEXTS = {
