@@ -44,6 +44,7 @@ describe('a tie made by mistake', () => {
   async function edit(alias: string): Promise<void> {
     await page.goto(`${product.url}/ecosystem`);
     await listed(alias).click();
+    await page.waitForURL(/connections\/[^/]+$/);
     await page.getByRole('link', { name: 'Correct its kind, or remove it' }).click();
     await page.getByRole('heading', { name: 'Made by mistake?' }).waitFor();
   }
@@ -61,6 +62,7 @@ describe('a tie made by mistake', () => {
   it('takes along what was logged of it only once that was asked', async () => {
     await page.goto(`${product.url}/ecosystem`);
     await listed('Supervisor').click();
+    await page.waitForURL(/connections\/[^/]+$/);
     await button('Log a contact').click();
     await button('We met').click();
     await page.getByText('Logged: Supervisor').waitFor();

@@ -40,7 +40,7 @@ describe('something removed by a slip', () => {
   it('is taken back after the page was loaded afresh', async () => {
     await removeSession();
     await page.goto(`${product.url}/log/changes`);
-    await page.getByText('Nothing was removed in the last 30 days.').waitFor();
+    await page.getByText('What was removed lately stands above').waitFor();
     await button(/^Undo: Session removed/).click();
     await page.getByText(/^Taken back: Session removed/).waitFor();
     await page.goto(`${product.url}/log?day=${yesterday}`);
