@@ -74,9 +74,10 @@ describe('a tie made by mistake', () => {
       .and(page.getByText('Remove', { exact: true }))
       .click();
     await page.waitForURL('**/ecosystem');
-    await page.goto(`${product.url}/log/changes`);
-    await button(/^Undo: Supervisor removed/).click();
-    await page.getByText(/^Taken back: Supervisor removed/).waitFor();
+    await page.getByText('Supervisor removed').waitFor();
+    await listed('Supervisor').waitFor({ state: 'detached' });
+    await button('Undo').click();
+    await listed('Supervisor').waitFor();
     await edit('Supervisor');
     await button('Remove it').click();
     await page.getByText(/^One contact goes with it/).waitFor();
