@@ -47,7 +47,7 @@ describe('what cannot be sealed yet', () => {
     expect(holding.count()).toBe(0);
   });
 
-  it('is asked about as long as any of it is held', async () => {
+  it('is asked about while some of it is held', async () => {
     const first = hold(1);
     const second = hold(3);
     await jest.advanceTimersByTimeAsync(1_500);
