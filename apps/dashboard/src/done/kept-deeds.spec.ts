@@ -101,6 +101,17 @@ describe('what was done on a device', () => {
     expect(device.rows).toEqual([]);
   });
 
+  it('is left alone by a tab that stayed open after another person signed in', async () => {
+    await changed();
+    const stale = channels.at(-1);
+    const { visit, done } = await tab(device, server, MARIE);
+    done.say('Hers', inSteps(nothing, leave));
+    await soon(visit, () => expect(device.rows).toHaveLength(1));
+    stale?.onmessage?.();
+    await visit.settle();
+    expect((await tab(device, server, MARIE)).listed()).toEqual(['Hers']);
+  });
+
   it('is gone after a day, and after signing out', async () => {
     await changed();
     const [first] = device.rows;

@@ -52,6 +52,7 @@ export class KeptDeeds {
     if (!store || this.owner?.id === owner.id) return;
     this.owner = owner;
     if (this.tabs) this.tabs.onmessage = () => void this.inTurn(() => this.reread(store));
+    await this.inTurn(() => this.tidy(store));
     await this.inTurn(() => this.reread(store));
     effect(
       () => {
@@ -76,7 +77,7 @@ export class KeptDeeds {
   }
 
   private async reread(store: OutboxStore): Promise<void> {
-    const rows = await this.ownRows(store);
+    const rows = (await store.rowsOf()).filter(({ owner }) => owner === this.owner?.id);
     const known = new Set([...this.lying.values()].map((row) => row?.id));
     const found: KeptDeed[] = [];
     for (const row of rows.toReversed()) {
@@ -100,15 +101,12 @@ export class KeptDeeds {
     );
   }
 
-  /** Without what is older than a day, and what was another person's. */
-  private async ownRows(store: OutboxStore): Promise<SealedRow[]> {
-    const own: SealedRow[] = [];
+  /** What is older than a day leaves, and what was another person's; not when another tab calls, which may be the next person's. */
+  private async tidy(store: OutboxStore): Promise<void> {
     for (const row of await store.rowsOf()) {
       const isOver = Date.now() - Date.parse(row.madeAt) > KEPT_MS;
       if (isOver || row.owner !== this.owner?.id) await store.remove(row.seq);
-      else own.push(row);
     }
-    return own;
   }
 
   private async read({ id, owner, key, box }: SealedRow): Promise<KeptDeed | null> {
