@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { axeFindingsInBothThemes } from '../support/axe';
-import { openBrowser } from '../support/browser';
+import { behindALine } from '../support/behind-a-line';
 import { anotherEndedNow } from '../support/ended-now';
-import { FaultyProxy } from '../support/faulty-proxy';
 import {
   aSession,
   everythingKept,
@@ -14,7 +13,6 @@ import {
   writeElsewhere,
 } from '../support/offline';
 import { foundPractice } from '../support/people';
-import { type Product, startProduct } from '../support/product';
 import { type Visit, visit } from '../support/visit';
 
 interface OwnToday {
@@ -22,19 +20,14 @@ interface OwnToday {
 }
 
 describe('a bad line between a therapist and the server', () => {
-  let product: Product;
-  let browser: Browser;
-  let line: FaultyProxy;
+  const at = behindALine();
   let person: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-    line = await FaultyProxy.before(product.url);
-    person = await visit(browser);
+    person = await visit(at.browser);
     page = person.page;
-    const link = `${line.url}${new URL(product.foundingLink).pathname}`;
-    await foundPractice(page, link, { name: 'Amara Osei', email: 'amara@example.org' });
+    await foundPractice(page, at.foundingLink, { name: 'Amara Osei', email: 'amara@example.org' });
     const now = Temporal.Now.instant().round('minute');
     const first = aSession('held', now.subtract({ minutes: 60 }));
     expect(await writeElsewhere(page, `sessions/${newId()}`, first)).toBe(200);
@@ -42,35 +35,23 @@ describe('a bad line between a therapist and the server', () => {
     await programIsKept(page);
   }, 120_000);
 
-  beforeEach(() => {
-    line.fault = 'none';
-    line.writes = 'none';
-    line.arrived.length = 0;
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await line?.stop();
-    await product?.stop();
-  });
-
   const waits = (text: RegExp) =>
     page.getByRole('status').filter({ hasText: text }).first().waitFor();
   const sessions = async () => (await onTheServer<OwnToday>(page, 'today')).sessions;
 
   it('that is slow takes what is logged once', async () => {
     const before = await sessions();
-    line.fault = 'slow';
+    at.line.fault = 'slow';
     await anotherEndedNow(page);
     await page.getByText('Logged, held, 50 min').waitFor();
-    line.fault = 'none';
+    at.line.fault = 'none';
     expect(await sessions()).toHaveLength(before.length + 1);
-    expect(line.arrived).toHaveLength(1);
+    expect(at.line.arrived).toHaveLength(1);
   });
 
   it('that loses answers keeps it until one comes, and it stands once', async () => {
     const before = await sessions();
-    line.writes = 'cut';
+    at.line.writes = 'cut';
     await anotherEndedNow(page);
     await waits(/One entry waits to be sent/);
     expect(await axeFindingsInBothThemes(page)).toEqual([]);
@@ -79,32 +60,32 @@ describe('a bad line between a therapist and the server', () => {
     expect(await axeFindingsInBothThemes(page)).toEqual([]);
     await page.getByRole('button', { name: 'Try now' }).click();
     await page.getByText('Tried just now.').waitFor();
-    line.writes = 'none';
+    at.line.writes = 'none';
     await page.getByText('Nothing waits.').waitFor();
     expect(await sessions()).toHaveLength(before.length + 1);
-    expect(new Set(line.arrived).size).toBe(1);
-    expect(line.arrived.length).toBeGreaterThan(1);
+    expect(new Set(at.line.arrived).size).toBe(1);
+    expect(at.line.arrived.length).toBeGreaterThan(1);
   });
 
   it('takes back for good what may have arrived unanswered', async () => {
     const before = await sessions();
-    await page.goto(`${line.url}/today`);
-    line.writes = 'cut';
+    await page.goto(`${at.line.url}/today`);
+    at.line.writes = 'cut';
     await anotherEndedNow(page);
     await waits(/One entry waits to be sent/);
     await page.getByRole('link', { name: /^One entry/ }).click();
     await page.getByRole('button', { name: /^Take back/ }).click();
     await page.getByText('Session, removed').waitFor();
-    line.writes = 'none';
+    at.line.writes = 'none';
     await page.getByText('Nothing waits.').waitFor({ timeout: 30_000 });
     expect(await sessions()).toEqual(before);
   });
 
   it('keeps what was logged over a closed tab, sealed, and says so without the server', async () => {
     const before = await sessions();
-    await page.goto(`${line.url}/today`);
+    await page.goto(`${at.line.url}/today`);
     await page.getByRole('button', { name: 'Ended now, 50 min' }).waitFor();
-    line.fault = 'away';
+    at.line.fault = 'away';
     await anotherEndedNow(page);
     await waits(/One entry waits to be sent/);
     const kept = await everythingKept(page);
@@ -112,15 +93,15 @@ describe('a bad line between a therapist and the server', () => {
     expect(kept).not.toMatch(/\/api\//);
     await page.close();
     page = await person.context.newPage();
-    await page.goto(`${line.url}/today`);
+    await page.goto(`${at.line.url}/today`);
     await page.getByText(/One entry is sealed here until you are signed in/).waitFor();
     expect(await axeFindingsInBothThemes(page)).toEqual([]);
-    line.fault = 'none';
+    at.line.fault = 'none';
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('button', { name: 'Ended now, 50 min' }).waitFor();
     await until(async () => (await sessions()).length > before.length);
     expect(await sessions()).toHaveLength(before.length + 1);
-    expect(new Set(line.arrived).size).toBe(1);
+    expect(new Set(at.line.arrived).size).toBe(1);
   });
 
   it('opens without the server with what is expected today, one tap each', async () => {
@@ -128,10 +109,10 @@ describe('a bad line between a therapist and the server', () => {
     const now = Temporal.Now.instant().round('minute');
     const planned = aSession('planned', now.subtract({ minutes: 5 }), { acuity: 'acute' });
     expect(await writeElsewhere(page, `sessions/${id}`, planned)).toBe(200);
-    await page.goto(`${line.url}/today`);
+    await page.goto(`${at.line.url}/today`);
     await until(async () => (await expectedOnDevice(page)).includes(id));
-    line.fault = 'away';
-    await page.goto(`${line.url}/log/now`);
+    at.line.fault = 'away';
+    await page.goto(`${at.line.url}/log/now`);
     await page.getByRole('button', { name: /^Held, A session at/ }).click();
     await page.getByText(/is held, and waits to be sent/).waitFor();
     await page.getByText('Check in for this week').click();
@@ -143,8 +124,8 @@ describe('a bad line between a therapist and the server', () => {
     await page.reload();
     await page.getByText('No expected session of today lies on this device.').waitFor();
     await page.getByText(/Two entries are sealed here/).waitFor();
-    line.fault = 'none';
-    await page.goto(`${line.url}/today`);
+    at.line.fault = 'none';
+    await page.goto(`${at.line.url}/today`);
     const isHeld = ({ id: each, outcome }: { id: string; outcome: string }) =>
       each === id && outcome === 'held';
     await until(async () => (await sessions()).some(isHeld));
@@ -159,11 +140,11 @@ describe('a bad line between a therapist and the server', () => {
     const now = Temporal.Now.instant().round('minute');
     const planned = aSession('planned', now.subtract({ minutes: 52 }));
     await writeElsewhere(page, `sessions/${id}`, planned);
-    await page.goto(`${line.url}/today`);
-    line.writes = 'away';
+    await page.goto(`${at.line.url}/today`);
+    at.line.writes = 'away';
     await page.getByRole('button', { name: /^Held/ }).first().click();
     await waits(/One entry waits to be sent/);
-    line.writes = 'none';
+    at.line.writes = 'none';
     const elsewhere = { ...planned, outcome: 'no-show', version: 1 };
     expect(await writeElsewhere(page, `sessions/${id}`, elsewhere)).toBe(200);
     await page.getByRole('link', { name: /^One entry/ }).click();

@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { axeFindingsInBothThemes } from '../support/axe';
-import { openBrowser } from '../support/browser';
-import { FaultyProxy } from '../support/faulty-proxy';
+import { behindALine } from '../support/behind-a-line';
 import {
   aSession,
   everythingKept,
@@ -12,7 +11,6 @@ import {
   writeElsewhere,
 } from '../support/offline';
 import { foundPractice, joinPractice, signIn } from '../support/people';
-import { type Product, startProduct } from '../support/product';
 import { type Visit, visit } from '../support/visit';
 
 interface Logged {
@@ -25,20 +23,16 @@ const AMARA = { name: 'Amara Osei', email: 'amara@example.org' };
 const NOOR = { name: 'Noor Haddad', email: 'noor@example.org' };
 
 describe('a new client in a basement', () => {
-  let product: Product;
-  let browser: Browser;
-  let line: FaultyProxy;
+  const at = behindALine();
   let person: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-    line = await FaultyProxy.before(product.url);
-    person = await visit(browser);
+    person = await visit(at.browser);
     page = person.page;
-    await foundPractice(page, `${line.url}${new URL(product.foundingLink).pathname}`, AMARA);
-    const { page: hers, context } = await visit(browser);
-    await joinPractice(hers, page, line.url, NOOR);
+    await foundPractice(page, at.foundingLink, AMARA);
+    const { page: hers, context } = await visit(at.browser);
+    await joinPractice(hers, page, at.line.url, NOOR);
     await context.close();
     const earlier = Temporal.Now.instant().round('minute').subtract({ minutes: 180 });
     const first = aSession('held', earlier);
@@ -47,28 +41,16 @@ describe('a new client in a basement', () => {
     await programIsKept(page);
   }, 120_000);
 
-  beforeEach(() => {
-    line.fault = 'none';
-    line.writes = 'none';
-    line.arrived.length = 0;
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await line?.stop();
-    await product?.stop();
-  });
-
   const button = (name: string | RegExp) => page.getByRole('button', { name });
   const link = (name: string | RegExp) => page.getByRole('link', { name, exact: true });
   const log = () => onTheServer<Logged>(page, 'today');
   /** What arrived, by the kind of its entry. */
-  const kinds = () => line.arrived.map((each) => /api\/(\w+)/.exec(each)?.[1]);
+  const kinds = () => at.line.arrived.map((each) => /api\/(\w+)/.exec(each)?.[1]);
 
   /** Today with its parts, a key, and the cases in the memory of this tab. */
   async function above(): Promise<void> {
     const cases = page.waitForResponse(/api\/cases$/);
-    await page.goto(`${line.url}/today`);
+    await page.goto(`${at.line.url}/today`);
     await cases;
     await until(async () => (await everythingKept(page)).includes('publicKey'));
   }
@@ -100,7 +82,7 @@ describe('a new client in a basement', () => {
   it('has a case and a session that names it, sealed over a closed tab, and both arrive once, in order', async () => {
     await above();
     const before = (await log()).sessions.length;
-    line.fault = 'away';
+    at.line.fault = 'away';
     await addCase('K-15');
     expect(await axeFindingsInBothThemes(page)).toEqual([]);
     await logSession('K-15');
@@ -109,8 +91,8 @@ describe('a new client in a basement', () => {
     expect(await everythingKept(page)).not.toMatch(/K-15|cases\/|"outcome"/);
     await page.close();
     page = await person.context.newPage();
-    line.fault = 'none';
-    await page.goto(`${line.url}/today`);
+    at.line.fault = 'none';
+    await page.goto(`${at.line.url}/today`);
     await until(async () => (await log()).sessions.length === before + 1);
     const { sessions, cases } = await log();
     const [known] = cases.filter(({ code }) => code === 'K-15');
@@ -122,7 +104,7 @@ describe('a new client in a basement', () => {
 
   it('has somebody new to lean on, and a contact with them', async () => {
     await above();
-    line.fault = 'away';
+    at.line.fault = 'away';
     await page.locator('main a[href$="/connections/new"]').first().click();
     await button('Add Mentor').click();
     await page.getByLabel('This week').check();
@@ -131,42 +113,42 @@ describe('a new client in a basement', () => {
     await button('A contact').click();
     await button('We met').click();
     await waits('Two entries wait to be sent.');
-    line.fault = 'none';
+    at.line.fault = 'none';
     await until(async () => (await log()).contacts.length === 1);
     expect(kinds()).toEqual(['connections', 'contacts']);
   });
 
   it('is nobody else’s on the same device, and goes out with its owner', async () => {
     await above();
-    line.writes = 'away';
+    at.line.writes = 'away';
     await addCase('K-16');
     await logSession('K-16');
-    await page.goto(`${line.url}/account`);
+    await page.goto(`${at.line.url}/account`);
     await waits('Two entries wait to be sent.');
     await button('Sign out').click();
     await button('Keep it sealed here').click();
     await page.waitForURL('**/sign-in');
-    line.writes = 'none';
-    await signIn(page, line.url, NOOR.email);
-    await page.goto(`${line.url}/outbox`);
+    at.line.writes = 'none';
+    await signIn(page, at.line.url, NOOR.email);
+    await page.goto(`${at.line.url}/outbox`);
     await page.getByText('Nothing waits.').waitFor();
     expect((await onTheServer<{ cases: object[] }>(page, 'cases')).cases).toEqual([]);
-    await page.goto(`${line.url}/account`);
+    await page.goto(`${at.line.url}/account`);
     await button('Sign out').click();
     await page.waitForURL('**/sign-in');
-    expect(line.arrived).toEqual([]);
-    await signIn(page, line.url, AMARA.email);
-    await until(async () => line.arrived.length === 2);
+    expect(at.line.arrived).toEqual([]);
+    await signIn(page, at.line.url, AMARA.email);
+    await until(async () => at.line.arrived.length === 2);
     expect(kinds()).toEqual(['cases', 'sessions']);
   });
 
   it('waits with the session for a case that was refused, and sends both once that is corrected', async () => {
     await above();
-    line.writes = 'away';
+    at.line.writes = 'away';
     const far = Temporal.Now.plainDateISO('Europe/London').add({ years: 5 }).toString();
     await addCase('K-31', far);
     await logSession('K-31');
-    line.writes = 'none';
+    at.line.writes = 'none';
     await waits('One entry needs a look from you.');
     await link('One entry needs a look from you.').click();
     await page.getByText('One entry that names it waits behind it.').waitFor();
@@ -178,10 +160,10 @@ describe('a new client in a basement', () => {
     expect(await began.inputValue()).toBe(far);
     await began.fill(Temporal.Now.plainDateISO('Europe/London').toString());
     await button('Save').click();
-    await until(async () => line.arrived.length === 3);
+    await until(async () => at.line.arrived.length === 3);
     expect(kinds()).toEqual(['cases', 'cases', 'sessions']);
-    expect(new Set(line.arrived).size).toBe(2);
-    await page.goto(`${line.url}/outbox`);
+    expect(new Set(at.line.arrived).size).toBe(2);
+    await page.goto(`${at.line.url}/outbox`);
     await page.getByText('Nothing waits.').waitFor();
   });
 });

@@ -1,7 +1,5 @@
-import type { Browser } from 'playwright-core';
 import { axeFindingsInBothThemes } from '../support/axe';
-import { openBrowser } from '../support/browser';
-import { FaultyProxy } from '../support/faulty-proxy';
+import { behindALine } from '../support/behind-a-line';
 import {
   aSession,
   everythingKept,
@@ -11,55 +9,38 @@ import {
   writeElsewhere,
 } from '../support/offline';
 import { foundPractice, signIn } from '../support/people';
-import { type Product, startProduct } from '../support/product';
 import { visit } from '../support/visit';
 
 const AMARA = { name: 'Amara Osei', email: 'amara@example.org' };
 const ENDED = 'Ended now, 50 min';
 
 describe('a tap on Today right after it stands, in a browser that keeps nothing yet', () => {
-  let product: Product;
-  let browser: Browser;
-  let line: FaultyProxy;
+  const at = behindALine();
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-    line = await FaultyProxy.before(product.url);
-    const { page, context } = await visit(browser);
-    await foundPractice(page, `${line.url}${new URL(product.foundingLink).pathname}`, AMARA);
+    const { page, context } = await visit(at.browser);
+    await foundPractice(page, at.foundingLink, AMARA);
     const morning = Temporal.Now.instant().round('minute').subtract({ minutes: 180 });
     const earlier = aSession('planned', morning);
     expect(await writeElsewhere(page, `sessions/${newId()}`, earlier)).toBe(200);
     await context.close();
   }, 120_000);
 
-  beforeEach(() => {
-    line.fault = 'none';
-    line.writes = 'none';
-    line.arrived.length = 0;
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await line?.stop();
-    await product?.stop();
-  });
-
   const fresh = async () => {
-    const { page } = await visit(browser);
+    const { page } = await visit(at.browser);
     return { page, button: page.getByRole('button', { name: ENDED }).first() };
   };
 
   it('waits in the outbox where the line is cut once the parts of the page are there', async () => {
     const { page, button } = await fresh();
-    await signIn(page, line.url, AMARA.email);
+    await signIn(page, at.line.url, AMARA.email);
     await button.waitFor();
     await until(async () => (await everythingKept(page)).includes('publicKey'));
-    line.fault = 'away';
+    at.line.fault = 'away';
     await button.click();
     await page.getByRole('link', { name: /^One entry/ }).waitFor();
-    line.fault = 'none';
-    await until(async () => line.arrived.length === 1);
+    at.line.fault = 'none';
+    await until(async () => at.line.arrived.length === 1);
     await page.getByRole('link', { name: /^One entry/ }).waitFor({ state: 'detached' });
     const { sessions } = await onTheServer<{ sessions: { outcome: string }[] }>(page, 'today');
     expect(sessions.filter(({ outcome }) => outcome === 'held')).toHaveLength(1);
@@ -68,12 +49,12 @@ describe('a tap on Today right after it stands, in a browser that keeps nothing 
   it('is heard where no part has come, and is done at its moment after a fresh load of itself', async () => {
     const { page, button } = await fresh();
     await page.route(/\.js$/, async (route) => {
-      await (line.fault === 'away' ? route.abort() : route.fallback());
+      await (at.line.fault === 'away' ? route.abort() : route.fallback());
     });
     page.on('response', (response) => {
-      if (response.url().endsWith('/api/today')) line.fault = 'away';
+      if (response.url().endsWith('/api/today')) at.line.fault = 'away';
     });
-    await signIn(page, line.url, AMARA.email);
+    await signIn(page, at.line.url, AMARA.email);
     const tapped = Temporal.Now.instant();
     await button.click();
     const list = page.locator('us-session-list');
@@ -82,13 +63,13 @@ describe('a tap on Today right after it stands, in a browser that keeps nothing 
     const again = list.getByRole('button', { name: 'Try again' });
     await again.click();
     await again.waitFor();
-    line.fault = 'none';
-    const before = line.arrived.length;
+    at.line.fault = 'none';
+    const before = at.line.arrived.length;
     await page.waitForTimeout(2_000);
     await again.click();
     await page.getByRole('button', { name: 'Log another' }).click();
     await page.getByText('Logged, held, 50 min').waitFor();
-    expect(line.arrived.length - before).toBe(1);
+    expect(at.line.arrived.length - before).toBe(1);
     const { sessions } = await onTheServer<{ sessions: { startsAt: string }[] }>(page, 'today');
     const ends = sessions.map(({ startsAt }) =>
       Temporal.Instant.from(startsAt).add({ minutes: 50 }),
@@ -102,19 +83,19 @@ describe('a tap on Today right after it stands, in a browser that keeps nothing 
     const { page, button } = await fresh();
     const keys = /\/api\/outbox-keys/;
     await page.route(keys, (route) => route.abort());
-    await signIn(page, line.url, AMARA.email);
+    await signIn(page, at.line.url, AMARA.email);
     await button.waitFor();
     await page.waitForLoadState('networkidle');
-    line.writes = 'away';
+    at.line.writes = 'away';
     await button.click();
     await page.getByRole('button', { name: 'Log another' }).click();
     await page.getByText('One entry is held in this tab until the server answers.').waitFor();
     expect(await axeFindingsInBothThemes(page)).toEqual([]);
-    line.writes = 'none';
+    at.line.writes = 'none';
     await page.unroute(keys);
     await page.getByText('Logged, held, 50 min').waitFor();
     await page.getByText('One entry is held in this tab').waitFor({ state: 'detached' });
-    expect(line.arrived).toHaveLength(1);
+    expect(at.line.arrived).toHaveLength(1);
     expect(await everythingKept(page)).toContain('publicKey');
   });
 });

@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { axeFindingsInBothThemes } from '../support/axe';
-import { openBrowser } from '../support/browser';
-import { FaultyProxy } from '../support/faulty-proxy';
+import { behindALine } from '../support/behind-a-line';
 import {
   aSession,
   everythingKept,
@@ -13,40 +12,23 @@ import {
   writeElsewhere,
 } from '../support/offline';
 import { foundPractice } from '../support/people';
-import { type Product, startProduct } from '../support/product';
 import { visit } from '../support/visit';
 
 const AMARA = { name: 'Amara Osei', email: 'amara@example.org' };
 
 describe('a tab that was left open on another page', () => {
-  let product: Product;
-  let browser: Browser;
-  let line: FaultyProxy;
+  const at = behindALine();
   let page: Page;
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-    line = await FaultyProxy.before(product.url);
-    ({ page } = await visit(browser));
-    await foundPractice(page, `${line.url}${new URL(product.foundingLink).pathname}`, AMARA);
+    ({ page } = await visit(at.browser));
+    await foundPractice(page, at.foundingLink, AMARA);
     const morning = Temporal.Now.instant().round('minute').subtract({ minutes: 180 });
     const earlier = aSession('planned', morning);
     expect(await writeElsewhere(page, `sessions/${newId()}`, earlier)).toBe(200);
     await page.reload();
     await programIsKept(page);
   }, 120_000);
-
-  beforeEach(() => {
-    line.fault = 'none';
-    line.writes = 'none';
-    line.arrived.length = 0;
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await line?.stop();
-    await product?.stop();
-  });
 
   const button = (name: string | RegExp) => page.getByRole('button', { name });
   const link = (name: string | RegExp) => page.getByRole('link', { name, exact: true });
@@ -59,10 +41,10 @@ describe('a tab that was left open on another page', () => {
   /** The caseload with the outbox begun, which has read the cases ahead; then nothing is reached. */
   async function caseloadThenCut(): Promise<void> {
     const begun = page.waitForResponse(/api\/cases$/);
-    await page.goto(`${line.url}/caseload`);
+    await page.goto(`${at.line.url}/caseload`);
     await begun;
     await until(async () => (await everythingKept(page)).includes('publicKey'));
-    line.fault = 'away';
+    at.line.fault = 'away';
   }
 
   it('logs on Today all the same, once, and Today stands when the line is back', async () => {
@@ -72,12 +54,12 @@ describe('a tab that was left open on another page', () => {
     expect(await axeFindingsInBothThemes(page)).toEqual([]);
     await button('Ended now, 50 min').click();
     await page.getByRole('link', { name: 'One entry waits to be sent.' }).waitFor();
-    line.fault = 'none';
+    at.line.fault = 'none';
     await allTheSame().waitFor({ state: 'detached' });
     await page.locator('us-session-list').waitFor();
     await until(async () => (await held()) === 1);
     await page.getByRole('link', { name: /^One entry/ }).waitFor({ state: 'detached' });
-    expect(line.arrived).toHaveLength(1);
+    expect(at.line.arrived).toHaveLength(1);
   });
 
   it('checks in all the same, and has the expected sessions, also where nothing was logged', async () => {
@@ -88,25 +70,25 @@ describe('a tab that was left open on another page', () => {
     await allTheSame().waitFor();
     await button(/^Held, A session at/).waitFor();
     await page.getByText('Check in for this week').waitFor();
-    line.fault = 'none';
+    at.line.fault = 'none';
     await allTheSame().waitFor({ state: 'detached' });
     await page.locator('main a[href$="/check-in/week/1"]').first().waitFor();
-    expect(line.arrived).toEqual([]);
+    expect(at.line.arrived).toEqual([]);
   });
 
   it('shows a case that waits at once, also right after a fresh load', async () => {
-    await page.goto(`${line.url}/cases`);
+    await page.goto(`${at.line.url}/cases`);
     await link('Add a case').click();
     await page.getByLabel('Code').fill('K-40');
-    line.fault = 'away';
+    at.line.fault = 'away';
     await button('Add it').click();
     await link(/^K-40 .*Waits to be sent/).waitFor();
     await page.getByRole('link', { name: 'One entry waits to be sent.' }).waitFor();
     await link('One entry waits to be sent.').click();
     await page.getByText(/^Case, K-40/).waitFor();
-    line.fault = 'none';
+    at.line.fault = 'none';
     await button('Try now').click();
     await page.getByText('Nothing waits.').waitFor();
-    expect(line.arrived).toHaveLength(1);
+    expect(at.line.arrived).toHaveLength(1);
   });
 });

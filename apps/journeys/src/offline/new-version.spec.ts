@@ -1,34 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/browser';
-import { FaultyProxy } from '../support/faulty-proxy';
+import type { Page } from 'playwright-core';
+import { behindALine } from '../support/behind-a-line';
 import { programIsKept, until } from '../support/offline';
 import { foundPractice, signIn } from '../support/people';
-import { type Product, startProduct } from '../support/product';
 import { PHONE, type Visit, visit } from '../support/visit';
 
 const AMARA = { name: 'Amara Osei', email: 'amara@example.org' };
 
 describe('the program on the device', () => {
-  let product: Product;
-  let browser: Browser;
-  let line: FaultyProxy;
+  const at = behindALine();
   let person: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-    line = await FaultyProxy.before(product.url);
-    person = await visit(browser);
+    person = await visit(at.browser);
     page = person.page;
-    await foundPractice(page, `${line.url}${new URL(product.foundingLink).pathname}`, AMARA);
+    await foundPractice(page, at.foundingLink, AMARA);
     await programIsKept(page);
   }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await line?.stop();
-    await product?.stop();
-  });
 
   const versions = () =>
     page.evaluate(async () =>
@@ -37,7 +25,7 @@ describe('the program on the device', () => {
 
   /** A server with another version of the worker, hence of the program. */
   async function renew(version: string): Promise<void> {
-    line.renewed.set('sw.js', (text) => text.replace(/"[0-9a-f]{16}"/, `"${version}"`));
+    at.line.renewed.set('sw.js', (text) => text.replace(/"[0-9a-f]{16}"/, `"${version}"`));
     await page.evaluate(async () => {
       const taken = new Promise((settle) =>
         navigator.serviceWorker.addEventListener('controllerchange', settle, { once: true }),
@@ -64,12 +52,12 @@ describe('the program on the device', () => {
     expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true);
     expect(manifest.shortcuts.map(({ url }) => url)).toEqual(['/log/now', '/check-in/week/1']);
     for (const { src } of manifest.icons) {
-      expect((await page.request.get(`${line.url}/${src}`)).status()).toBe(200);
+      expect((await page.request.get(`${at.line.url}/${src}`)).status()).toBe(200);
     }
   });
 
   it('takes over without a reload and leaves what was typed; the version before stays', async () => {
-    await page.goto(`${line.url}/unseen-work`);
+    await page.goto(`${at.line.url}/unseen-work`);
     const day = page.getByLabel('Day', { exact: true });
     await day.fill('2026-01-05');
     await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
@@ -87,10 +75,10 @@ describe('the program on the device', () => {
   });
 
   it('opens with the server away, styled, under a nonce that was never used before', async () => {
-    line.fault = 'away';
+    at.line.fault = 'away';
     const nonces: string[] = [];
     for (let times = 0; times < 2; times += 1) {
-      const answer = await page.goto(`${line.url}/today`);
+      const answer = await page.goto(`${at.line.url}/today`);
       const policy = (await answer?.headerValue('content-security-policy')) ?? '';
       nonces.push(/'nonce-([^']+)'/.exec(policy)?.[1] ?? '');
       await page.getByRole('heading', { name: 'Not reached' }).waitFor();
@@ -101,13 +89,13 @@ describe('the program on the device', () => {
       .getByRole('heading', { name: 'Not reached' })
       .evaluate((heading) => getComputedStyle(heading).fontFamily);
     expect(font).toContain('Alegreya');
-    line.fault = 'none';
+    at.line.fault = 'none';
   });
 
   it('finds a newer version where a tab that was open for long misses a file', async () => {
-    const context = await browser.newContext({ viewport: PHONE, serviceWorkers: 'block' });
+    const context = await at.browser.newContext({ viewport: PHONE, serviceWorkers: 'block' });
     const old = await context.newPage();
-    await signIn(old, line.url, AMARA.email);
+    await signIn(old, at.line.url, AMARA.email);
     await old.waitForTimeout(5_000);
     const asked: string[] = [];
     old.on('request', (request) => {

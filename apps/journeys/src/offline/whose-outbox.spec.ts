@@ -2,11 +2,11 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { axeFindingsInBothThemes } from '../support/axe';
-import { openBrowser, openProfile } from '../support/browser';
+import { behindALine } from '../support/behind-a-line';
+import { openProfile } from '../support/browser';
 import { anotherEndedNow } from '../support/ended-now';
-import { FaultyProxy } from '../support/faulty-proxy';
 import {
   aSession,
   everythingKept,
@@ -17,7 +17,6 @@ import {
   writeElsewhere,
 } from '../support/offline';
 import { foundPractice, joinPractice, PASSWORD, signIn } from '../support/people';
-import { type Product, startProduct } from '../support/product';
 import { visit } from '../support/visit';
 
 interface OwnToday {
@@ -29,20 +28,16 @@ const NOOR = { name: 'Noor Haddad', email: 'noor@example.org' };
 
 describe('an outbox and whose it is', () => {
   const profile = mkdtempSync(join(tmpdir(), 'understory-profile-'));
-  let product: Product;
-  let browser: Browser;
-  let line: FaultyProxy;
+  const at = behindALine();
   let device: BrowserContext;
   let page: Page;
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-    line = await FaultyProxy.before(product.url);
     device = await openProfile(profile);
     page = await device.newPage();
-    await foundPractice(page, `${line.url}${new URL(product.foundingLink).pathname}`, AMARA);
-    const { page: hers } = await visit(browser);
-    await joinPractice(hers, page, line.url, NOOR);
+    await foundPractice(page, at.foundingLink, AMARA);
+    const { page: hers } = await visit(at.browser);
+    await joinPractice(hers, page, at.line.url, NOOR);
     for (const each of [page, hers]) {
       const earlier = Temporal.Now.instant().round('minute').subtract({ minutes: 60 });
       const path = `sessions/${newId()}`;
@@ -52,17 +47,8 @@ describe('an outbox and whose it is', () => {
     await programIsKept(page);
   }, 120_000);
 
-  beforeEach(() => {
-    line.fault = 'none';
-    line.writes = 'none';
-    line.arrived.length = 0;
-  });
-
   afterAll(async () => {
     await device?.close();
-    await browser?.close();
-    await line?.stop();
-    await product?.stop();
     await rm(profile, { recursive: true, force: true });
   });
 
@@ -71,14 +57,14 @@ describe('an outbox and whose it is', () => {
   const count = async (on: Page) => (await onTheServer<OwnToday>(on, 'today')).sessions.length;
 
   async function logUnsent(on: Page): Promise<void> {
-    await on.goto(`${line.url}/today`);
-    line.writes = 'away';
+    await on.goto(`${at.line.url}/today`);
+    at.line.writes = 'away';
     await anotherEndedNow(on);
     await waits(on, 'One entry waits to be sent.');
   }
 
   async function askToSignOut(on: Page): Promise<void> {
-    await on.goto(`${line.url}/account`);
+    await on.goto(`${at.line.url}/account`);
     await waits(on, 'One entry waits to be sent.');
     await on.getByRole('button', { name: 'Sign out' }).click();
     await on.getByRole('dialog', { name: 'One entry is not sent yet' }).waitFor();
@@ -87,13 +73,13 @@ describe('an outbox and whose it is', () => {
   it('is sent once by two tabs, in the order in which it was written', async () => {
     const before = await count(page);
     const other = await device.newPage();
-    await Promise.all([page, other].map((each) => each.goto(`${line.url}/today`)));
-    line.writes = 'away';
+    await Promise.all([page, other].map((each) => each.goto(`${at.line.url}/today`)));
+    at.line.writes = 'away';
     await anotherEndedNow(page);
     await waits(page, 'One entry waits to be sent.');
     await anotherEndedNow(other);
     for (const each of [page, other]) await waits(each, 'Two entries wait to be sent.');
-    line.writes = 'none';
+    at.line.writes = 'none';
     await Promise.all(
       [page, other].map((each) => each.evaluate(() => dispatchEvent(new Event('online')))),
     );
@@ -101,8 +87,8 @@ describe('an outbox and whose it is', () => {
     for (const each of [page, other]) {
       await each.waitForFunction(() => !/waits? to be sent/.test(document.body.innerText));
     }
-    expect(line.arrived).toHaveLength(2);
-    expect(line.arrived).toEqual(line.arrived.toSorted());
+    expect(at.line.arrived).toHaveLength(2);
+    expect(at.line.arrived).toEqual(at.line.arrived.toSorted());
     await other.close();
   });
 
@@ -110,12 +96,12 @@ describe('an outbox and whose it is', () => {
     const before = await count(page);
     await logUnsent(page);
     await device.close();
-    line.writes = 'none';
+    at.line.writes = 'none';
     device = await openProfile(profile);
     page = await device.newPage();
-    await page.goto(`${line.url}/today`);
+    await page.goto(`${at.line.url}/today`);
     await until(async () => (await count(page)) === before + 1);
-    expect(new Set(line.arrived).size).toBe(1);
+    expect(new Set(at.line.arrived).size).toBe(1);
   });
 
   it('stays sealed after signing out, goes out under nobody else, and on its owner’s next sign-in', async () => {
@@ -128,21 +114,21 @@ describe('an outbox and whose it is', () => {
     const kept = await everythingKept(page);
     expect(kept).toContain('expected: []');
     expect(kept).toContain('facts: []');
-    line.writes = 'none';
+    at.line.writes = 'none';
 
-    await signIn(page, line.url, NOOR.email);
-    await page.goto(`${line.url}/outbox`);
+    await signIn(page, at.line.url, NOOR.email);
+    await page.goto(`${at.line.url}/outbox`);
     await page.getByText('Nothing waits.').waitFor();
     await page.waitForTimeout(6_000);
-    expect(line.arrived).toEqual([]);
+    expect(at.line.arrived).toEqual([]);
     expect(await count(page)).toBe(1);
-    await page.goto(`${line.url}/account`);
+    await page.goto(`${at.line.url}/account`);
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.waitForURL('**/sign-in');
 
-    await signIn(page, line.url, AMARA.email);
+    await signIn(page, at.line.url, AMARA.email);
     await until(async () => (await count(page)) === before + 1);
-    expect(line.arrived).toHaveLength(1);
+    expect(at.line.arrived).toHaveLength(1);
   });
 
   it('is sent before signing out, where that is wished', async () => {
@@ -151,10 +137,10 @@ describe('an outbox and whose it is', () => {
     await askToSignOut(page);
     await page.getByRole('button', { name: 'Send now, then sign out' }).click();
     await page.getByText('Not everything could be sent.').waitFor();
-    line.writes = 'none';
+    at.line.writes = 'none';
     await page.getByRole('button', { name: 'Send now, then sign out' }).click();
     await page.waitForURL('**/sign-in');
-    await signIn(page, line.url, AMARA.email);
+    await signIn(page, at.line.url, AMARA.email);
     expect(await count(page)).toBe(before + 1);
   });
 
@@ -168,17 +154,17 @@ describe('an outbox and whose it is', () => {
     await page.getByRole('button', { name: 'Throw it away for good' }).click();
     await page.waitForURL('**/sign-in');
     expect(await everythingKept(page)).toContain('rows: []');
-    line.writes = 'none';
-    await signIn(page, line.url, AMARA.email);
+    at.line.writes = 'none';
+    await signIn(page, at.line.url, AMARA.email);
     expect(await count(page)).toBe(before);
   });
 
   it('of a tab whose person was followed by another goes out when that person is back', async () => {
     const before = await count(page);
-    await page.goto(`${line.url}/today`);
+    await page.goto(`${at.line.url}/today`);
     await page.getByRole('button', { name: 'Ended now, 50 min' }).waitFor();
     const other = await device.newPage();
-    await other.goto(`${line.url}/help`);
+    await other.goto(`${at.line.url}/help`);
     await other.evaluate(() =>
       fetch('/api/sign-out', {
         method: 'POST',
@@ -186,7 +172,7 @@ describe('an outbox and whose it is', () => {
         body: '{}',
       }),
     );
-    await signIn(other, line.url, NOOR.email);
+    await signIn(other, at.line.url, NOOR.email);
     await anotherEndedNow(page);
     const sheet = page.getByRole('dialog', { name: 'Sign in again' });
     await sheet.waitFor();
@@ -199,14 +185,14 @@ describe('an outbox and whose it is', () => {
   });
 
   it('says so where this browser keeps nothing, and leaves what was typed on the page', async () => {
-    const { page: full, context } = await visit(browser);
+    const { page: full, context } = await visit(at.browser);
     await context.addInitScript(() => {
       IDBObjectStore.prototype.add = () => {
         throw new DOMException('No room is left.', 'QuotaExceededError');
       };
     });
-    await signIn(full, line.url, AMARA.email);
-    await full.goto(`${line.url}/unseen-work`);
+    await signIn(full, at.line.url, AMARA.email);
+    await full.goto(`${at.line.url}/unseen-work`);
     const handling = full.getByLabel(/Handling conflict/).first();
     await handling.check({ force: true });
     for (const legend of [/How much effort/, /How much of it was yours/]) {
@@ -216,7 +202,7 @@ describe('an outbox and whose it is', () => {
         .last()
         .check({ force: true });
     }
-    line.writes = 'away';
+    at.line.writes = 'away';
     await full.getByRole('button', { name: 'Log it' }).click();
     await full.getByText('This browser cannot keep it for later either.').waitFor();
     expect(await handling.isChecked()).toBe(true);
