@@ -25,15 +25,18 @@ afterAll(async () => {
   await app.close();
 });
 
-/** Ends the connections that wait for a lock, as soon as there is one. */
-async function endWaiting(): Promise<void> {
-  for (;;) {
-    const { rowCount } = await watcher.query(
+/** Ends whatever waits for a lock, until the request is answered: a job of the server may have come before it. */
+async function endWaiting<T>(asked: Promise<T>): Promise<T> {
+  let isAnswered = false;
+  const settle = () => (isAnswered = true);
+  asked.then(settle, settle);
+  while (!isAnswered) {
+    await watcher.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE datname = current_database() AND wait_event_type = 'Lock'`,
     );
-    if (rowCount) return;
   }
+  return asked;
 }
 
 describe('a connection that dies under a request', () => {
@@ -43,8 +46,7 @@ describe('a connection that dies under a request', () => {
   ])('%s gives 503, and the next request is served', async (_, table) => {
     await admin.query(`BEGIN; LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
     const asked = founder.http.get('/api/me').then((answer) => answer);
-    await endWaiting();
-    const answer = await asked;
+    const answer = await endWaiting(asked);
     await admin.query('ROLLBACK');
     expect(answer.status).toBe(503);
     expect(answer.body.code).toBe('unavailable');
@@ -60,8 +62,7 @@ describe('a connection that dies under a request', () => {
       .post('/api/sign-in')
       .send({ email, password })
       .then((it) => it);
-    await endWaiting();
-    const answer = await asked;
+    const answer = await endWaiting(asked);
     await admin.query('ROLLBACK');
     expect(answer.status).toBe(503);
     expect(answer.get('Set-Cookie')).toBeUndefined();
@@ -79,8 +80,7 @@ describe('a connection that dies under a request', () => {
       .post('/api/practices')
       .send(founding)
       .then((it) => it);
-    await endWaiting();
-    const answer = await asked;
+    const answer = await endWaiting(asked);
     await admin.query('ROLLBACK');
     expect(answer.status).toBe(503);
     const { rowCount } = await admin.query(`SELECT FROM identity."user" WHERE name = 'Bo'`);
@@ -94,8 +94,7 @@ describe('a connection that dies under a request', () => {
       .post('/api/sign-out')
       .send({})
       .then((it) => it);
-    await endWaiting();
-    const answer = await asked;
+    const answer = await endWaiting(asked);
     await admin.query('ROLLBACK');
     expect(answer.status).toBe(503);
     await founder.http.get('/api/me').expect(200);
