@@ -1,6 +1,7 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import {
   type ApplicationConfig,
+  provideAppInitializer,
   provideBrowserGlobalErrorListeners,
   provideZonelessChangeDetection,
 } from '@angular/core';
@@ -14,6 +15,7 @@ import {
 import { routes } from './app.routes';
 import { PageTitle } from './shell/page-title';
 import { expiredSession } from './shell/expired-session';
+import { lettersAreThere } from './shell/letters';
 import { throughOutbox } from './shell/outbox-lane';
 import { serverTime } from './shell/server-time';
 
@@ -21,6 +23,7 @@ export const appConfig: ApplicationConfig = {
   providers: [
     provideZonelessChangeDetection(),
     provideBrowserGlobalErrorListeners(),
+    provideAppInitializer(lettersAreThere),
     provideHttpClient(withInterceptors([serverTime, expiredSession, throughOutbox])),
     provideRouter(
       routes,

@@ -1,5 +1,7 @@
-import { Component, ViewContainerRef, effect, inject } from '@angular/core';
-import { RouterOutlet } from '@angular/router';
+import { ApplicationRef, Component, ViewContainerRef, effect, inject } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { filter } from 'rxjs';
 import { loaded } from './shared/loaded';
 import { Session } from './shell/session';
 import { ViewFocus } from './shell/view-focus';
@@ -16,6 +18,14 @@ export class App {
 
   constructor() {
     inject(ViewFocus).watch();
+    const app = inject(ApplicationRef);
+    inject(Router)
+      .events.pipe(
+        filter((event) => event instanceof NavigationEnd),
+        takeUntilDestroyed(),
+      )
+      // At once: a route may create its page right before a paint, which would show it empty.
+      .subscribe(() => app.tick());
     effect(() => {
       if (this.session.isExpired()) void this.askToSignInAgain();
       else this.outlet.clear();

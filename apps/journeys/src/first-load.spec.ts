@@ -1,23 +1,33 @@
-import type { Browser, Response } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { foundPractice, PASSWORD } from './support/people';
 import { type Product, startProduct } from './support/product';
-import { visit } from './support/visit';
+import { PHONE, visit } from './support/visit';
 
 const LIMIT = 112_000;
 
 describe('the first load', () => {
+  const person = { name: 'Amara Osei', email: 'amara@example.org' };
   let product: Product;
   let browser: Browser;
 
   beforeAll(async () => {
     [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+    await foundPractice((await visit(browser)).page, product.foundingLink, person);
   }, 120_000);
 
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
   });
+
+  async function signIn(page: Page): Promise<void> {
+    await page.goto(`${product.url}/sign-in`);
+    await page.getByLabel('E-mail').fill(person.email);
+    await page.getByLabel('Password').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByText('Two things make a start.').waitFor();
+  }
 
   it('is one script, named in the page', async () => {
     const { page } = await visit(browser);
@@ -32,21 +42,34 @@ describe('the first load', () => {
     expect(loaded).toEqual([`${product.url}/${named}`]);
   });
 
-  it('of sign-in and then Today stays small, compressed, and kept for a year', async () => {
-    const person = { name: 'Amara Osei', email: 'amara@example.org' };
-    await foundPractice((await visit(browser)).page, product.foundingLink, person);
+  it.each(['sign-in', 'today'])('moves nothing on %s where letters come late', async (path) => {
+    const { page } = await visit(browser, PHONE);
+    if (path !== 'sign-in') await signIn(page);
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((late) => setTimeout(late, 700));
+      await route.continue();
+    });
+    await page.goto(`${product.url}/${path}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await layoutShift(page)).toBe(0);
+  });
 
+  it('comes without its letters where they never do', async () => {
+    const { page } = await visit(browser, PHONE);
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.goto(`${product.url}/sign-in`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  });
+
+  it('of sign-in and then Today stays small, compressed, and kept for a year', async () => {
     const { page } = await visit(browser);
     const loaded: Response[] = [];
     page.on('response', (response) => {
       const type = response.request().resourceType();
       if (type === 'script' || type === 'stylesheet') loaded.push(response);
     });
-    await page.goto(`${product.url}/sign-in`);
-    await page.getByLabel('E-mail').fill(person.email);
-    await page.getByLabel('Password').fill(PASSWORD);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByText('Two things make a start.').waitFor();
+    await signIn(page);
     await page.waitForLoadState('networkidle');
 
     const sizes = await Promise.all(loaded.map(async (response) => response.request().sizes()));
@@ -62,3 +85,20 @@ describe('the first load', () => {
     }
   });
 });
+
+/** How far what stood on the page was moved since it was opened; 0 where nothing was. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((sum) => {
+        const seen = new PerformanceObserver((list) => sum(total(list.getEntries())));
+        seen.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => sum(total(seen.takeRecords())), 500);
+        const total = (entries: PerformanceEntryList) =>
+          entries.reduce(
+            (all, entry) => all + (entry as PerformanceEntry & { value: number }).value,
+            0,
+          );
+      }),
+  );
+}

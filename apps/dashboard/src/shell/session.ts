@@ -66,8 +66,7 @@ export class Session {
       if (this.me.isLoading()) return;
       const settled = this.waiting;
       this.waiting = [];
-      // Not at once: this may run right before a paint, which would show what a route creates before it is filled.
-      settled.forEach((settle) => setTimeout(settle));
+      settled.forEach((settle) => settle());
     });
   }
 
