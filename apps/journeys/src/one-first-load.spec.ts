@@ -35,6 +35,14 @@ describe('the files of the first load', () => {
     spawnSync(process.execPath, [tool, folder], { encoding: 'utf8' });
   const page = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8');
 
+  /** What a function that `main` leaves behind says. */
+  function run(folder: string, name: string): string {
+    const main = readdirSync(folder).find((file) => file.startsWith('main-')) ?? '';
+    const program = `await import('${pathToFileURL(join(folder, main)).href}'); console.log(await globalThis.${name}());`;
+    const flags = ['--input-type=module', '-e', program];
+    return execFileSync(process.execPath, flags, { encoding: 'utf8' }).trim();
+  }
+
   afterAll(() => {
     for (const folder of folders) rmSync(folder, { recursive: true });
   });
@@ -58,17 +66,43 @@ describe('the files of the first load', () => {
   it('run in the same order as before, each once, and share what they made with later ones', () => {
     const folder = built();
     putTogether(folder);
-    const main = readdirSync(folder).find((name) => name.startsWith('main-')) ?? '';
-    const said = execFileSync(
-      process.execPath,
-      [
-        '--input-type=module',
-        '-e',
-        `await import('${pathToFileURL(join(folder, main)).href}'); console.log(await globalThis.later());`,
-      ],
-      { encoding: 'utf8' },
-    );
-    expect(said.trim()).toBe('first second main later');
+    expect(run(folder, 'later')).toBe('first second main later');
+  });
+
+  it('come with one of what four later pages share, without what only two of them do', () => {
+    const shared = { a: 'ONE00000', b: 'TWO00000', c: 'BYTWO000' };
+    const pages = {
+      PAGE1000: 'ac',
+      PAGE2000: 'abc',
+      PAGE3000: 'ab',
+      PAGE4000: 'ab',
+      PAGE5000: 'b',
+    };
+    const asks = ([page, used]: [string, string]) => [
+      `chunk-${page}.js`,
+      `${Object.entries(shared)
+        .filter(([name]) => used.includes(name))
+        .map(([name, file]) => `import{v as ${name}}from"./chunk-${file}.js";`)
+        .join('')}export const used=[${[...used].join()}].join("");`,
+    ];
+    const makes = ([name, file]: [string, string]) => [
+      `chunk-${file}.js`,
+      `export const v=globalThis.none??"made as ${name}";`,
+    ];
+    const folder = built({
+      ...Object.fromEntries(Object.entries(shared).map(makes)),
+      ...Object.fromEntries(Object.entries(pages).map(asks)),
+      'main-MAIN0000.js': `globalThis.pages=async()=>(await Promise.all([${Object.keys(pages)
+        .map((page) => `import("./chunk-${page}.js")`)
+        .join()}])).map(({used})=>used.replaceAll("made as ","")).join(" ");`,
+    });
+    expect(putTogether(folder)).toMatchObject({ status: 0, stderr: '' });
+    const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    const madeIn = (name: string) => texts.filter((text) => text.includes(`made as ${name}`));
+    expect(madeIn('a')).toHaveLength(1);
+    expect(madeIn('b')).toEqual(madeIn('a'));
+    expect(madeIn('c')).not.toEqual(madeIn('a'));
+    expect(run(folder, 'pages')).toBe(Object.values(pages).join(' '));
   });
 
   it('are called the same wherever and however often they are built', () => {
