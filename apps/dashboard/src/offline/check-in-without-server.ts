@@ -24,7 +24,7 @@ const NOTHING = Object.fromEntries(CHECK_IN_ANSWERS.map((name) => [name, null]))
   selector: 'us-check-in-without-server',
   imports: [Scale],
   template: `
-    <details>
+    <details #details (toggle)="isOpen.set(details.open)">
       <summary>{{ texts.open }}</summary>
       <form class="stack" novalidate (submit)="send($event)">
         <p class="small muted">
@@ -65,6 +65,9 @@ const NOTHING = Object.fromEntries(CHECK_IN_ANSWERS.map((name) => [name, null]))
 })
 export class CheckInWithoutServer {
   readonly checkedIn = output<CheckedIn>();
+
+  /** What is answered is lost with the form. */
+  readonly isOpen = signal(false);
 
   protected readonly texts = WITHOUT_SERVER_TEXTS.checkIn;
   protected readonly questions = QUESTIONS;

@@ -1,3 +1,4 @@
+import { getByRole } from '@testing-library/dom';
 import { Component, ViewContainerRef, signal, viewChild } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
@@ -82,6 +83,29 @@ describe('where a page in an open tab has nothing to show', () => {
     await visit.settle();
     expect(stands()).toBe(true);
     expect(visit.page.textContent).not.toMatch(/Log all the same|Nobody is signed in/);
+  });
+
+  it('a form that is open stays on its page until it is closed, and goes with that page', async () => {
+    const { visit, misses, stands } = await tab('/today');
+    const press = async (name: string) => {
+      getByRole(visit.page, 'button', { name }).click();
+      await visit.settle();
+    };
+    await misses('api/today');
+    await soon(visit, () => expect(visit.page.textContent).toContain('Log all the same'));
+    await press('Log other time');
+    await misses();
+    expect(stands()).toBe(true);
+    await press('Log other time');
+    expect(stands()).toBe(false);
+
+    await misses('api/today');
+    await soon(visit, () => expect(visit.page.textContent).toContain('Log all the same'));
+    await press('Log other time');
+    await misses();
+    await TestBed.inject(Router).navigateByUrl('/caseload');
+    await visit.settle();
+    expect(stands()).toBe(false);
   });
 
   it('the page is asked for again once the server answers', async () => {

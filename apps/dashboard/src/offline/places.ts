@@ -6,6 +6,7 @@ import {
   computed,
   effect,
   inject,
+  signal,
   untracked,
 } from '@angular/core';
 import { Router, isActive } from '@angular/router';
@@ -29,7 +30,16 @@ export class Places {
   private readonly session = inject(Session);
   private readonly reads = inject(Reads);
   private readonly router = inject(Router);
-  private without: ComponentRef<unknown> | null = null;
+  private readonly without = signal<{ ref: ComponentRef<WithoutServer>; url: string } | null>(null);
+  private readonly url = computed(() => {
+    this.router.lastSuccessfulNavigation();
+    return this.router.url;
+  });
+  /** What is being filled in stays on its page, also where that can be read again. */
+  private readonly isFilling = computed(() => {
+    const without = this.without();
+    return without?.url === this.url() && without.ref.instance.isFilling();
+  });
 
   begin(): void {
     const { injector } = this;
@@ -47,23 +57,26 @@ export class Places {
       },
       { injector },
     );
+    const place = computed(() =>
+      isWithout() || this.isFilling() ? lane.frame()?.notes() : undefined,
+    );
     effect(
       () => {
-        const notes = lane.frame()?.notes();
-        const place = isWithout() ? notes : undefined;
-        untracked(() => this.show(place));
+        const notes = place();
+        untracked(() => this.show(notes));
       },
       { injector },
     );
   }
 
   private show(place: ViewContainerRef | undefined): void {
-    this.without?.destroy();
-    this.without = null;
+    this.without()?.ref.destroy();
+    this.without.set(null);
     if (!place) return;
-    this.without = place.createComponent(WithoutServer);
+    const ref = place.createComponent(WithoutServer);
+    this.without.set({ ref, url: this.router.url });
     // To the end of the page, below what says that the server was not reached.
-    const host = this.without.location.nativeElement as HTMLElement;
+    const host = ref.location.nativeElement as HTMLElement;
     host.parentElement?.append(host);
   }
 }

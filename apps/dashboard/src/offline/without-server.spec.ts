@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { getByRole, getByText, queryByRole } from '@testing-library/dom';
+import { getAllByRole, getByRole, getByText, queryByRole } from '@testing-library/dom';
 import { LogOtherTime, LogUnseenWork, SaveCheckIn } from '@understory/contracts';
 import { Visit } from '../shell/spec-support';
 import { Session } from '../shell/session';
@@ -46,11 +46,32 @@ describe('a page without the server', () => {
   it('has what is expected today, one tap each, sealed and in sight', async () => {
     const { store, press, says } = await open();
     await press(/^Held, K-14 at/);
-    await says(/^K-14 at .* is held, and waits to be sent\.$/);
+    await says(/^K-14 at .* is marked as held, and waits to be sent\.$/);
     await says(/^Session, Held$/);
     await says(/^No expected session of today lies on this device\.$/);
     expect(store.rows).toHaveLength(1);
     expect(store.kept).toEqual([]);
+  });
+
+  it('marks an expected one as what it was', async () => {
+    const { visit, store, page, press, says } = await open();
+    const more = getByRole(page, 'button', { name: /^Other outcome for K-14 at/ });
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    more.click();
+    await visit.settle();
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    const others = getByRole(page, 'group', { name: /^Other outcome for K-14 at/ });
+    expect(getAllByRole(others, 'button').map(({ textContent }) => textContent?.trim())).toEqual([
+      'No-show',
+      'Late cancel',
+      'Cancelled',
+      'Cancelled by the practice',
+    ]);
+    await press('Late cancel');
+    await says(/^K-14 at .* is marked as late cancel, and waits to be sent\.$/);
+    await says(/^Session, Late cancel$/);
+    expect(store.rows).toHaveLength(1);
+    expect(queryByRole(page, 'button', { name: 'Late cancel' })).toBeNull();
   });
 
   it('logs a session that has just ended', async () => {
@@ -173,6 +194,26 @@ describe('a page without the server', () => {
     await new Promise((later) => setTimeout(later, 2_200));
     expect(reload).toHaveBeenCalled();
   });
+
+  it.each(['Log unseen work', 'Check in'])(
+    'is not left over what is being filled in: %s',
+    async (form) => {
+      const { visit, server, page } = await open();
+      const reload = jest.spyOn(TestBed.inject(Session), 'reload');
+      const opener = () =>
+        form === 'Check in'
+          ? getByText(page, /^Check in for/)
+          : getByRole(page, 'button', { name: form });
+      opener().click();
+      await visit.settle();
+      server.isAway = false;
+      server.log = { status: 'ok' };
+      await soon(visit, () => getByText(page, /^The server answers again\. Log what you have/));
+      expect(reload).not.toHaveBeenCalled();
+      opener().click();
+      await soon(visit, () => expect(reload).toHaveBeenCalled());
+    },
+  );
 
   it('says what is not there', async () => {
     const { page } = await open();

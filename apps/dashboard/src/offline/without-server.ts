@@ -1,11 +1,22 @@
-import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
+import {
+  Component,
+  DestroyRef,
+  computed,
+  effect,
+  inject,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import {
   type LogOtherTime,
   type LogSession,
   type LogUnseenWork,
   checkInPaths,
 } from '@understory/contracts';
+import { SESSION_OUTCOMES, type SessionOutcome } from '@understory/domain';
 import {
+  OUTCOME_NAMES,
   WITHOUT_SERVER_TEXTS,
   clockTime,
   duration,
@@ -31,6 +42,8 @@ import { readWrite } from './read-write';
 import { Server } from './server';
 import { UnseenWorkWithoutServer } from './unseen-work-without-server';
 import type { Device, ExpectedRow, Write } from './waiting';
+
+const NOT_HELD = SESSION_OUTCOMES.filter((outcome) => outcome !== 'planned' && outcome !== 'held');
 
 type EntryKind = 'unseen-work' | 'other-time';
 
@@ -59,13 +72,19 @@ export class WithoutServer {
   private readonly backOff = new BackOff();
   private isLeft = false;
 
+  private readonly checkInForm = viewChild(CheckInWithoutServer);
+
   protected readonly texts = WITHOUT_SERVER_TEXTS;
+  protected readonly outcomes = OUTCOME_NAMES;
+  protected readonly notHeld = NOT_HELD;
   protected readonly isSignedIn = computed(() => this.session.person() !== null);
   protected readonly device = signal<Device | null>(null);
   protected readonly isLookedUp = signal(false);
   protected readonly expected = signal<readonly ExpectedRow[]>([]);
   protected readonly cannotKeep = signal(false);
   protected readonly hasCheckedIn = signal(false);
+  /** The expected session whose other outcomes stand open. */
+  protected readonly marking = signal<string | null>(null);
   protected readonly said = signal('');
   /** Which form is open. */
   protected readonly entering = signal<EntryKind | null>(null);
@@ -74,6 +93,12 @@ export class WithoutServer {
     const zone = this.device()?.timeZone ?? 'UTC';
     return this.clock.now().toZonedDateTimeISO(zone).toPlainDate().toString();
   });
+  /** Whether a form is open: what is typed in it is on no device yet, and would be lost with this page. */
+  readonly isFilling = computed(
+    () => this.entering() !== null || this.checkInForm()?.isOpen() === true,
+  );
+  /** The server answers again, which a form that is open keeps waiting. */
+  protected readonly isBack = signal(false);
   /** One that was logged here at the same time: asked before another is. */
   protected readonly asked = signal<{ clock: string; body: LogSession } | null>(null);
   private readonly justLogged: LogSession[] = [];
@@ -105,13 +130,17 @@ export class WithoutServer {
       this.backOff.reset();
     });
     this.listen();
+    effect(() => {
+      if (this.isBack() && !this.isFilling()) untracked(() => this.goOn());
+    });
   }
 
-  protected async mark(row: ExpectedRow, clock: string): Promise<void> {
-    if (!(await this.keep(markExpected(row, 'held')))) return;
+  protected async mark(row: ExpectedRow, clock: string, outcome: SessionOutcome): Promise<void> {
+    if (!(await this.keep(markExpected(row, outcome)))) return;
     await this.expectedDay.drop(row.id);
     this.expected.update((rows) => rows.filter(({ id }) => id !== row.id));
-    this.said.set(this.texts.heldSaid(row.code ?? this.texts.theSession, clock));
+    this.marking.set(null);
+    this.said.set(this.texts.marked(row.code ?? this.texts.theSession, clock, outcome));
   }
 
   protected addEndedNow(timeZone: string): Promise<void> {
@@ -171,12 +200,17 @@ export class WithoutServer {
 
   private heard(isBack: boolean): void {
     if (this.isLeft) return;
-    if (isBack && !this.isSignedIn()) {
+    this.isBack.set(isBack);
+    if (!isBack || this.isFilling()) this.listen();
+  }
+
+  private goOn(): void {
+    if (!this.isSignedIn()) {
       void this.session.reload();
       return;
     }
+    this.isBack.set(false);
     this.listen();
-    if (!isBack) return;
     void this.outbox.flush();
     // The page below asks again, and takes the place of this one once it has come.
     this.changes.touch();

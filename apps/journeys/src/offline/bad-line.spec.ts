@@ -114,7 +114,7 @@ describe('a bad line between a therapist and the server', () => {
     at.line.fault = 'away';
     await page.goto(`${at.line.url}/log/now`);
     await page.getByRole('button', { name: /^Held, A session at/ }).click();
-    await page.getByText(/is held, and waits to be sent/).waitFor();
+    await page.getByText(/is marked as held, and waits to be sent/).waitFor();
     await page.getByText('Check in for this week').click();
     await page.getByRole('radio', { name: 'Quite a lot' }).check({ force: true });
     expect(await axeFindingsInBothThemes(page)).toEqual([]);

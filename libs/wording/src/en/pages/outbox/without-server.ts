@@ -1,18 +1,24 @@
+import type { SessionOutcome } from '@understory/domain';
+import { OUTCOME_NAMES } from '../../session-names';
+
 /** What can be logged where no page can be read. */
 export const WITHOUT_SERVER_TEXTS = {
   heading: 'Log all the same',
   what: 'What you log here is sealed on this device, and goes out by itself once the server answers and you are signed in.',
   cannotKeep:
     'This browser could not keep it: there may be no room left. Write it down elsewhere for now.',
-  held: 'Held',
   heldOf: (name: string, clock: string) => `Held, ${name} at ${clock}`,
-  heldSaid: (name: string, clock: string) => `${name} at ${clock} is held, and waits to be sent.`,
+  otherOutcome: (name: string, clock: string) => `Other outcome for ${name} at ${clock}`,
+  marked: (name: string, clock: string, outcome: SessionOutcome) =>
+    `${name} at ${clock} is marked as ${OUTCOME_NAMES[outcome].toLowerCase()}, and waits to be sent.`,
   aSession: 'A session',
   theSession: 'The session',
   noneExpected: 'No expected session of today lies on this device.',
   endedNow: 'Ended now, 50 min',
   endedNowSaid: 'A session of 50 min that ended now waits to be sent.',
   waits: 'Waits to be sent',
+  isBack:
+    'The server answers again. Log what you have begun here, or close its form, and the page opens.',
   restNeedsServer:
     'Everything else needs the server: other days, your cases and connections, warnings and earlier check-ins are not kept on this device.',
   nobody:
