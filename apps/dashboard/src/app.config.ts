@@ -29,7 +29,11 @@ export const appConfig: ApplicationConfig = {
       routes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
-      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+      withRouterConfig({
+        paramsInheritanceStrategy: 'always',
+        // Whoever stays after all is where they were, in the history too.
+        canceledNavigationResolution: 'computed',
+      }),
     ),
     { provide: TitleStrategy, useClass: PageTitle },
   ],

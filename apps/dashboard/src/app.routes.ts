@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { FRAME_TEXTS, OUTBOX_TITLE, SIGN_IN_TEXTS } from '@understory/wording';
+import { maySheetsBeLeft } from './shared/open-sheets';
 import { Frame } from './shell/frame';
 import { isSignedIn, isSignedOut, mustBeSignedIn } from './shell/guards';
 import { SignInPage } from './sign-in/sign-in.page';
@@ -26,6 +27,7 @@ export const routes: Routes = [
   {
     path: '',
     canActivate: [mustBeSignedIn],
+    canActivateChild: [maySheetsBeLeft],
     component: Frame,
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'today' },

@@ -89,6 +89,27 @@ describe('a sheet that is left', () => {
     await question().waitFor();
   });
 
+  it('asks at the way back of the browser, and keeps its place in the history', async () => {
+    await page.goto(`${home}/log`);
+    await page.getByRole('link', { name: 'Today', exact: true }).click();
+    await page.getByRole('button', { name: 'A session', exact: true }).click();
+    await sheet().getByLabel('Length in minutes').fill('47');
+    const goBack = () => page.evaluate(() => history.back());
+    for (let times = 0; times < 3; times += 1) {
+      await goBack();
+      await question().waitFor();
+      await button('Stay here').click();
+      await page.waitForURL(`${home}/today`);
+    }
+    expect(await sheet().getByLabel('Length in minutes').inputValue()).toBe('47');
+    await goBack();
+    await button('Leave').click();
+    await page.waitForURL(`${home}/log`);
+    await isGone();
+    await page.evaluate(() => history.forward());
+    await page.waitForURL(`${home}/today`);
+  });
+
   it('stays where it is at a tap beside it', async () => {
     await open('A session');
     await sheet().getByLabel('Length in minutes').fill('47');

@@ -1,18 +1,24 @@
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { Router, RouterLink, type Routes, provideRouter } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
 import { createEvent, fireEvent, getByRole, queryByRole } from '@testing-library/dom';
 import { globSync, readFileSync } from 'node:fs';
 import { Dialog } from './dialog';
+import { maySheetsBeLeft } from './open-sheets';
+
+@Component({ template: '' })
+class Cases {}
 
 @Component({
-  imports: [Dialog],
+  imports: [Dialog, RouterLink],
   template: `
     <button (click)="isOpen.set(true)">Open</button>
     @if (isOpen()) {
       <us-dialog heading="A session" [isChanged]="isChanged" (closed)="close()">
         <label>Minutes <input (input)="isChanged.set(true)" /></label>
         <input type="file" aria-label="A file" />
-        <a href="#cases" (click)="followed.set(followed() + 1)">Your cases</a>
+        <a routerLink="/cases">Your cases</a>
       </us-dialog>
     }
   `,
@@ -21,7 +27,6 @@ class Host {
   readonly isOpen = signal(false);
   readonly isChanged = signal(false);
   readonly closed = signal(0);
-  readonly followed = signal(0);
 
   protected close(): void {
     this.isOpen.set(false);
@@ -29,10 +34,20 @@ class Host {
   }
 }
 
+const children: Routes = [
+  { path: 'today', component: Host },
+  { path: 'cases', children: [{ path: '', component: Cases }] },
+  { path: 'gone', loadComponent: () => Promise.reject(new Error('no such file')) },
+];
+
 async function open() {
-  const fixture = TestBed.createComponent(Host);
+  TestBed.configureTestingModule({
+    providers: [provideRouter([{ path: '', canActivateChild: [maySheetsBeLeft], children }])],
+  });
+  const harness = await RouterTestingHarness.create();
+  const { fixture } = harness;
   document.body.append(fixture.nativeElement);
-  await fixture.whenStable();
+  const host = await harness.navigateByUrl('/today', Host);
   const page: HTMLElement = fixture.nativeElement;
   const press = async (name: string) => {
     getByRole(page, 'button', { name }).click();
@@ -47,7 +62,13 @@ async function open() {
     press,
     sheet,
     field,
-    host: fixture.componentInstance,
+    host,
+    url: () => TestBed.inject(Router).url,
+    /** A wish to go to another page; the router waits with the question. */
+    goes: async (wish: () => unknown) => {
+      wish();
+      for (let turn = 0; turn < 4; turn += 1) await new Promise((next) => setTimeout(next));
+    },
     question: () => queryByRole(page, 'group', { name: 'Leave without keeping this?' }),
     typed: async () => {
       field.focus();
@@ -67,15 +88,24 @@ const escape = (target: Element) => createEvent.keyDown(target, { key: 'Escape' 
 const cancel = (init: EventInit = { cancelable: true }) => new Event('cancel', init);
 
 describe('a sheet with nothing changed in it', () => {
-  it('closes without a word, by its button and by Escape', async () => {
-    const byButton = await open();
-    await byButton.press('Close');
-    expect(byButton.host.closed()).toBe(1);
+  it('closes without a word by its button', async () => {
+    const { press, host } = await open();
+    await press('Close');
+    expect(host.closed()).toBe(1);
+  });
+
+  it('closes without a word by Escape', async () => {
     const { field, happens, sheet, host } = await open();
     expect(await happens(escape(field), field)).toBe(true);
     expect(await happens(cancel())).toBe(true);
     sheet.close();
     expect(host.closed()).toBe(1);
+  });
+
+  it('goes with its page', async () => {
+    const { page, goes, url } = await open();
+    await goes(() => getByRole(page, 'link').click());
+    expect(url()).toBe('/cases');
   });
 });
 
@@ -126,27 +156,38 @@ describe('a sheet with something that was not kept', () => {
     expect(question()).toBeNull();
   });
 
-  it('asks before a link in it leaves the page, and then goes that way', async () => {
-    const { page, press, typed, happens, question, host, field } = await open();
+  it.each<[string, (page: HTMLElement) => unknown]>([
+    ['a link in it', (page) => getByRole(page, 'link').click()],
+    [
+      'the way back of the browser, or anything else',
+      () => TestBed.inject(Router).navigateByUrl('/cases'),
+    ],
+  ])('asks before %s leaves the page, and then goes that way', async (_, wish) => {
+    const { page, press, typed, goes, question, url, field } = await open();
     await typed();
-    const link = getByRole(page, 'link');
-    const tap = (init: MouseEventInit = {}) => happens(createEvent.click(link, init), link);
-    expect(await tap()).toBe(false);
-    expect(question()).not.toBeNull();
+    await goes(() => wish(page));
+    expect(document.activeElement).toBe(question());
     await press('Stay here');
-    expect([host.followed(), field.value]).toEqual([0, '50']);
-    await tap();
+    expect([url(), field.value, question()]).toEqual(['/today', '50', null]);
+    await goes(() => wish(page));
     await press('Leave');
-    expect(host.followed()).toBe(1);
-    expect(question()).toBeNull();
+    expect(url()).toBe('/cases');
+    expect(queryByRole(page, 'dialog')).toBeNull();
   });
 
-  it('asks nothing where a link opens in another tab', async () => {
-    const { page, typed, happens, question, host } = await open();
+  it('asks again where the other page could not be loaded', async () => {
+    const { press, typed, goes, question, url, sheet } = await open();
     await typed();
-    const link = getByRole(page, 'link');
-    await happens(createEvent.click(link, { ctrlKey: true }), link);
-    expect([host.followed(), question()]).toEqual([1, null]);
+    const go = () =>
+      TestBed.inject(Router)
+        .navigateByUrl('/gone')
+        .catch(() => null);
+    for (let times = 0; times < 2; times += 1) {
+      await goes(go);
+      expect(question()).not.toBeNull();
+      await press('Leave');
+      expect([url(), sheet.open, question()]).toEqual(['/today', true, null]);
+    }
   });
 
   it('lets the browser ask before the whole page is left', async () => {

@@ -12,6 +12,7 @@ import {
 } from '@angular/core';
 import { ACTIONS, UNKEPT_TEXTS } from '@understory/wording';
 import { Icon } from './icon';
+import { OpenSheets } from './open-sheets';
 import { uniqueId } from './unique-id';
 
 const NEVER = () => false;
@@ -67,12 +68,13 @@ export class Dialog implements OnDestroy {
   readonly closed = output<void>();
 
   private readonly injector = inject(Injector);
+  private readonly sheets = inject(OpenSheets);
   private readonly element = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
   private readonly question = viewChild<ElementRef<HTMLElement>>('question');
   private readonly before = document.activeElement;
   private beforeAsking: Element | null = null;
-  /** The link that would have left the page. */
-  private wayOff: HTMLElement | null = null;
+  /** Another page waits to take the place of this one. */
+  private leaving: ((may: boolean) => void) | null = null;
   private mayGo = false;
   private isGone = false;
   protected readonly isAsking = signal(false);
@@ -80,16 +82,14 @@ export class Dialog implements OnDestroy {
   protected readonly askId = uniqueId('us-dialog-ask');
 
   constructor() {
-    afterNextRender(() => {
-      const { nativeElement } = this.element();
-      nativeElement.showModal();
-      // On the way down: before the link itself hears it.
-      nativeElement.addEventListener('click', (event) => this.onClick(event), { capture: true });
-    });
+    this.sheets.add(this);
+    afterNextRender(() => this.element().nativeElement.showModal());
   }
 
   ngOnDestroy(): void {
     this.isGone = true;
+    this.sheets.delete(this);
+    this.leaving?.(true);
     this.element().nativeElement.close();
     this.giveFocusBack();
   }
@@ -99,20 +99,32 @@ export class Dialog implements OnDestroy {
     else this.leave();
   }
 
+  /** @returns Once that was answered, where something in it is not kept. */
+  mayBeLeft(): boolean | Promise<boolean> {
+    if (!this.isChanged()()) return true;
+    this.leaving?.(false);
+    this.ask();
+    return new Promise((answer) => (this.leaving = answer));
+  }
+
   protected leave(): void {
+    if (this.leaving) {
+      this.answer(true);
+      return;
+    }
     this.mayGo = true;
-    const { wayOff } = this;
-    if (!wayOff) return this.element().nativeElement.close();
-    wayOff.click();
-    // Where it leads nowhere, the sheet still stands.
-    this.mayGo = false;
-    this.stay();
+    this.element().nativeElement.close();
   }
 
   protected stay(): void {
-    this.wayOff = null;
-    this.isAsking.set(false);
+    this.answer(false);
     focusOn(this.beforeAsking);
+  }
+
+  private answer(may: boolean): void {
+    this.isAsking.set(false);
+    this.leaving?.(may);
+    this.leaving = null;
   }
 
   /** Heard before it becomes a wish to close, of which a browser lets a page refuse one alone. */
@@ -128,17 +140,6 @@ export class Dialog implements OnDestroy {
     if (event.target !== this.element().nativeElement || !this.isChanged()()) return;
     event.preventDefault();
     this.ask();
-  }
-
-  /** A link leaves the page, and the sheet with it; another tab does not. */
-  private onClick(event: MouseEvent): void {
-    const link = event.target instanceof Element && event.target.closest<HTMLElement>('a[href]');
-    const isOfThisTab = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!link || !isOfThisTab || this.mayGo || !this.isChanged()()) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.ask();
-    this.wayOff = link;
   }
 
   protected onClose(): void {
