@@ -17,7 +17,7 @@ export const oneLine = (longest: number) =>
       z.maxLength(longest),
       z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'one-line' satisfies FieldRule),
     );
-/** An IANA time zone that this runtime knows. */
+/** An IANA time zone that this runtime knows, by its name. */
 export const TimeZone = z
   .string()
   .check(z.maxLength(64), z.refine(isTimeZone, 'known-time-zone' satisfies FieldRule));
@@ -40,7 +40,11 @@ export const Version = z.int().check(z.minimum(0), z.maximum(2_147_483_647));
 const knownZones = new Set<string>();
 const MOST_KNOWN_ZONES = 1000;
 
+/** What stands for an offset alone: PostgreSQL and this runtime count it in opposite directions. */
+const OFFSET = /^[+-]/;
+
 function isTimeZone(zone: string): boolean {
+  if (OFFSET.test(zone)) return false;
   if (knownZones.has(zone)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });

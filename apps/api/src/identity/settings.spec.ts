@@ -100,6 +100,7 @@ describe('my settings', () => {
     ['name', 'Two\nlines'],
     ['name', 'x'.repeat(81)],
     ['timeZone', 'Europe/Atlantis'],
+    ['timeZone', '-05:00'],
     ['weekStart', 2],
     ['country', 'gb'],
     ['formatRegion', 'french'],

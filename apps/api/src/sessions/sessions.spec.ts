@@ -169,6 +169,7 @@ describe('input that cannot be', () => {
     ['held in two days', { startsAt: '2026-03-06T12:00:00Z' }, 'startsAt'],
     ['no minutes', { minutes: 0 }, 'minutes'],
     ['a zone nobody knows', { zone: 'Mars/Olympus' }, 'zone'],
+    ['a zone that is an offset alone', { zone: '+02:00' }, 'zone'],
     ['a version beyond counting', { version: 2 ** 40 }, 'version'],
   ])('is refused by its field: %s', async (_, changes, path) => {
     const { body } = await workOf(ines).putSession(newId(), aSession(changes)).expect(400);

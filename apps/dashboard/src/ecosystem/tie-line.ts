@@ -1,6 +1,6 @@
 import type { Cell } from '@understory/charts';
 import type { Tie } from '@understory/contracts';
-import { TIE_LIST_TEXTS, gapWords, isDayAbout, tieAloud } from '@understory/wording';
+import { TIE_LIST_TEXTS, gapWords, isMetAbout, tieAloud } from '@understory/wording';
 import { tiltWords } from '../connections/tie-words';
 import type { MapTie } from './map/map-tie';
 
@@ -47,11 +47,6 @@ export function mapTie(tie: Tie): MapTie {
     giveAndTake,
     count: 1,
   };
-}
-
-/** Whether its days rest on an answer alone, as far as a list knows. */
-function isMetAbout(tie: Tie): boolean {
-  return isDayAbout(tie, tie.recentContacts > 0);
 }
 
 /** Four decimals; a number, so that no spreadsheet takes a minus for a formula. */

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Tie, WarningInBrief } from '@understory/contracts';
-import { START_TEXTS, THIN_TEXTS } from '@understory/wording';
+import { START_TEXTS, THIN_TEXTS, isMetAbout } from '@understory/wording';
 import { ThinNote } from '../shared/thin-note';
 
 /** Where a sentence has a link. */
@@ -38,8 +38,9 @@ export class ThinNow {
     const tie = this.ties().find(({ gapDays }) => gapDays !== null);
     if (!tie || tie.gapDays === null) return null;
     const { id, alias, agreement } = tie.connection;
-    const words = THIN_TEXTS.longest(LINK, tie.gapDays, agreement.rhythmDays, tie.word).split(LINK);
-    return { id, alias, words };
+    const { rhythmDays } = agreement;
+    const said = THIN_TEXTS.longest(LINK, tie.gapDays, rhythmDays, tie.word, isMetAbout(tie));
+    return { id, alias, words: said.split(LINK) };
   });
 
   protected whyOf({ code, subject }: WarningInBrief): string[] {

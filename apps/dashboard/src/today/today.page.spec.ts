@@ -302,6 +302,21 @@ describe('TodayPage', () => {
     expect(getByRole(page, 'link', { name: 'One more on Ecosystem' })).toBeTruthy();
   });
 
+  it.each([
+    ['as surely as contacts tell', 2, '9 of 14 days'],
+    ['as about where only an answer does', 0, 'about 9 of 14 days'],
+  ])('where nothing is thin, names what is next by its rhythm, %s', async (_, recent, days) => {
+    const trio = tie('Peer trio', { recentContacts: recent });
+    const connection = {
+      ...trio.connection,
+      lastMetOn: trio.lastContactOn,
+      createdOn: '2026-11-20',
+    };
+    const { page } = await open({ ...usual, ties: [{ ...trio, connection }] });
+    const line = getByText(page, /^Longest since: /).textContent;
+    expect(line?.trim()).toBe(`Longest since: Peer trio, ${days}, alive.`);
+  });
+
   it('puts help first where the inventory is very high', async () => {
     const high = { ...warning(null), code: 'W14' } as const;
     const { page } = await open({ ...usual, warnings: [high] });

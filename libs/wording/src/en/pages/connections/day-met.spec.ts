@@ -1,4 +1,4 @@
-import { asSure, isDayAbout } from './day-met';
+import { asSure, isDayAbout, isMetAbout } from './day-met';
 
 const connection = { lastMetOn: '2026-11-19', createdOn: '2026-11-22' };
 const tie = { lastContactOn: '2026-11-19', connection };
@@ -22,6 +22,13 @@ it.each([
   ],
 ])('of a day that rests on %s', (_, known, isLogged, isAbout) => {
   expect(isDayAbout(known, isLogged)).toBe(isAbout);
+});
+
+it.each([
+  [0, true],
+  [1, false],
+])('in a list with %i contacts of late it is about: %s', (recentContacts, isAbout) => {
+  expect(isMetAbout({ ...tie, recentContacts })).toBe(isAbout);
 });
 
 it('says about only where it is', () => {

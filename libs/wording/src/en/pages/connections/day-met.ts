@@ -18,6 +18,11 @@ export function isDayAbout({ lastContactOn, connection }: DayMet, isLogged: bool
   return !isLogged && lastMetOn !== null && lastContactOn === lastMetOn && lastMetOn < createdOn;
 }
 
+/** Whether the days of a tie rest on an answer alone, as far as a list of ties knows. */
+export function isMetAbout(tie: DayMet & { readonly recentContacts: number }): boolean {
+  return isDayAbout(tie, tie.recentContacts > 0);
+}
+
 /**
  * A day or a span, as surely as it is known.
  *
