@@ -58,6 +58,9 @@ const NOTHING = Object.fromEntries(CHECK_IN_ANSWERS.map((name) => [name, null]))
       text-underline-offset: 0.2em;
       text-decoration-color: var(--rule-strong);
     }
+    .field {
+      display: block;
+    }
     input {
       width: 100%;
     }
