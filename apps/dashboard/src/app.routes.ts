@@ -28,6 +28,7 @@ export const routes: Routes = [
     path: '',
     canActivate: [mustBeSignedIn],
     canActivateChild: [maySheetsBeLeft],
+    canDeactivate: [maySheetsBeLeft],
     component: Frame,
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'today' },

@@ -45,13 +45,16 @@ describe('the first load', () => {
   it.each(['sign-in', 'today'])('moves nothing on %s where letters come late', async (path) => {
     const { page } = await visit(browser, PHONE);
     if (path !== 'sign-in') await signIn(page);
+    let late = 0;
     await page.route('**/*.woff2', async (route) => {
-      await new Promise((late) => setTimeout(late, 700));
+      late += 1;
+      await new Promise((go) => setTimeout(go, 700));
       await route.continue();
     });
     await page.goto(`${product.url}/${path}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
+    expect(late).toBeGreaterThan(1);
     expect(await layoutShift(page)).toBe(0);
   });
 

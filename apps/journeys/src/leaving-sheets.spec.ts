@@ -110,6 +110,25 @@ describe('a sheet that is left', () => {
     await page.waitForURL(`${home}/today`);
   });
 
+  it('asks before another week comes under it', async () => {
+    await page.goto(`${home}/log`);
+    await page.getByRole('link', { name: 'Week before' }).click();
+    await page.waitForURL(/day=/);
+    const earlier = page.url();
+    await page.getByRole('button', { name: 'Other time', exact: true }).click();
+    const notes = sheet().getByRole('radio', { name: /^Notes/ });
+    await notes.check({ force: true });
+    await page.evaluate(() => history.back());
+    await question().waitFor();
+    await button('Stay here').click();
+    await page.waitForURL(earlier);
+    expect(await notes.isChecked()).toBe(true);
+    await page.evaluate(() => history.back());
+    await button('Leave').click();
+    await page.waitForURL(`${home}/log`);
+    await isGone();
+  });
+
   it('stays where it is at a tap beside it', async () => {
     await open('A session');
     await sheet().getByLabel('Length in minutes').fill('47');

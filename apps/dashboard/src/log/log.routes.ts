@@ -4,7 +4,13 @@ import type { FillDayPage } from './fill-day.page';
 import { LogPage } from './log.page';
 
 export const logRoutes: Routes = [
-  { path: '', title: LOG_TITLES.week, component: LogPage },
+  {
+    path: '',
+    title: LOG_TITLES.week,
+    component: LogPage,
+    // Another week is another page to a sheet that stands over it.
+    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+  },
   {
     path: 'now',
     title: SESSION_NOW_TEXTS.title,

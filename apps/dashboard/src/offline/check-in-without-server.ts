@@ -1,4 +1,4 @@
-import { Component, output, signal } from '@angular/core';
+import { Component, computed, output, signal } from '@angular/core';
 import { CHECK_IN_LIMITS } from '@understory/contracts';
 import { CHECK_IN_ANSWERS, type CheckInAnswer } from '@understory/domain';
 import { CHECK_IN_QUESTIONS, WITHOUT_SERVER_TEXTS } from '@understory/wording';
@@ -24,7 +24,7 @@ const NOTHING = Object.fromEntries(CHECK_IN_ANSWERS.map((name) => [name, null]))
   selector: 'us-check-in-without-server',
   imports: [Scale],
   template: `
-    <details #details (toggle)="isOpen.set(details.open)">
+    <details>
       <summary>{{ texts.open }}</summary>
       <form class="stack" novalidate (submit)="send($event)">
         <p class="small muted">
@@ -69,15 +69,21 @@ const NOTHING = Object.fromEntries(CHECK_IN_ANSWERS.map((name) => [name, null]))
 export class CheckInWithoutServer {
   readonly checkedIn = output<CheckedIn>();
 
-  /** What is answered is lost with the form. */
-  readonly isOpen = signal(false);
-
   protected readonly texts = WITHOUT_SERVER_TEXTS.checkIn;
   protected readonly questions = QUESTIONS;
   protected readonly longestNote = CHECK_IN_LIMITS.note.max;
   protected readonly answers = signal(NOTHING);
   protected readonly note = signal('');
   protected readonly trouble = signal('');
+  /** Whether something is answered, which is lost with the form. */
+  readonly isBegun = computed(
+    () => this.note() !== '' || Object.values(this.answers()).some((value) => value !== null),
+  );
+
+  clear(): void {
+    this.answers.set(NOTHING);
+    this.note.set('');
+  }
 
   protected answer(name: CheckInAnswer, value: number | null): void {
     this.answers.update((answers) => ({ ...answers, [name]: value }));

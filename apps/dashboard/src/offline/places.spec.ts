@@ -13,7 +13,7 @@ import { newPair } from './sealing';
 import { Server } from './server';
 import { FakeServer, MemoryStore, soon } from './spec-support';
 
-@Component({ selector: 'us-page', template: '<main><ng-container #notes /></main>' })
+@Component({ selector: 'us-page', template: '<main><h1>Page</h1><ng-container #notes /></main>' })
 class Page {
   readonly notes = viewChild('notes', { read: ViewContainerRef });
   constructor() {
@@ -85,27 +85,50 @@ describe('where a page in an open tab has nothing to show', () => {
     expect(visit.page.textContent).not.toMatch(/Log all the same|Nobody is signed in/);
   });
 
-  it('a form that is open stays on its page until it is closed, and goes with that page', async () => {
-    const { visit, misses, stands } = await tab('/today');
-    const press = async (name: string) => {
-      getByRole(visit.page, 'button', { name }).click();
-      await visit.settle();
-    };
-    await misses('api/today');
-    await soon(visit, () => expect(visit.page.textContent).toContain('Log all the same'));
-    await press('Log other time');
-    await misses();
-    expect(stands()).toBe(true);
-    await press('Log other time');
-    expect(stands()).toBe(false);
+  describe('a form that is open', () => {
+    async function withAForm() {
+      const opened = await tab('/today');
+      const { visit, misses } = opened;
+      const press = async (name: string) => {
+        const button = getByRole(visit.page, 'button', { name });
+        button.focus();
+        button.click();
+        await visit.settle();
+      };
+      await misses('api/today', 'api/check-ins');
+      await soon(visit, () => expect(visit.page.textContent).toContain('Log all the same'));
+      await press('Log other time');
+      const go = async (url: string) => {
+        await TestBed.inject(Router).navigateByUrl(url);
+        await visit.settle();
+      };
+      return { ...opened, press, go };
+    }
 
-    await misses('api/today');
-    await soon(visit, () => expect(visit.page.textContent).toContain('Log all the same'));
-    await press('Log other time');
-    await misses();
-    await TestBed.inject(Router).navigateByUrl('/caseload');
-    await visit.settle();
-    expect(stands()).toBe(false);
+    it('stays on its page until it is closed, and gives its focus to that', async () => {
+      const { visit, misses, stands, press } = await withAForm();
+      await misses();
+      expect(stands()).toBe(true);
+      await press('Log other time');
+      expect(stands()).toBe(false);
+      await visit.settle();
+      expect(document.activeElement).toBe(getByRole(visit.page, 'heading', { name: 'Page' }));
+    });
+
+    it('goes with its page', async () => {
+      const { misses, stands, go } = await withAForm();
+      await misses();
+      await go('/caseload');
+      expect(stands()).toBe(false);
+    });
+
+    it('stays over the next page that has nothing to show, and then there', async () => {
+      const { misses, stands, go } = await withAForm();
+      await go('/check-in');
+      expect(stands()).toBe(true);
+      await misses();
+      expect(stands()).toBe(true);
+    });
   });
 
   it('the page is asked for again once the server answers', async () => {

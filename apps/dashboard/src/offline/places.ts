@@ -6,6 +6,7 @@ import {
   computed,
   effect,
   inject,
+  linkedSignal,
   signal,
   untracked,
 } from '@angular/core';
@@ -13,6 +14,7 @@ import { Router, isActive } from '@angular/router';
 import { checkInPaths, todayPaths } from '@understory/contracts';
 import { lane } from '../shell/outbox-lane';
 import { Session } from '../shell/session';
+import { ViewFocus } from '../shell/view-focus';
 import { OutboxBand } from './outbox-band';
 import { Reads } from './reads';
 import { WithoutServer } from './without-server';
@@ -30,26 +32,31 @@ export class Places {
   private readonly session = inject(Session);
   private readonly reads = inject(Reads);
   private readonly router = inject(Router);
-  private readonly without = signal<{ ref: ComponentRef<WithoutServer>; url: string } | null>(null);
+  private readonly focus = inject(ViewFocus);
+  private readonly without = signal<ComponentRef<WithoutServer> | null>(null);
+  private readonly pages = PAGES.map(([page, url]) => {
+    const isOpen = isActive(page, this.router, { paths: 'exact', queryParams: 'ignored' });
+    return computed(() => isOpen() && this.reads.missing().has(url));
+  });
+  private readonly isWithout = computed(
+    () => this.session.status() === 'unreachable' || this.pages.some((isEmpty) => isEmpty()),
+  );
   private readonly url = computed(() => {
     this.router.lastSuccessfulNavigation();
     return this.router.url;
   });
-  /** What is being filled in stays on its page, also where that can be read again. */
-  private readonly isFilling = computed(() => {
-    const without = this.without();
-    return without?.url === this.url() && without.ref.instance.isFilling();
+  /** The page that could not be read last. */
+  private readonly emptyAt = linkedSignal<{ url: string; isWithout: boolean }, string>({
+    source: () => ({ url: this.url(), isWithout: this.isWithout() }),
+    computation: ({ url, isWithout }, before) => (isWithout || !before ? url : before.value),
   });
+  /** What is being filled in stays on its page, also where that can be read again. */
+  private readonly isFilling = computed(
+    () => this.emptyAt() === this.url() && this.without()?.instance.isFilling() === true,
+  );
 
   begin(): void {
     const { injector } = this;
-    const pages = PAGES.map(([page, url]) => {
-      const isOpen = isActive(page, this.router, { paths: 'exact', queryParams: 'ignored' });
-      return computed(() => isOpen() && this.reads.missing().has(url));
-    });
-    const isWithout = computed(
-      () => this.session.status() === 'unreachable' || pages.some((isEmpty) => isEmpty()),
-    );
     effect(
       () => {
         const above = lane.frame()?.notes();
@@ -58,7 +65,7 @@ export class Places {
       { injector },
     );
     const place = computed(() =>
-      isWithout() || this.isFilling() ? lane.frame()?.notes() : undefined,
+      this.isFilling() || this.isWithout() ? lane.frame()?.notes() : undefined,
     );
     effect(
       () => {
@@ -70,13 +77,25 @@ export class Places {
   }
 
   private show(place: ViewContainerRef | undefined): void {
-    this.without()?.ref.destroy();
-    this.without.set(null);
+    this.takeAway();
     if (!place) return;
-    const ref = place.createComponent(WithoutServer);
-    this.without.set({ ref, url: this.router.url });
+    const without = place.createComponent(WithoutServer);
+    this.without.set(without);
     // To the end of the page, below what says that the server was not reached.
-    const host = ref.location.nativeElement as HTMLElement;
+    const host = hostOf(without);
     host.parentElement?.append(host);
   }
+
+  private takeAway(): void {
+    const without = this.without();
+    this.without.set(null);
+    if (!without) return;
+    const hadFocus = hostOf(without).contains(document.activeElement);
+    without.destroy();
+    if (hadFocus) this.focus.moveToHeading();
+  }
+}
+
+function hostOf({ location }: ComponentRef<unknown>): HTMLElement {
+  return location.nativeElement as HTMLElement;
 }

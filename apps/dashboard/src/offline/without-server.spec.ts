@@ -60,7 +60,7 @@ describe('a page without the server', () => {
     more.click();
     await visit.settle();
     expect(more.getAttribute('aria-expanded')).toBe('true');
-    const others = getByRole(page, 'group', { name: /^Other outcome for K-14 at/ });
+    const others = getByRole(page, 'group', { name: /^What happened with K-14 at/ });
     expect(getAllByRole(others, 'button').map(({ textContent }) => textContent?.trim())).toEqual([
       'No-show',
       'Late cancel',
@@ -195,25 +195,47 @@ describe('a page without the server', () => {
     expect(reload).toHaveBeenCalled();
   });
 
-  it.each(['Log unseen work', 'Check in'])(
-    'is not left over what is being filled in: %s',
-    async (form) => {
-      const { visit, server, page } = await open();
-      const reload = jest.spyOn(TestBed.inject(Session), 'reload');
-      const opener = () =>
-        form === 'Check in'
-          ? getByText(page, /^Check in for/)
-          : getByRole(page, 'button', { name: form });
-      opener().click();
-      await visit.settle();
-      server.isAway = false;
-      server.log = { status: 'ok' };
-      await soon(visit, () => getByText(page, /^The server answers again\. Log what you have/));
-      expect(reload).not.toHaveBeenCalled();
-      opener().click();
-      await soon(visit, () => expect(reload).toHaveBeenCalled());
-    },
-  );
+  it.each<[string, (page: HTMLElement) => void]>([
+    ['a form', (page) => getByRole(page, 'button', { name: 'Log unseen work' }).click()],
+    [
+      'a check-in, also where it is folded up',
+      (page) => {
+        getByText(page, /^Check in for/).click();
+        getByRole(document.body, 'radio', { name: 'Quite a lot' }).click();
+        getByText(page, /^Check in for/).click();
+      },
+    ],
+    [
+      'a question',
+      (page) => {
+        getByRole(page, 'button', { name: /^Ended now/ }).click();
+        getByRole(page, 'button', { name: /^Ended now/ }).click();
+      },
+    ],
+  ])('is not left over %s that is begun, unless it may be', async (_, begin) => {
+    const { visit, server, page, press } = await open();
+    const reload = jest.spyOn(TestBed.inject(Session), 'reload');
+    begin(page);
+    await visit.settle();
+    server.isAway = false;
+    server.log = { status: 'ok' };
+    await soon(visit, () => getByText(page, /^The server answers again\. What you have begun/));
+    expect(reload).not.toHaveBeenCalled();
+    await press('Open the page without it');
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it('is left once what was begun is logged', async () => {
+    const { visit, server, page, press } = await open();
+    const reload = jest.spyOn(TestBed.inject(Session), 'reload');
+    await press('Log other time');
+    getByRole(document.body, 'radio', { name: /^Notes/ }).click();
+    server.isAway = false;
+    server.log = { status: 'ok' };
+    await soon(visit, () => getByText(page, /^The server answers again/));
+    await press('Log it');
+    await soon(visit, () => expect(reload).toHaveBeenCalledTimes(1));
+  });
 
   it('says what is not there', async () => {
     const { page } = await open();

@@ -93,11 +93,12 @@ export class WithoutServer {
     const zone = this.device()?.timeZone ?? 'UTC';
     return this.clock.now().toZonedDateTimeISO(zone).toPlainDate().toString();
   });
-  /** Whether a form is open: what is typed in it is on no device yet, and would be lost with this page. */
+  /** Whether something is begun that is on no device yet, and would be lost with this page. */
   readonly isFilling = computed(
-    () => this.entering() !== null || this.checkInForm()?.isOpen() === true,
+    () =>
+      this.entering() !== null || this.asked() !== null || this.checkInForm()?.isBegun() === true,
   );
-  /** The server answers again, which a form that is open keeps waiting. */
+  /** The server answers again, and what is begun keeps the page waiting. */
   protected readonly isBack = signal(false);
   /** One that was logged here at the same time: asked before another is. */
   protected readonly asked = signal<{ clock: string; body: LogSession } | null>(null);
@@ -202,6 +203,12 @@ export class WithoutServer {
     if (this.isLeft) return;
     this.isBack.set(isBack);
     if (!isBack || this.isFilling()) this.listen();
+  }
+
+  protected drop(): void {
+    this.entering.set(null);
+    this.asked.set(null);
+    this.checkInForm()?.clear();
   }
 
   private goOn(): void {

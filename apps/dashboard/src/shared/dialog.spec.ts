@@ -4,8 +4,9 @@ import { Router, RouterLink, type Routes, provideRouter } from '@angular/router'
 import { RouterTestingHarness } from '@angular/router/testing';
 import { createEvent, fireEvent, getByRole, queryByRole } from '@testing-library/dom';
 import { globSync, readFileSync } from 'node:fs';
+import { routes } from '../app.routes';
+import { Frame } from '../shell/frame';
 import { Dialog } from './dialog';
-import { maySheetsBeLeft } from './open-sheets';
 
 @Component({ template: '' })
 class Cases {}
@@ -34,15 +35,22 @@ class Host {
   }
 }
 
+const { canActivateChild, canDeactivate } =
+  routes.find(({ component }) => component === Frame) ?? {};
 const children: Routes = [
-  { path: 'today', component: Host },
+  { path: 'today', component: Host, runGuardsAndResolvers: 'paramsOrQueryParamsChange' },
   { path: 'cases', children: [{ path: '', component: Cases }] },
   { path: 'gone', loadComponent: () => Promise.reject(new Error('no such file')) },
 ];
 
 async function open() {
   TestBed.configureTestingModule({
-    providers: [provideRouter([{ path: '', canActivateChild: [maySheetsBeLeft], children }])],
+    providers: [
+      provideRouter([
+        { path: 'sign-in', component: Cases },
+        { path: '', canActivateChild, canDeactivate, children },
+      ]),
+    ],
   });
   const harness = await RouterTestingHarness.create();
   const { fixture } = harness;
@@ -158,10 +166,7 @@ describe('a sheet with something that was not kept', () => {
 
   it.each<[string, (page: HTMLElement) => unknown]>([
     ['a link in it', (page) => getByRole(page, 'link').click()],
-    [
-      'the way back of the browser, or anything else',
-      () => TestBed.inject(Router).navigateByUrl('/cases'),
-    ],
+    ['the program', () => TestBed.inject(Router).navigateByUrl('/cases')],
   ])('asks before %s leaves the page, and then goes that way', async (_, wish) => {
     const { page, press, typed, goes, question, url, field } = await open();
     await typed();
@@ -175,8 +180,45 @@ describe('a sheet with something that was not kept', () => {
     expect(queryByRole(page, 'dialog')).toBeNull();
   });
 
+  it('asks once before it leads off to where one signs in', async () => {
+    const { press, typed, goes, question, url } = await open();
+    await typed();
+    await goes(() => TestBed.inject(Router).navigateByUrl('/sign-in'));
+    expect(question()).not.toBeNull();
+    await press('Leave');
+    expect(url()).toBe('/sign-in');
+  });
+
+  it('closes where something else comes under it on the same page', async () => {
+    const { page, press, typed, goes, url, host } = await open();
+    await typed();
+    await goes(() => TestBed.inject(Router).navigateByUrl('/today?week=2'));
+    await press('Leave');
+    expect(url()).toBe('/today?week=2');
+    expect([queryByRole(page, 'dialog'), host.closed()]).toEqual([null, 1]);
+  });
+
+  it('takes its question back where the other page is no longer wished for', async () => {
+    const { typed, goes, question, url, field } = await open();
+    await typed();
+    const router = TestBed.inject(Router);
+    await goes(() => router.navigateByUrl('/cases'));
+    await goes(() => router.navigateByUrl('/today'));
+    expect([url(), question()]).toEqual(['/today', null]);
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('stays at Escape, also where what was typed is taken back meanwhile', async () => {
+    const { typed, goes, happens, question, url, host, field } = await open();
+    await typed();
+    await goes(() => TestBed.inject(Router).navigateByUrl('/cases'));
+    host.isChanged.set(false);
+    expect(await happens(escape(field), field)).toBe(false);
+    expect([url(), question(), host.closed()]).toEqual(['/today', null, 0]);
+  });
+
   it('asks again where the other page could not be loaded', async () => {
-    const { press, typed, goes, question, url, sheet } = await open();
+    const { press, typed, goes, question, url, sheet, field } = await open();
     await typed();
     const go = () =>
       TestBed.inject(Router)
@@ -187,6 +229,7 @@ describe('a sheet with something that was not kept', () => {
       expect(question()).not.toBeNull();
       await press('Leave');
       expect([url(), sheet.open, question()]).toEqual(['/today', true, null]);
+      expect(document.activeElement).toBe(field);
     }
   });
 

@@ -107,7 +107,7 @@ export class Dialog implements OnDestroy {
     return new Promise((answer) => (this.leaving = answer));
   }
 
-  protected leave(): void {
+  leave(): void {
     if (this.leaving) {
       this.answer(true);
       return;
@@ -116,20 +116,22 @@ export class Dialog implements OnDestroy {
     this.element().nativeElement.close();
   }
 
-  protected stay(): void {
+  /** Also where nobody waits for the answer any more, as after a second way back. */
+  stay(): void {
     this.answer(false);
-    focusOn(this.beforeAsking);
   }
 
   private answer(may: boolean): void {
     this.isAsking.set(false);
+    // Also before it goes: another page that cannot be loaded leaves one where one was.
+    focusOn(this.beforeAsking);
     this.leaving?.(may);
     this.leaving = null;
   }
 
   /** Heard before it becomes a wish to close, of which a browser lets a page refuse one alone. */
   protected onEscape(event: Event): void {
-    if (!this.isChanged()()) return;
+    if (!this.isAsking() && !this.isChanged()()) return;
     event.preventDefault();
     if (this.isAsking()) this.stay();
     else this.ask();

@@ -24,7 +24,7 @@ export class ViewFocus {
       });
   }
 
-  private moveToHeading(): void {
+  moveToHeading(): void {
     afterNextRender(
       () => {
         const target =

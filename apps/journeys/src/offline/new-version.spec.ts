@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { behindALine } from '../support/behind-a-line';
 import { programIsKept, until } from '../support/offline';
 import { foundPractice, signIn } from '../support/people';
-import { PHONE, type Visit, visit } from '../support/visit';
+import { DESKTOP, type Visit, visit } from '../support/visit';
 
 const AMARA = { name: 'Amara Osei', email: 'amara@example.org' };
 
@@ -92,10 +92,19 @@ describe('the program on the device', () => {
     at.line.fault = 'none';
   });
 
-  it('finds a newer version where a tab that was open for long misses a file', async () => {
-    const context = await at.browser.newContext({ viewport: PHONE, serviceWorkers: 'block' });
+  it.each<[string, (old: Page) => Promise<unknown>]>([
+    ['a link', (old) => old.getByRole('link', { name: 'Check-in' }).first().click()],
+    ['the way back', (old) => old.evaluate(() => history.back())],
+  ])('finds a newer version where a tab misses a file, at %s', async (_, leadTo) => {
+    const context = await at.browser.newContext({ viewport: DESKTOP, serviceWorkers: 'block' });
+    context.setDefaultTimeout(15_000);
     const old = await context.newPage();
     await signIn(old, at.line.url, AMARA.email);
+    await old.getByRole('link', { name: 'Check-in' }).first().click();
+    await old.waitForURL('**/check-in');
+    await old.getByRole('link', { name: 'Today' }).first().click();
+    await old.waitForURL('**/today');
+    await old.reload();
     await old.waitForTimeout(5_000);
     const asked: string[] = [];
     old.on('request', (request) => {
@@ -107,9 +116,9 @@ describe('the program on the device', () => {
       else await route.continue();
     });
     await old.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
-    await old.getByRole('link', { name: 'Need help now' }).first().click();
+    await leadTo(old);
     await old.waitForFunction(() => !Reflect.get(globalThis, 'isSamePage'));
-    await old.waitForURL('**/help');
+    await old.waitForURL('**/check-in');
     await old.getByRole('heading', { level: 1 }).waitFor();
     await context.close();
   });

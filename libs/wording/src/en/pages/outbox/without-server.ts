@@ -9,6 +9,7 @@ export const WITHOUT_SERVER_TEXTS = {
     'This browser could not keep it: there may be no room left. Write it down elsewhere for now.',
   heldOf: (name: string, clock: string) => `Held, ${name} at ${clock}`,
   otherOutcome: (name: string, clock: string) => `Other outcome for ${name} at ${clock}`,
+  whatHappened: (name: string, clock: string) => `What happened with ${name} at ${clock}`,
   marked: (name: string, clock: string, outcome: SessionOutcome) =>
     `${name} at ${clock} is marked as ${OUTCOME_NAMES[outcome].toLowerCase()}, and waits to be sent.`,
   aSession: 'A session',
@@ -17,8 +18,8 @@ export const WITHOUT_SERVER_TEXTS = {
   endedNow: 'Ended now, 50 min',
   endedNowSaid: 'A session of 50 min that ended now waits to be sent.',
   waits: 'Waits to be sent',
-  isBack:
-    'The server answers again. Log what you have begun here, or close its form, and the page opens.',
+  isBack: 'The server answers again. What you have begun here is not kept yet: log it first.',
+  openWithout: 'Open the page without it',
   restNeedsServer:
     'Everything else needs the server: other days, your cases and connections, warnings and earlier check-ins are not kept on this device.',
   nobody:
