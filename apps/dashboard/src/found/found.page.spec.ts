@@ -101,6 +101,9 @@ describe('places', () => {
     [['en-NZ', 'en'], 'NZ'],
     [['de', 'de-CH'], 'CH'],
     [['en'], 'GB'],
+    [['es-419'], 'GB'],
+    [['en-US@posix', 'fr-CA'], 'CA'],
+    [['en-US@posix'], 'GB'],
     [[], 'GB'],
   ])('takes %j as %s', (languages, country) => {
     expect(likelyCountry(languages)).toBe(country);

@@ -18,8 +18,17 @@ export function countries(): Country[] {
 
 /** What the browser lets on about where it stands: a first answer to correct, never a decision. */
 export function likelyCountry(languages: readonly string[]): string {
-  const region = languages.map((tag) => new Intl.Locale(tag).region).find((code) => code);
+  const region = languages.map(regionOf).find((code) => code);
   return region && CODES.includes(region) ? region : 'GB';
+}
+
+/** A browser may take its languages from the system as they are, as in `en-US@posix`. */
+function regionOf(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).region;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Zones that the browser knows, always with the given one among them. */

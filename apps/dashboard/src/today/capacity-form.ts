@@ -26,8 +26,10 @@ const USUAL_UNITS = 20;
       <div class="row mt3">
         <us-stepper [label]="texts.unitsAWeek" [min]="min" [max]="max" [(value)]="units" />
         <button class="btn" type="submit">{{ texts.agree }}</button>
-        <a class="btn quiet" routerLink="/account/agreement">{{ texts.more }}</a>
       </div>
+      <p class="small mt3">
+        <a routerLink="/account/agreement">{{ texts.more }}</a>
+      </p>
     </form>
   `,
   styles: `
