@@ -58,6 +58,23 @@ describe('the first load', () => {
     expect(await layoutShift(page)).toBe(0);
   });
 
+  it('moves nothing on a short screen where its answer comes late, and offers help without one', async () => {
+    const { page } = await visit(browser, { width: 360, height: 560 });
+    await page.route('**/api/welcome', async (route) => {
+      await new Promise((go) => setTimeout(go, 600));
+      await route.continue();
+    });
+    await page.goto(`${product.url}/sign-in`);
+    await page.getByLabel('E-mail').waitFor();
+    await page.getByRole('link', { name: 'Need help now' }).waitFor();
+    expect(await layoutShift(page)).toBe(0);
+    await page.unroute('**/api/welcome');
+    await page.route('**/api/welcome', () => undefined);
+    await page.reload();
+    await page.getByRole('link', { name: 'Need help now' }).waitFor();
+    expect(await page.getByLabel('E-mail').count()).toBe(0);
+  });
+
   it('comes without its letters where they never do', async () => {
     const { page } = await visit(browser, PHONE);
     await page.route('**/*.woff2', (route) => route.abort());
