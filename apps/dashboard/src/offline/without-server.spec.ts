@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { getAllByRole, getByRole, getByText, queryByRole } from '@testing-library/dom';
 import { LogOtherTime, LogUnseenWork, SaveCheckIn } from '@understory/contracts';
 import { Visit } from '../shell/spec-support';
+import { Changes } from '../shell/changes';
 import { Session } from '../shell/session';
 import { OUTBOX_STORE } from './keyring';
 import { Outbox } from './outbox';
@@ -186,13 +187,15 @@ describe('a page without the server', () => {
     expect(daysBack).toBeCloseTo(2 + 50 / 1440, 2);
   });
 
-  it('is left once the server answers again', async () => {
-    const { server } = await open();
-    const reload = jest.spyOn(TestBed.inject(Session), 'reload');
+  it('is left once the server answers again, and the page asked for anew', async () => {
+    const { visit, server } = await open();
+    const changes = TestBed.inject(Changes);
+    const session = TestBed.inject(Session);
+    const reload = jest.spyOn(session, 'reload').mockResolvedValue('signed-in');
     server.isAway = false;
     server.log = { status: 'ok' };
-    await new Promise((later) => setTimeout(later, 2_200));
-    expect(reload).toHaveBeenCalled();
+    await soon(visit, () => expect(changes.changed()).toBe(1));
+    expect(reload).toHaveBeenCalledTimes(1);
   });
 
   it.each<[string, (page: HTMLElement) => void]>([

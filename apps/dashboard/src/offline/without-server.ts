@@ -213,7 +213,8 @@ export class WithoutServer {
 
   private goOn(): void {
     if (!this.isSignedIn()) {
-      void this.session.reload();
+      // The page may have asked for itself while the server was away.
+      void this.session.reload().then(() => this.changes.touch());
       return;
     }
     this.isBack.set(false);
