@@ -159,6 +159,21 @@ describe('a page without the server', () => {
     await soon(visit, () => getByText(visit.page, /^Other time, Notes/));
   });
 
+  it.each([
+    ['an entry', 'Log other time', /^Notes/, 'Log it', /^Your other time waits/],
+    ['a check-in', 'Check in', 'Quite a lot', 'Check in', /^This week’s check-in waits/],
+  ])('takes %s once, however often it is tapped', async (_, form, answer, send, said) => {
+    const { visit, store, page, press, says } = await open();
+    await press(form);
+    getByRole(document.body, 'radio', { name: answer }).click();
+    await visit.settle();
+    const button = getByRole(page, 'button', { name: send });
+    button.click();
+    button.click();
+    await says(said);
+    expect(store.rows).toHaveLength(1);
+  });
+
   it('has one of its forms open at a time', async () => {
     const { page, press } = await open();
     await press('Log unseen work');

@@ -71,6 +71,7 @@ export class WithoutServer {
   private readonly server = inject(Server);
   private readonly backOff = new BackOff();
   private isLeft = false;
+  private isKeeping = false;
 
   private readonly checkInForm = viewChild(CheckInWithoutServer);
 
@@ -169,7 +170,7 @@ export class WithoutServer {
     const on = this.clock.present().toZonedDateTimeISO(timeZone).toPlainDate().toString();
     const body = { on, ...answers, version: 0 };
     const path = checkInPaths.one(uuidv7());
-    if (!(await this.keep({ method: 'PUT', path, body }))) return;
+    if (!(await this.keepOnce({ method: 'PUT', path, body }))) return;
     this.hasCheckedIn.set(true);
     this.said.set(this.texts.checkIn.said);
   }
@@ -185,7 +186,7 @@ export class WithoutServer {
     body: LogUnseenWork | LogOtherTime,
     opener: HTMLElement,
   ): Promise<void> {
-    if (!(await this.keep({ method: 'PUT', path: `${kind}/${uuidv7()}`, body }))) return;
+    if (!(await this.keepOnce({ method: 'PUT', path: `${kind}/${uuidv7()}`, body }))) return;
     this.entering.set(null);
     this.said.set(this.texts.entries[kind].said);
     opener.focus();
@@ -222,6 +223,15 @@ export class WithoutServer {
     void this.outbox.flush();
     // The page below asks again, and takes the place of this one once it has come.
     this.changes.touch();
+  }
+
+  /** A second tap on a form while it is kept is no second entry. */
+  private async keepOnce(write: Write): Promise<boolean> {
+    if (this.isKeeping) return false;
+    this.isKeeping = true;
+    const isKept = await this.keep(write);
+    this.isKeeping = false;
+    return isKept;
   }
 
   private async keep(write: Write): Promise<boolean> {
